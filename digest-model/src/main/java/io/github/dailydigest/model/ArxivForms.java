@@ -1,5 +1,6 @@
 package io.github.dailydigest.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,24 +8,37 @@ import java.util.regex.Pattern;
 /** The spellings of arXiv identifiers and of the addresses that name them. */
 final class ArxivForms {
 
+    /** Six digits are more than arXiv has versions of anything. */
+    private static final int MAX_VERSION = 999_999;
+
     private static final String NUMBER = "\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\\.[A-Z]{2})?/\\d{7}";
-    private static final Pattern ID = Pattern.compile("(?<number>" + NUMBER + ")(?:v(?<version>[1-9]\\d{0,5}))?");
-    private static final Pattern URL =
-            Pattern.compile("(?i:https?://(?:(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/"
-                    + "|(?:www\\.)?huggingface\\.co/papers/"
-                    + "|(?:dx\\.|www\\.)?doi\\.org/10\\.48550/arxiv\\.))"
-                    + "(?<id>" + ID.pattern() + ")(?i:\\.pdf)?/?(?:[?#].*)?");
+    private static final String ID = "(?<number>" + NUMBER + ")(?:v(?<version>[1-9]\\d{0,5}))?";
+    private static final String END = "/?(?s:[?#].*)?";
+
+    private static final Pattern TEXT = Pattern.compile(ID);
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i:https?://(?:(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)|(?:www\\.)?huggingface\\.co/papers)/)"
+                    + ID + "(?i:\\.pdf)?" + END);
+    // All of a DOI is without regard to case.
+    private static final Pattern DOI = Pattern.compile(
+            "https?://(?:dx\\.|www\\.)?doi\\.org/10\\.48550/arxiv\\." + ID + END, Pattern.CASE_INSENSITIVE);
 
     private ArxivForms() {}
 
     /** The identifier that the whole of {@code text} is, if it is one. */
     static Optional<ArxivId> read(String text) {
-        return id(ID.matcher(text));
+        Matcher matcher = TEXT.matcher(text);
+        return matcher.matches() ? Optional.of(id(matcher)) : Optional.empty();
     }
 
     /** The identifier that the address {@code url} names, if it names one. */
     static Optional<ArxivId> find(String url) {
-        return id(URL.matcher(url));
+        Matcher page = PAGE.matcher(url);
+        if (page.matches()) {
+            return Optional.of(id(page));
+        }
+        Matcher doi = DOI.matcher(url);
+        return doi.matches() ? Optional.of(id(doi)) : Optional.empty();
     }
 
     /** Refuses an identifier whose parts arXiv would not write so. */
@@ -33,21 +47,27 @@ final class ArxivForms {
             throw new IllegalArgumentException("ArxivId.number is no arXiv number: \"" + id.number()
                     + "\"; one is like 3102.00001 or cs/0112017, without a version");
         }
-        if (id.version().orElse(1) < 1) {
-            throw new IllegalArgumentException(
-                    "ArxivId.version is " + id.version().getAsInt() + "; versions start at 1");
+        int version = id.version().orElse(1);
+        if (version < 1 || version > MAX_VERSION) {
+            throw new IllegalArgumentException("ArxivId.version is " + version + "; versions are 1 to " + MAX_VERSION);
         }
     }
 
-    private static Optional<ArxivId> id(Matcher matcher) {
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        ArxivId.Builder builder = ArxivId.builder().number(matcher.group("number"));
+    private static ArxivId id(Matcher matcher) {
+        ArxivId.Builder builder = ArxivId.builder().number(inUsualCase(matcher.group("number")));
         String version = matcher.group("version");
         if (version != null) {
             builder.version(Integer.parseInt(version));
         }
-        return Optional.of(builder.build());
+        return builder.build();
+    }
+
+    /** As arXiv writes it: {@code math.GT/0309136}, the archive in small letters and the class in capitals. */
+    private static String inUsualCase(String number) {
+        int dot = number.indexOf('.');
+        return dot < 0
+                ? number.toLowerCase(Locale.ROOT)
+                : number.substring(0, dot).toLowerCase(Locale.ROOT)
+                        + number.substring(dot).toUpperCase(Locale.ROOT);
     }
 }

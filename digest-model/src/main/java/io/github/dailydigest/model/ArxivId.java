@@ -27,7 +27,7 @@ public interface ArxivId extends Serializable {
     /** The identifier without a version: {@code 3102.00001}, {@code cs/0112017}. */
     String number();
 
-    /** The version, one or more; absent where none was given, which means the newest. */
+    /** The version, 1 to 999,999; absent where none was given, which means the newest. */
     OptionalInt version();
 
     /** The identifier as arXiv writes it, with the version where there is one: {@code 3102.00001v2}. */
@@ -84,7 +84,7 @@ public interface ArxivId extends Serializable {
          * The identifier as set.
          *
          * @throws IllegalStateException if no number was given
-         * @throws IllegalArgumentException if the number is not one of arXiv's, or the version is less than one
+         * @throws IllegalArgumentException if the number is not one of arXiv's, or the version is not 1 to 999,999
          */
         @Override
         public ArxivId build() {

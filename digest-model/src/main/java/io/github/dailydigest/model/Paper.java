@@ -55,7 +55,7 @@ public interface Paper extends Serializable {
 
     /**
      * The other fields of the paper, such as {@code Comments}, in source order. Keys are never blank; a value is on one
-     * line, and empty where the field had none.
+     * line, and empty where the field had none. Equality of papers does not look at the order.
      */
     Map<String, String> metadata();
 
@@ -85,7 +85,8 @@ public interface Paper extends Serializable {
          *
          * @throws IllegalStateException if no title was given
          * @throws IllegalArgumentException if the title, a key of the metadata or a run of unrecognized text is blank,
-         *     if the url is empty or has white space, or if the votes are negative
+         *     if two keys of the metadata differ in white space alone, if the url is empty or has white space, or if
+         *     the votes are negative
          */
         @Override
         public Paper build() {
@@ -96,22 +97,30 @@ public interface Paper extends Serializable {
             }
             return paper.withTitle(Text.line("Paper.title", paper.title()))
                     .withUrl(paper.url().map(url -> Text.url("Paper.url", url)))
-                    .withMetadata(lines(paper.metadata()))
-                    .withUnrecognized(paper.unrecognized().stream()
-                            .map(Builder::unrecognized)
-                            .toList());
+                    .withMetadata(inForm(paper.metadata()) ? paper.metadata() : folded(paper.metadata()))
+                    .withUnrecognized(Text.each(paper.unrecognized(), Builder::unrecognized));
         }
 
-        private static Map<String, String> lines(Map<String, String> metadata) {
+        private static boolean inForm(Map<String, String> metadata) {
+            return metadata.entrySet().stream()
+                    .allMatch(entry -> key(entry.getKey()).equals(entry.getKey())
+                            && Text.line(entry.getValue()).equals(entry.getValue()));
+        }
+
+        private static Map<String, String> folded(Map<String, String> metadata) {
             Map<String, String> lines = new LinkedHashMap<>();
             metadata.forEach((key, value) -> {
-                String name = Text.line("Paper.metadata key", key);
+                String name = key(key);
                 if (lines.put(name, Text.line(value)) != null) {
                     throw new IllegalArgumentException(
                             "Paper.metadata has the key \"" + name + "\" twice once white space is folded");
                 }
             });
             return lines;
+        }
+
+        private static String key(String key) {
+            return Text.line("Paper.metadata key", key);
         }
 
         private static String unrecognized(String text) {

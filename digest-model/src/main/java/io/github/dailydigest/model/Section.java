@@ -32,7 +32,7 @@ public interface Section extends Serializable {
 
     /**
      * The bullets of a summary that stands under no label, in order, each without its marker; or the strings of a
-     * Python list that was printed into the body. Empty for every other section.
+     * Python list that was printed into the body. A point may be the empty string. Empty for every other section.
      */
     List<String> points();
 
@@ -66,7 +66,7 @@ public interface Section extends Serializable {
             ImmutableSection section = (ImmutableSection) super.build();
             return section.withLabel(section.label().map(label -> Text.line("Section.label", label)))
                     .withMarkdown(Text.body(section.markdown()))
-                    .withPoints(section.points().stream().map(Text::body).toList());
+                    .withPoints(Text.each(section.points(), Text::body));
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.github.dailydigest.model;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 /** The one form in which text stands in a value; every builder brings its text into it. */
 final class Text {
 
@@ -32,13 +35,21 @@ final class Text {
         while (end > start && isWhite(text.charAt(end - 1))) {
             end--;
         }
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '\r' || Character.isSurrogate(c)) {
-                return repairedBody(text, start, end);
+        String body = text.substring(start, end);
+        if (body.indexOf('\r') >= 0) {
+            body = body.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        return wellFormed(body);
+    }
+
+    /** Each of {@code texts} in the form that {@code form} gives; the same list where all have it already. */
+    static List<String> each(List<String> texts, UnaryOperator<String> form) {
+        for (String text : texts) {
+            if (!form.apply(text).equals(text)) {
+                return texts.stream().map(form).toList();
             }
         }
-        return text.substring(start, end);
+        return texts;
     }
 
     /** An address as written, which has no white space. */
@@ -55,26 +66,28 @@ final class Text {
         return wellFormed(text);
     }
 
-    /** {@code text} with each surrogate that lacks its other half replaced. */
-    static String wellFormed(String text) {
+    private static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                StringBuilder out = new StringBuilder(text.length());
-                for (int j = 0; j < text.length(); j++) {
-                    out.append(paired(text, j));
-                }
-                return out.toString();
+            if (isHalf(text, i)) {
+                return repaired(text);
             }
         }
         return text;
     }
 
+    private static String repaired(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(wellFormed(text, i));
+        }
+        return out.toString();
+    }
+
     private static boolean isLine(String text) {
         boolean afterBlank = true;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean blank = c == ' ';
-            if (blank ? afterBlank : isWhite(c) || Character.isSurrogate(c)) {
+            boolean blank = text.charAt(i) == ' ';
+            if (blank ? afterBlank : isWhite(text.charAt(i)) || isHalf(text, i)) {
                 return false;
             }
             afterBlank = blank;
@@ -93,34 +106,23 @@ final class Text {
                     out.append(' ');
                     blankDue = false;
                 }
-                out.append(paired(text, i));
+                out.append(wellFormed(text, i));
             }
         }
         return out.toString();
     }
 
-    private static String repairedBody(String text, int start, int end) {
-        StringBuilder out = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c != '\r') {
-                out.append(paired(text, i));
-            } else if (i + 1 >= end || text.charAt(i + 1) != '\n') {
-                out.append('\n');
-            }
-        }
-        return out.toString();
+    private static char wellFormed(String text, int index) {
+        return isHalf(text, index) ? REPLACEMENT : text.charAt(index);
     }
 
-    private static char paired(String text, int index) {
+    /** Whether a surrogate stands at {@code index} that lacks its other half. */
+    private static boolean isHalf(String text, int index) {
         char c = text.charAt(index);
-        boolean alone = false;
         if (Character.isHighSurrogate(c)) {
-            alone = index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
-        } else if (Character.isLowSurrogate(c)) {
-            alone = index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
         }
-        return alone ? REPLACEMENT : c;
+        return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 
     private static boolean isWhite(char c) {

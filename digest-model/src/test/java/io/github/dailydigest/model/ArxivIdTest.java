@@ -1,0 +1,190 @@
+package io.github.dailydigest.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArxivIdTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "3102.00001, 3102.00001, ",
+        "3102.0001, 3102.0001, ",
+        "3102.00001v1, 3102.00001, 1",
+        "3102.00001v999999, 3102.00001, 999999",
+        "cs/0112017, cs/0112017, ",
+        "cs/0112017v3, cs/0112017, 3",
+        "math.GT/0309136, math.GT/0309136, ",
+        "hep-th/9901001v12, hep-th/9901001, 12",
+        "cond-mat-xy.ZZ/9901001, cond-mat-xy.ZZ/9901001, ",
+    })
+    void ofReadsEachForm(String text, String number, Integer version) {
+        ArxivId id = ArxivId.of(text);
+
+        assertThat(id.number()).isEqualTo(number);
+        if (version == null) {
+            assertThat(id.version()).isEmpty();
+        } else {
+            assertThat(id.version()).hasValue(version);
+        }
+        assertThat(id.value()).isEqualTo(text);
+        assertThat(id).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " 3102.00001",
+                "3102.00001 ",
+                "3102.00001\n",
+                "3102.001",
+                "3102.000001",
+                "310.00001",
+                "3102,00001",
+                "3102.00001v",
+                "3102.00001v0",
+                "3102.00001v01",
+                "3102.00001V1",
+                "3102.00001v1000000",
+                "3102.00001v2v3",
+                "arXiv:3102.00001",
+                "cs/011201",
+                "cs/01120170",
+                "CS/0112017",
+                "cs.cl/0112017",
+                "cs.CLX/0112017",
+                "-th/0112017",
+                "hep-/0112017",
+                "/0112017",
+                "0112017",
+                "٣١٠٢.٠٠٠٠١",
+            })
+    void ofRefusesAllElse(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ArxivId.of(text))
+                .withMessage("text is no arXiv identifier: \"" + text
+                        + "\"; one is like 3102.00001, 3102.00001v2 or cs/0112017");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://arxiv.org/abs/3102.00001, 3102.00001",
+        "http://arxiv.org/abs/3102.00001, 3102.00001",
+        "HTTPS://ArXiv.ORG/abs/3102.00001, 3102.00001",
+        "https://www.arxiv.org/abs/3102.00001, 3102.00001",
+        "http://export.arxiv.org/abs/3102.0001v2, 3102.0001v2",
+        "https://arxiv.org/abs/cs/0112017, cs/0112017",
+        "https://arxiv.org/abs/math.GT/0309136v1, math.GT/0309136v1",
+        "https://arxiv.org/abs/3102.00001/, 3102.00001",
+        "https://arxiv.org/abs/3102.00001?context=cs, 3102.00001",
+        "https://arxiv.org/abs/3102.00001v2#S1, 3102.00001v2",
+        "https://arxiv.org/abs/3102.00001/?a=b#c, 3102.00001",
+        "https://arxiv.org/pdf/3102.00001, 3102.00001",
+        "https://arxiv.org/pdf/3102.00001.pdf, 3102.00001",
+        "https://arxiv.org/pdf/3102.00001v2.PDF, 3102.00001v2",
+        "https://arxiv.org/pdf/cs/0112017v1.pdf#page=2, cs/0112017v1",
+        "https://arxiv.org/html/3102.00001v1, 3102.00001v1",
+        "https://huggingface.co/papers/3102.00001, 3102.00001",
+        "https://www.huggingface.co/papers/3102.00001?ref=x, 3102.00001",
+        "https://doi.org/10.48550/arXiv.3102.00001, 3102.00001",
+        "https://doi.org/10.48550/ARXIV.3102.00001V2, 3102.00001v2",
+        "http://dx.doi.org/10.48550/arxiv.cs/0112017, cs/0112017",
+        "https://www.doi.org/10.48550/arXiv.math.GT/0309136, math.GT/0309136",
+        "HTTPS://DOI.ORG/10.48550/ARXIV.HEP-TH/9901001, hep-th/9901001",
+        "https://doi.org/10.48550/arxiv.math.gt/0309136#x, math.GT/0309136",
+    })
+    void fromUrlReadsEachAddressThatNamesOne(String url, String value) {
+        assertThat(ArxivId.fromUrl(url)).map(ArxivId::value).contains(value);
+    }
+
+    @Test
+    void fromUrlLooksAtNothingBehindTheQuestionMark() {
+        assertThat(ArxivId.fromUrl("https://arxiv.org/abs/3102.00001?a\u0085\nb"))
+                .contains(ArxivId.of("3102.00001"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "3102.00001",
+                "arxiv.org/abs/3102.00001",
+                "ftp://arxiv.org/abs/3102.00001",
+                "https://example.org/abs/3102.00001",
+                "https://arxiv.org.example.org/abs/3102.00001",
+                "https://notarxiv.org/abs/3102.00001",
+                "https://arxivXorg/abs/3102.00001",
+                "https://arxiv.org/list/3102.00001",
+                "https://arxiv.org/abs/",
+                "https://arxiv.org/abs/3102.001",
+                "https://arxiv.org/abs/3102.000001",
+                "https://arxiv.org/abs/3102.00001v0",
+                "https://arxiv.org/abs/3102.00001x",
+                "https://arxiv.org/abs/3102.00001//",
+                "https://arxiv.org/abs/3102.00001/v2",
+                "https://arxiv.org/abs/CS/0112017",
+                "https://arxiv.org/a?u=https://arxiv.org/abs/3102.00001",
+                "https://huggingface.co/papers?date=3102-00-01",
+                "https://huggingface.co/datasets/3102.00001",
+                "https://doi.org/10.1000/arXiv.3102.00001",
+                "https://doi.org/10.48550/3102.00001",
+                "https://doi.org/10.48550/arXiv.3102.00001.pdf",
+            })
+    void fromUrlFindsNoneInNearMisses(String url) {
+        assertThat(ArxivId.fromUrl(url)).isEmpty();
+    }
+
+    @Test
+    void linksNameTheVersionWhereThereIsOne() {
+        assertThat(ArxivId.of("3102.00001v2").abstractUrl()).isEqualTo("https://arxiv.org/abs/3102.00001v2");
+        assertThat(ArxivId.of("3102.00001v2").pdfUrl()).isEqualTo("https://arxiv.org/pdf/3102.00001v2");
+        assertThat(ArxivId.of("cs/0112017").abstractUrl()).isEqualTo("https://arxiv.org/abs/cs/0112017");
+        assertThat(ArxivId.of("cs/0112017").pdfUrl()).isEqualTo("https://arxiv.org/pdf/cs/0112017");
+    }
+
+    @Test
+    void withoutVersionIsThePaperAlone() {
+        ArxivId id = ArxivId.of("3102.00001");
+
+        assertThat(ArxivId.of("3102.00001v2").withoutVersion()).isEqualTo(id);
+        assertThat(id.withoutVersion()).isSameAs(id);
+    }
+
+    @Test
+    void builderCopies() {
+        ArxivId id = ArxivId.of("3102.00001v2");
+
+        assertThat(ArxivId.builder().from(id).build()).isEqualTo(id);
+        assertThat(ArxivId.builder().from(id).version(3).build()).isEqualTo(ArxivId.of("3102.00001v3"));
+    }
+
+    @Test
+    void builderRefusesANumberThatIsNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ArxivId.builder().number("3102.00001v2").build())
+                .withMessage("ArxivId.number is no arXiv number: \"3102.00001v2\"; "
+                        + "one is like 3102.00001 or cs/0112017, without a version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 1_000_000})
+    void builderRefusesAVersionThatIsNone(int version) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ArxivId.builder().number("3102.00001").version(version).build())
+                .withMessage("ArxivId.version is " + version + "; versions are 1 to 999999");
+    }
+
+    @Test
+    void builderNeedsANumber() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ArxivId.builder().version(1).build())
+                .withMessage("Cannot build ArxivId, some of required attributes are not set [number]");
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.dailydigest.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthorTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ronald Example Jr.", "+", "C O'Doe", "가나 다", "\"Bo\" Sample"})
+    void nothingIsReadIntoAName(String name) {
+        assertThat(Author.of(name).name()).isEqualTo(name);
+    }
+
+    @Test
+    void whiteSpaceInANameIsFolded() {
+        assertThat(Author.of(" Ada\n\tExample ")).isEqualTo(Author.of("Ada Example"));
+    }
+
+    @Test
+    void builderCopies() {
+        Author author = Author.of("Ada Example");
+
+        assertThat(Author.builder().from(author).build()).isEqualTo(author);
+    }
+
+    @Test
+    void builderRefusesABlankName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Author.of("\u3000"))
+                .withMessage("Author.name is blank; it needs at least one character that is not white space");
+    }
+
+    @Test
+    void builderNeedsAName() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Author.builder().build())
+                .withMessage("Cannot build Author, some of required attributes are not set [name]");
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.dailydigest.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DigestTest {
+
+    @Test
+    void everyAttributeMayBeLeftOut() {
+        Digest digest = Digest.builder().build();
+
+        assertThat(digest.date()).isEmpty();
+        assertThat(digest.title()).isEmpty();
+        assertThat(digest.papers()).isEmpty();
+    }
+
+    @Test
+    void aDigestHoldsWhatWasSet() {
+        assertThat(Samples.DIGEST.date()).contains(LocalDate.of(2031, 2, 3));
+        assertThat(Samples.DIGEST.title()).contains("Daily Papers");
+        assertThat(Samples.DIGEST.papers())
+                .extracting(Paper::title)
+                .containsExactly(Samples.PAPER.title(), "Another Title");
+    }
+
+    @Test
+    void whiteSpaceInATitleIsFolded() {
+        assertThat(Digest.builder().title(" 오늘의\u00A0\u00A0논문\n").build().title())
+                .contains("오늘의 논문");
+    }
+
+    @Test
+    void builderCopies() {
+        assertThat(Digest.builder().from(Samples.DIGEST).build()).isEqualTo(Samples.DIGEST);
+        assertThat(Digest.builder().from(Samples.DIGEST).title("Other").build().papers())
+                .isEqualTo(Samples.DIGEST.papers());
+    }
+
+    @Test
+    void builderRefusesABlankTitle() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Digest.builder().title("").build())
+                .withMessage("Digest.title is blank; it needs at least one character that is not white space");
+    }
+}

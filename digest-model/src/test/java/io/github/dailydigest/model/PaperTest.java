@@ -1,0 +1,184 @@
+package io.github.dailydigest.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaperTest {
+
+    @Test
+    void aTitleAloneIsAPaper() {
+        Paper paper = titled("A Title").build();
+
+        assertThat(paper.title()).isEqualTo("A Title");
+        assertThat(paper.url()).isEmpty();
+        assertThat(paper.uri()).isEmpty();
+        assertThat(paper.arxivId()).isEmpty();
+        assertThat(paper.media()).isEmpty();
+        assertThat(paper.votes()).isEmpty();
+        assertThat(paper.authors()).isEmpty();
+        assertThat(paper.metadata()).isEmpty();
+        assertThat(paper.sections()).isEmpty();
+        assertThat(paper.unrecognized()).isEmpty();
+    }
+
+    @Test
+    void everyTextIsBroughtIntoForm() {
+        Paper paper = Paper.builder()
+                .title("\u00A0A\tTitle\r\n with  half a pair \uD83D ")
+                .url("https://example.org/\uDE00")
+                .putMetadata(" Two\nwords", "\t9  pages ")
+                .putMetadata("Empty", "\u3000")
+                .addUnrecognized("in form", " Vote:  many\r\nof them\uD83D\n")
+                .build();
+
+        assertThat(paper.title()).isEqualTo("A Title with half a pair \uFFFD");
+        assertThat(paper.url()).contains("https://example.org/\uFFFD");
+        assertThat(paper.metadata()).containsExactly(entry("Two words", "9 pages"), entry("Empty", ""));
+        assertThat(paper.unrecognized()).containsExactly("in form", "Vote:  many\nof them\uFFFD");
+    }
+
+    @Test
+    void aValueAloneOutOfFormIsBroughtIntoFormToo() {
+        assertThat(titled("A Title").putMetadata("Key", "a  b").build().metadata())
+                .containsExactly(entry("Key", "a b"));
+    }
+
+    @Test
+    void metadataKeepsItsOrder() {
+        assertThat(titled("A Title")
+                        .putMetadata("Journal", "x")
+                        .putMetadata("Comments", "y")
+                        .putMetadata("A", "z")
+                        .build()
+                        .metadata())
+                .containsExactly(entry("Journal", "x"), entry("Comments", "y"), entry("A", "z"));
+    }
+
+    @Test
+    void theArxivIdFollowsFromTheUrl() {
+        assertThat(titled("A Title")
+                        .url("https://arxiv.org/pdf/3102.00001v2")
+                        .build()
+                        .arxivId())
+                .contains(ArxivId.of("3102.00001v2"));
+        assertThat(titled("A Title")
+                        .url("https://example.org/3102.00001")
+                        .build()
+                        .arxivId())
+                .isEmpty();
+    }
+
+    @Test
+    void aUriIsThereWhereTheUrlIsOne() {
+        assertThat(titled("A Title").url("/papers/1").build().uri()).contains(URI.create("/papers/1"));
+        assertThat(titled("A Title").url("https://example.org/[").build().uri()).isEmpty();
+    }
+
+    @Test
+    void sectionOfAKindIsTheFirst() {
+        Section first = Section.of(SectionKind.OTHER, "Limitations", "few");
+        Section second = Section.of(SectionKind.OTHER, "Related Work", "much");
+        Section summary =
+                Section.builder().kind(SectionKind.SUMMARY).markdown("all").build();
+        Paper paper = titled("A Title").addSections(summary, first, second).build();
+
+        assertThat(paper.section(SectionKind.OTHER)).contains(first);
+        assertThat(paper.section(SectionKind.SUMMARY)).contains(summary);
+        assertThat(paper.section(SectionKind.WHATS_NEW)).isEmpty();
+    }
+
+    @Test
+    void noVotesAtAllIsANumberOfVotes() {
+        assertThat(titled("A Title").votes(0).build().votes()).hasValue(0);
+    }
+
+    @Test
+    void builderCopies() {
+        Paper other = Paper.builder().from(Samples.PAPER).votes(86).build();
+
+        assertThat(Paper.builder().from(Samples.PAPER).build()).isEqualTo(Samples.PAPER);
+        assertThat(other.votes()).hasValue(86);
+        assertThat(Paper.builder().from(other).votes(85).build()).isEqualTo(Samples.PAPER);
+    }
+
+    @Test
+    void aBuilderGoesOnAfterBuilding() {
+        Paper.Builder builder = titled("A Title").addUnrecognized("one");
+        Paper first = builder.build();
+        Paper second =
+                builder.addUnrecognized("two").putMetadata("Key", "value").build();
+
+        assertThat(first.unrecognized()).containsExactly("one");
+        assertThat(first.metadata()).isEmpty();
+        assertThat(second.unrecognized()).containsExactly("one", "two");
+    }
+
+    @Test
+    void builderNeedsATitle() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Paper.builder().votes(1).build())
+                .withMessage("Cannot build Paper, some of required attributes are not set [title]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0\n"})
+    void builderRefusesABlankTitle(String title) {
+        assertRefused(titled(title), "Paper.title is blank; it needs at least one character that is not white space");
+    }
+
+    @Test
+    void builderRefusesAnEmptyUrl() {
+        assertRefused(titled("A Title").url(""), "Paper.url is empty; leave it out where there is no address");
+    }
+
+    @Test
+    void builderRefusesWhiteSpaceInAUrl() {
+        assertRefused(
+                titled("A Title").url("https://example.org/a\u00A0b"),
+                "Paper.url has white space at index 21; an address has none: \"https://example.org/a\u00A0b\"; "
+                        + "write it as %20");
+    }
+
+    @Test
+    void builderRefusesNegativeVotes() {
+        assertRefused(
+                titled("A Title").votes(-1),
+                "Paper.votes is -1; votes are zero or more, and left out where they are not known");
+    }
+
+    @Test
+    void builderRefusesABlankKeyOfMetadata() {
+        assertRefused(
+                titled("A Title").putMetadata("\t", "value"),
+                "Paper.metadata key is blank; it needs at least one character that is not white space");
+    }
+
+    @Test
+    void builderRefusesKeysThatFoldingMakesOne() {
+        assertRefused(
+                titled("A Title").putMetadata("Two words", "a").putMetadata("Two  words", "b"),
+                "Paper.metadata has the key \"Two words\" twice once white space is folded");
+    }
+
+    @Test
+    void builderRefusesBlankUnrecognizedText() {
+        assertRefused(
+                titled("A Title").addUnrecognized("something", " \n"),
+                "Paper.unrecognized holds a blank text; leave out what has no character");
+    }
+
+    private static Paper.Builder titled(String title) {
+        return Paper.builder().title(title);
+    }
+
+    private static void assertRefused(Paper.Builder paper, String message) {
+        assertThatIllegalArgumentException().isThrownBy(paper::build).withMessage(message);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.dailydigest.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+
+class SectionTest {
+
+    @Test
+    void aSectionOfALabelAndABodyHasNoPoints() {
+        Section section = Section.of(SectionKind.WHATS_NEW, "새로운 점", "한 문단.");
+
+        assertThat(section.kind()).isEqualTo(SectionKind.WHATS_NEW);
+        assertThat(section.label()).contains("새로운 점");
+        assertThat(section.markdown()).isEqualTo("한 문단.");
+        assertThat(section.points()).isEmpty();
+    }
+
+    @Test
+    void everyTextIsBroughtIntoForm() {
+        Section section = Section.builder()
+                .kind(SectionKind.OTHER)
+                .label(" Related\u00A0 Work ")
+                .markdown("\n first\r\n\r  second \uDE00\n\n")
+                .addPoints("in form", " a\rb ", "")
+                .build();
+
+        assertThat(section.label()).contains("Related Work");
+        assertThat(section.markdown()).isEqualTo("first\n\n  second \uFFFD");
+        assertThat(section.points()).containsExactly("in form", "a\nb", "");
+    }
+
+    @Test
+    void aBodyMayBeEmpty() {
+        assertThat(Section.of(SectionKind.OTHER, "Label", " \n").markdown()).isEmpty();
+    }
+
+    @Test
+    void builderCopies() {
+        assertThat(Section.builder().from(Samples.SECTION).build()).isEqualTo(Samples.SECTION);
+        assertThat(Section.builder()
+                        .from(Samples.SECTION)
+                        .label("Other")
+                        .build()
+                        .label())
+                .contains("Other");
+    }
+
+    @Test
+    void builderRefusesABlankLabel() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Section.of(SectionKind.OTHER, " ", "body"))
+                .withMessage("Section.label is blank; it needs at least one character that is not white space");
+    }
+
+    @Test
+    void builderNeedsAKindAndABody() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Section.builder().label("Label").build())
+                .withMessage("Cannot build Section, some of required attributes are not set [kind, markdown]");
+    }
+
+    @Test
+    void eachKindKnowsTheLabelsThatNameIt() {
+        assertThat(SectionKind.WHATS_NEW.names()).containsExactly("What's New", "Whats New", "새로운 점");
+        assertThat(SectionKind.TECHNICAL_DETAILS.names()).containsExactly("Technical Details", "기술적 세부 사항", "기술적 세부사항");
+        assertThat(SectionKind.PERFORMANCE_HIGHLIGHTS.names()).containsExactly("Performance Highlights", "성능 하이라이트");
+        assertThat(SectionKind.SUMMARY.names()).isEmpty();
+        assertThat(SectionKind.OTHER.names()).isEmpty();
+    }
+}
