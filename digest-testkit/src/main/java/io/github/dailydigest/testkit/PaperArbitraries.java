@@ -1,0 +1,100 @@
+package io.github.dailydigest.testkit;
+
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Papers, by what their heading links to. */
+final class PaperArbitraries {
+
+    private PaperArbitraries() {}
+
+    /** Papers of any kind, a few of them without an address. */
+    static Arbitrary<Paper> papers() {
+        return Arbitraries.frequencyOf(Tuple.of(19, linked()), Tuple.of(1, withoutLink()));
+    }
+
+    /** Papers with an address. */
+    static Arbitrary<Paper> linked() {
+        return with(TitleArbitraries.ofPapers(), LinkArbitraries.papers().map(Optional::of));
+    }
+
+    /** Papers on arXiv, which can be told from other headings by their address. */
+    static Arbitrary<Paper> onArxiv() {
+        return with(TitleArbitraries.ofPapers(), LinkArbitraries.abstracts().map(Optional::of));
+    }
+
+    /** Text that neither a field nor a section takes, as lines that stood among the fields of a paper. */
+    static Arbitrary<List<String>> unrecognized() {
+        return Arbitraries.of("Vote: several", "Authors: ['Ada Example", "- **What's New**:", "Vote: 3\nVote: 4")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+    }
+
+    private static Arbitrary<Paper> withoutLink() {
+        return with(TitleArbitraries.plain(), Arbitraries.just(Optional.empty()));
+    }
+
+    private static Arbitrary<Paper> with(Arbitrary<String> titles, Arbitrary<Optional<String>> urls) {
+        return Combinators.combine(
+                        titles,
+                        urls,
+                        LinkArbitraries.media().optional(0.7),
+                        votes().optional(0.8),
+                        authors(),
+                        metadata(),
+                        SectionArbitraries.ofPapers())
+                .as(PaperArbitraries::paper);
+    }
+
+    private static Paper paper(
+            String title,
+            Optional<String> url,
+            Optional<Media> media,
+            Optional<Integer> votes,
+            List<Author> authors,
+            Map<String, String> metadata,
+            List<Section> sections) {
+        Paper.Builder builder = Paper.builder()
+                .title(title)
+                .url(url)
+                .media(media)
+                .authors(authors)
+                .metadata(metadata)
+                .sections(sections);
+        votes.ifPresent(builder::votes);
+        return builder.build();
+    }
+
+    private static Arbitrary<Integer> votes() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(9, Arbitraries.integers().between(0, 500)), Tuple.of(1, Arbitraries.just(Integer.MAX_VALUE)));
+    }
+
+    private static Arbitrary<List<Author>> authors() {
+        return AuthorArbitraries.authors().list().ofMaxSize(6);
+    }
+
+    private static Arbitrary<Map<String, String>> metadata() {
+        Arbitrary<String> keys = Arbitraries.of("Comments", "Code", "Project Page", "Subjects", "프로젝트");
+        Arbitrary<String> values = Arbitraries.of(
+                "9 pages, accepted at EXAMPLE 2031",
+                "https://example.org/code",
+                "see: Section 2",
+                "",
+                "- none",
+                "1. first draft",
+                "코드 공개 예정 *곧*",
+                "Vote: 3");
+        return Arbitraries.maps(keys, values).ofMaxSize(3);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.dailydigest.testkit;
+
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The body of a paper: a summary in prose, one in bullets, sections with labels, each of which may be missing. */
+final class Sections {
+
+    /** What a label cannot hold beside its emphasis and its colon. */
+    private static final Pattern NOT_IN_LABEL = Pattern.compile("[*_:：`\\[\\]<>\\\\]");
+
+    private static final Pattern PRINTED_LIST = Pattern.compile("(?s)\\[\\s*['\"{].*]");
+    private static final Pattern PRINTED_DICT = Pattern.compile("(?s)\\{.*}");
+
+    private Sections() {}
+
+    /** The section as it stands in the file, without a line end at the end. */
+    static String write(Section section, Variant variant) {
+        return section.label()
+                .map(label -> variant.bodyContinuation()
+                        .write(variant.labelEmphasis().around(label) + ":", section.markdown()))
+                .orElse(section.markdown());
+    }
+
+    static void check(List<Section> sections, Variant variant, String path, Objections objections) {
+        Rank rank = Rank.START;
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            String at = path + "[" + i + "]";
+            Rank next = Rank.of(section);
+            objections.when(!next.canFollow(rank), at, "stands below a section that would take it in");
+            rank = next;
+            objections.when(
+                    section.markdown().lines().anyMatch(line -> !line.isEmpty() && line.isBlank()),
+                    at + ".markdown",
+                    "has a line of nothing but white space");
+            section.label()
+                    .ifPresentOrElse(
+                            label -> checkLabelled(section, label, variant, at, objections),
+                            () -> checkSummary(section, at, objections));
+        }
+    }
+
+    private static void checkLabelled(
+            Section section, String label, Variant variant, String path, Objections objections) {
+        objections.when(NOT_IN_LABEL.matcher(label).find(), path + ".label", "holds a mark that would end the label");
+        objections.when(
+                section.kind() != SectionNames.kind(label), path + ".kind", "is not the one that the label names");
+        String body = section.markdown();
+        variant.bodyContinuation().check(body, path + ".markdown", objections);
+        if (!section.points().isEmpty()) {
+            objections.when(
+                    !body.equals(PythonLiterals.list(section.points())),
+                    path + ".points",
+                    "are not those of a printed list in the body");
+        } else {
+            objections.when(
+                    PRINTED_LIST.matcher(body).matches(),
+                    path + ".markdown",
+                    "looks like a printed list, and the section has no points");
+            objections.when(
+                    PRINTED_DICT.matcher(body).matches() && namesSection(body),
+                    path + ".markdown",
+                    "looks like a printed dict of sections");
+        }
+    }
+
+    private static boolean namesSection(String literal) {
+        return Pattern.compile("['\"]")
+                .splitAsStream(literal.replace("\\'", "’").replaceAll("(?<=\\w)'(?=\\w)", "’"))
+                .anyMatch(Lines::namesKnownSection);
+    }
+
+    private static void checkSummary(Section section, String path, Objections objections) {
+        objections.when(section.kind() != SectionKind.SUMMARY, path + ".kind", "is not SUMMARY, and there is no label");
+        String body = section.markdown();
+        objections.when(body.isEmpty(), path + ".markdown", "is empty, and there is no label");
+        if (section.points().isEmpty()) {
+            objections.when(
+                    body.contains("\n\n\n"), path + ".markdown", "has more than one blank line between paragraphs");
+            body.lines()
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> objections.when(
+                            !Lines.isProse(line),
+                            path + ".markdown",
+                            "has a line that could be more than prose: \"" + line + "\""));
+        } else {
+            objections.when(
+                    !PlainList.points(body).map(section.points()::equals).orElse(false),
+                    path + ".points",
+                    "are not those of the list");
+            PlainList.check(body, path + ".markdown", objections);
+        }
+    }
+
+    /** What a section is to those below it. */
+    private enum Rank {
+        START,
+        PROSE,
+        LIST,
+        LABELLED;
+
+        static Rank of(Section section) {
+            if (section.label().isPresent()) {
+                return LABELLED;
+            }
+            return section.points().isEmpty() ? PROSE : LIST;
+        }
+
+        boolean canFollow(Rank above) {
+            return this == LABELLED || compareTo(above) > 0;
+        }
+    }
+}

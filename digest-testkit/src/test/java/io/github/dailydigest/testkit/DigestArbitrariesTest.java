@@ -1,0 +1,115 @@
+package io.github.dailydigest.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+final class DigestArbitrariesTest {
+
+    private static final Digest PLAIN = Digest.builder()
+            .date(LocalDate.of(2031, 2, 3))
+            .addPapers(Paper.builder()
+                    .title("A Title")
+                    .url("https://arxiv.org/abs/3102.00001")
+                    .build())
+            .build();
+
+    @Provide
+    Arbitrary<Digest> digests() {
+        return DigestArbitraries.digests();
+    }
+
+    @Provide
+    Arbitrary<Section> sections() {
+        return DigestArbitraries.sections();
+    }
+
+    @Provide
+    Arbitrary<Paper> papersWithUnrecognized() {
+        return DigestArbitraries.papersWithUnrecognized();
+    }
+
+    @Provide
+    Arbitrary<Variant> variants() {
+        return DigestArbitraries.variants();
+    }
+
+    @Provide
+    Arbitrary<Rendering> renderings() {
+        return DigestArbitraries.renderings();
+    }
+
+    @Property
+    void eachDigestHasADateOrAPaperAndAVariant(@ForAll("digests") Digest digest) {
+        assertThat(digest.date().isPresent() || !digest.papers().isEmpty()).isTrue();
+        assertThatNoException().isThrownBy(() -> DigestArbitraries.variantsFor(digest));
+    }
+
+    @Property
+    void theKindOfASectionIsTheOneThatItsLabelNames(@ForAll("sections") Section section) {
+        assertThat(section.kind())
+                .isEqualTo(section.label().map(SectionNames::kind).orElse(SectionKind.SUMMARY));
+    }
+
+    @Property
+    void thePointsOfASectionAreThoseOfItsBody(@ForAll("sections") Section section) {
+        if (section.label().isPresent()) {
+            assertThat(section.markdown().startsWith("['") || section.markdown().startsWith("[\""))
+                    .isEqualTo(!section.points().isEmpty());
+        } else {
+            assertThat(PlainList.points(section.markdown()).orElse(List.of())).isEqualTo(section.points());
+        }
+    }
+
+    @Property
+    void unrecognizedTextComesWhereItIsAskedFor(@ForAll("papersWithUnrecognized") Paper paper) {
+        assertThat(paper.unrecognized()).isNotEmpty();
+    }
+
+    @Property
+    void aVariantHoldsAPlainDigest(@ForAll("variants") Variant variant) {
+        assertThat(variant.canHold(PLAIN)).isTrue();
+    }
+
+    @Property
+    void aRenderingHoldsEachTitleInOrder(@ForAll("renderings") Rendering rendering) {
+        Stream<String> titles = rendering.digests().stream()
+                .flatMap(digest -> digest.papers().stream())
+                .map(Paper::title);
+
+        assertThat(rendering.markdown())
+                .containsSubsequence(Stream.concat(titles, Stream.of("")).toList());
+    }
+
+    @Property
+    void aVariantComesAsNearToAWishAsTheDigestsAllow(
+            @ForAll("digests") Digest digest, @ForAll("variants") Variant wish) {
+        Variant nearest = VariantArbitraries.nearest(wish, List.of(digest));
+
+        assertThat(nearest.canHold(digest)).isTrue();
+        assertThat(nearest.equals(wish)).isEqualTo(wish.canHold(digest));
+    }
+
+    @Example
+    void aDigestThatNoVariantHoldsIsRefused() {
+        Digest digest = Digest.builder().title("Papers of the Week").build();
+
+        assertThatThrownBy(() -> DigestArbitraries.variantsFor(digest))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no variant can hold the digests: digests[0] has neither a date nor a paper, and would be"
+                        + " text");
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.dailydigest.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+final class DigestRendererTest {
+
+    private static final Section NEW = Section.of(SectionKind.WHATS_NEW, "What's New", "A model reads.");
+    private static final Section DETAILS =
+            Section.of(SectionKind.TECHNICAL_DETAILS, "Technical Details", "Two steps:\n- read\n- 쓰기");
+
+    private static final Paper PAPER = Paper.builder()
+            .title("Notes: A Title")
+            .url("https://arxiv.org/abs/3102.00001")
+            .addAuthors(Author.of("Ada Example"), Author.of("Cara O'Demo"))
+            .putMetadata("Comments", "9 pages")
+            .addSections(NEW, DETAILS)
+            .build();
+
+    private static final Digest DIGEST = dated(PAPER);
+
+    private static Digest dated(Paper... papers) {
+        return Digest.builder()
+                .date(LocalDate.of(2031, 2, 3))
+                .title("Daily Papers")
+                .addPapers(papers)
+                .build();
+    }
+
+    private static Paper with(Section... sections) {
+        return Paper.builder().from(PAPER).sections(List.of(sections)).build();
+    }
+
+    private static String render(UnaryOperator<Variant.Builder> choices, Digest digest) {
+        return DigestRenderer.of(choices.apply(Variant.builder()).build()).render(digest);
+    }
+
+    private static String canonical(Digest digest) {
+        return DigestRenderer.of(Variant.canonical()).render(digest);
+    }
+
+    @Test
+    void theCanonicalFormIsThatOfTheGoldenCase() {
+        Digest digest = dated(
+                paper("00001.png", "A Title: With a Colon", "00001", 85, List.of("Ada Example", "Bo Sample"), """
+                        Small models learn to ask for help before they guess.
+                        A *gate* of two layers decides, for each token, whether to call the larger model.
+                        At 12% of the calls, accuracy stays within 0.4 points."""),
+                paper("00002.png", "작은 모델을 위한 Attention 다시 보기", "00002", 31, List.of("Cho Yebin", "Dana Test"), """
+                        이 논문은 긴 문맥에서 메모리를 적게 쓰는 `attention`을 제안합니다(코드 공개).
+                        키와 값을 16개씩 묶어 하나의 벡터로 요약하고, 필요할 때만 다시 풉니다.
+                        메모리는 41% 줄고 속도는 1.7배 빨라졌습니다."""),
+                paper("00003.gif", "Counting Without Numbers", "00003", 4, List.of("Eve Placeholder"), """
+                        A benchmark of 900 drawings asks for quantities in words.
+                        Each drawing comes with three phrasings and one distractor.
+                        The best model answers 61% of them."""));
+
+        assertThat(canonical(digest)).isEqualTo(GoldenCase.named("canonical").markdown());
+    }
+
+    private static Paper paper(
+            String image, String title, String number, int votes, List<String> names, String bodies) {
+        List<String> lines = bodies.lines().toList();
+        return Paper.builder()
+                .title(title)
+                .url("https://arxiv.org/abs/3102." + number)
+                .media(Media.image("https://example.org/thumbnails/3102." + image))
+                .votes(votes)
+                .authors(names.stream().map(Author::of).toList())
+                .addSections(
+                        Section.of(SectionKind.WHATS_NEW, "What's New", lines.get(0)),
+                        Section.of(SectionKind.TECHNICAL_DETAILS, "Technical Details", lines.get(1)),
+                        Section.of(SectionKind.PERFORMANCE_HIGHLIGHTS, "Performance Highlights", lines.get(2)))
+                .build();
+    }
+
+    @Test
+    void theSiblingsFormDiffersOnManyAxesAtOnce() {
+        String markdown = render(
+                with -> with.labelEmphasis(LabelEmphasis.TWO_ASTERISKS)
+                        .authorListStyle(AuthorListStyle.PRINTED_LIST)
+                        .paperHeadingStyle(PaperHeadingStyle.TRAILING_URL)
+                        .sectionSpacing(SectionSpacing.BLANK_LINE)
+                        .bodyContinuation(BodyContinuation.UNINDENTED)
+                        .unknownVotes(UnknownVotes.DASH)
+                        .metadataStyle(MetadataStyle.NEXT_LINE),
+                Digest.builder()
+                        .title("New uploads on arXiv(cs.CL)")
+                        .addPapers(PAPER)
+                        .build());
+
+        assertThat(markdown).isEqualTo("""
+                New uploads on arXiv(cs.CL)
+
+                ### Notes: A Title (https://arxiv.org/abs/3102.00001)
+
+                Vote: -
+
+                Authors: ['Ada Example', "Cara O'Demo"]
+
+                Comments:
+                          9 pages
+
+                - **What's New**: A model reads.
+
+                - **Technical Details**: Two steps:
+                - read
+                - 쓰기
+
+                """);
+    }
+
+    @Test
+    void headingsCanStandWithoutBlankLines() {
+        Paper second =
+                Paper.builder().title("Second").url("https://example.org/2").build();
+
+        assertThat(render(with -> with.headingSpacing(HeadingSpacing.NONE), dated(PAPER, second)))
+                .isEqualTo("""
+                        ## Daily Papers (2031-02-03)
+                        ### [Notes: A Title](https://arxiv.org/abs/3102.00001)
+                        Authors: Ada Example, Cara O'Demo
+
+                        Comments: 9 pages
+
+                        - ***What's New***: A model reads.
+                        - ***Technical Details***: Two steps:
+                          - read
+                          - 쓰기
+                        ### [Second](https://example.org/2)
+
+                        """);
+    }
+
+    @Test
+    void labelsCanLoseAsterisks() {
+        assertThat(render(with -> with.labelEmphasis(LabelEmphasis.UNBALANCED), DIGEST))
+                .contains("\n- ***Technical Details*: Two steps:\n");
+    }
+
+    @Test
+    void aLineThatLooksLikeAHeadingStandsBehindFourBlanks() {
+        Section body = Section.of(
+                SectionKind.WHATS_NEW, "What's New", "Quoted:\n\n### [T](https://example.org/t)\n\n    code");
+
+        assertThat(canonical(dated(with(body)))).contains("""
+                -   ***What's New***: Quoted:
+
+                    ### [T](https://example.org/t)
+
+                        code
+                """);
+    }
+
+    @Test
+    void anEmptyBodyLeavesNoBlankBehind() {
+        assertThat(canonical(dated(with(Section.of(SectionKind.OTHER, "결론", "")))))
+                .endsWith("\n- ***결론***:\n\n");
+    }
+
+    @Test
+    void aSummaryStandsAsItIs() {
+        Section prose = Section.builder()
+                .kind(SectionKind.SUMMARY)
+                .markdown("A model that reads.\n\n그리고 씁니다.")
+                .build();
+        Section list = Section.builder()
+                .kind(SectionKind.SUMMARY)
+                .markdown("- It reads\n  its notes\n- It writes")
+                .addPoints("It reads\nits notes", "It writes")
+                .build();
+
+        assertThat(canonical(dated(with(prose, list, NEW)))).endsWith("""
+                A model that reads.
+
+                그리고 씁니다.
+
+                - It reads
+                  its notes
+                - It writes
+
+                - ***What's New***: A model reads.
+
+                """);
+    }
+
+    @Test
+    void eachFilmStyleNamesTheAddress() {
+        Digest digest = dated(Paper.builder()
+                .title("Film")
+                .url("https://example.org/1")
+                .media(Media.video("https://example.org/v.mp4"))
+                .build());
+
+        assertThat(film(digest, VideoStyle.LINK_AND_BLOCK)).isEqualTo("""
+                [Watch Video](https://example.org/v.mp4)
+                <div><video controls src="https://example.org/v.mp4" muted="false"></video></div>""");
+        assertThat(film(digest, VideoStyle.BARE_LINK_AND_BLOCK)).isEqualTo("""
+                [Watch Video]https://example.org/v.mp4
+                <div><video controls src="https://example.org/v.mp4" muted="false"></video></div>""");
+        assertThat(film(digest, VideoStyle.ELEMENT)).isEqualTo("<video src='https://example.org/v.mp4'></video>");
+        assertThat(film(digest, VideoStyle.SOURCE_ON_NEXT_LINE)).isEqualTo("""
+                <video controls>
+                  <source src="https://example.org/v.mp4" type="video/mp4">
+                </video>""");
+        assertThat(film(digest, VideoStyle.IFRAME)).isEqualTo("<iframe src=\"https://example.org/v.mp4\"></iframe>");
+        assertThat(film(digest, VideoStyle.IFRAME_OVER_TWO_LINES))
+                .isEqualTo("<iframe src=\"https://example.org/v.mp4\">\n</iframe>");
+    }
+
+    private static String film(Digest digest, VideoStyle style) {
+        String markdown = render(with -> with.videoStyle(style), digest);
+        return markdown.substring(markdown.indexOf("/1)\n\n") + 5, markdown.length() - 2);
+    }
+
+    @Test
+    void theFileCanHaveAMarkOtherLineEndsAndAFrontPage() {
+        String plain = canonical(DIGEST);
+
+        assertThat(render(with -> with.byteOrderMark(ByteOrderMark.PRESENT), DIGEST))
+                .isEqualTo("\uFEFF" + plain);
+        assertThat(render(with -> with.lineEnd(LineEnd.CRLF), DIGEST)).isEqualTo(plain.replace("\n", "\r\n"));
+        assertThat(render(with -> with.surroundings(Surroundings.FRONT_PAGE), DIGEST))
+                .startsWith("# Example Papers Every Day\n\n")
+                .contains("\n\n" + plain + "## License\n\n")
+                .contains("\n```\n");
+    }
+
+    @Test
+    void digestsFollowOneAnother() {
+        Digest empty = Digest.builder().date(LocalDate.of(2031, 2, 4)).build();
+        Digest week =
+                Digest.builder().title("Papers of the Week").addPapers(PAPER).build();
+
+        assertThat(DigestRenderer.of(Variant.canonical()).render(List.of(empty, week)))
+                .startsWith("## (2031-02-04)\n\n## Papers of the Week\n\n### [Notes: A Title](");
+    }
+
+    @Test
+    void whatAVariantCannotHoldIsRefusedWithItsPath() {
+        Digest digest = dated(Paper.builder()
+                .title("Title")
+                .addAuthors(Author.of("Ronald Example, Jr."))
+                .build());
+
+        assertThatThrownBy(() -> render(with -> with.lineEnd(LineEnd.CRLF), digest))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Variant[LineEnd.CRLF] cannot hold what is to be rendered: digests[0].papers[0].authors[0]"
+                        + " holds a comma that would end the name in a plain list");
+    }
+}

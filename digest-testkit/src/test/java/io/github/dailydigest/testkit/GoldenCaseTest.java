@@ -1,0 +1,90 @@
+package io.github.dailydigest.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class GoldenCaseTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/io/github/dailydigest/testkit/golden");
+
+    static List<GoldenCase> all() {
+        return GoldenCase.all();
+    }
+
+    @Test
+    void theIndexListsTheFolderInOrder() throws IOException {
+        List<String> names = GoldenCase.all().stream().map(GoldenCase::name).toList();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    Stream.of("index.txt"),
+                                    names.stream()
+                                            .flatMap(name ->
+                                                    Stream.of(name + ".md", name + ".json", name + ".diagnostics")))
+                            .toList());
+        }
+        assertThat(names).hasSizeGreaterThan(100).isSorted().doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aNameSaysWhichConstructAndWhichVariant(GoldenCase golden) {
+        assertThat(golden.name())
+                .matches("canonical|(file|heading|title|url|media|votes|authors|field|body|label|text)(-[a-z]+)+");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theJsonIsAnArrayThatEndsItsLine(GoldenCase golden) {
+        assertThat(golden.json()).matches("(?s)\\[](?:\n)|\\[\n  \\{\n.*\n  }\n]\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void eachDiagnosticStandsAtACharacter(GoldenCase golden) {
+        List<String> lines = golden.markdown().lines().toList();
+        assertThat(golden.diagnostics()).allSatisfy(diagnostic -> {
+            assertThat(diagnostic).matches("[1-9]\\d*:[1-9]\\d* [A-Z_]+");
+            String[] place = diagnostic.substring(0, diagnostic.indexOf(' ')).split(":", -1);
+            String line = lines.get(Integer.parseInt(place[0]) - 1);
+            assertThat(line.charAt(Integer.parseInt(place[1]) - 1)).isNotEqualTo(' ');
+        });
+    }
+
+    @Test
+    void theMarkdownIsTheFileByteForByte() throws IOException {
+        for (GoldenCase golden : GoldenCase.all()) {
+            assertThat(golden.markdown().getBytes(StandardCharsets.UTF_8))
+                    .as(golden.name())
+                    .isEqualTo(Files.readAllBytes(FOLDER.resolve(golden.name() + ".md")));
+        }
+        assertThat(GoldenCase.named("text-byte-order-mark").markdown()).startsWith("\uFEFF## ");
+        assertThat(GoldenCase.named("text-crlf").markdown().replace("\r\n", "")).doesNotContain("\r", "\n");
+        assertThat(GoldenCase.named("body-form-feed").markdown()).contains("$\frac{1}{n}$");
+        assertThat(GoldenCase.named("body-lone-carriage-return").markdown()).contains("$\rho$");
+        assertThat(GoldenCase.named("body-tab").markdown()).contains("$\text{mean}(x)$");
+    }
+
+    @Test
+    void anUnknownNameIsRefusedWithThoseThatThereAre() {
+        assertThatThrownBy(() -> GoldenCase.named("votes-many"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("no golden case is named \"votes-many\"; there are authors-absent, ")
+                .hasMessageContaining("votes-unknown");
+    }
+
+    @Test
+    void aCaseShowsAsItsName() {
+        assertThat(GoldenCase.named("votes-unknown")).hasToString("votes-unknown");
+    }
+}

@@ -1,0 +1,284 @@
+package io.github.dailydigest.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class VariantTest {
+
+    private static final Variant CANONICAL = Variant.canonical();
+    private static final Variant UNINDENTED =
+            Variant.builder().bodyContinuation(BodyContinuation.UNINDENTED).build();
+    private static final Variant TRAILING_URL =
+            Variant.builder().paperHeadingStyle(PaperHeadingStyle.TRAILING_URL).build();
+
+    private static Paper.Builder paper() {
+        return Paper.builder().title("A Title").url("https://arxiv.org/abs/3102.00001");
+    }
+
+    private static Digest dated(Paper.Builder paper) {
+        return Digest.builder()
+                .date(LocalDate.of(2031, 2, 3))
+                .addPapers(paper.build())
+                .build();
+    }
+
+    private static Digest withBody(String body) {
+        return dated(paper().addSections(Section.of(SectionKind.OTHER, "Conclusion", body)));
+    }
+
+    private static Digest withSections(Section.Builder... sections) {
+        Paper.Builder paper = paper();
+        for (Section.Builder section : sections) {
+            paper.addSections(section.build());
+        }
+        return dated(paper);
+    }
+
+    private static Section.Builder summary(String markdown, String... points) {
+        return Section.builder().kind(SectionKind.SUMMARY).markdown(markdown).addPoints(points);
+    }
+
+    private static Section.Builder labelled(String label, String markdown, String... points) {
+        return Section.builder()
+                .kind(SectionNames.kind(label))
+                .label(label)
+                .markdown(markdown)
+                .addPoints(points);
+    }
+
+    @Test
+    void variantsAreEqualWhereAllChoicesAre() {
+        Variant crlf = Variant.builder().lineEnd(LineEnd.CRLF).build();
+
+        assertThat(crlf)
+                .isEqualTo(CANONICAL.toBuilder().lineEnd(LineEnd.CRLF).build())
+                .hasSameHashCodeAs(crlf.toBuilder().build())
+                .isNotEqualTo(CANONICAL)
+                .hasToString("Variant[LineEnd.CRLF]");
+        assertThat(Variant.builder().build()).isEqualTo(CANONICAL).hasToString("Variant[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ronald Example, Jr.", "Example,", ",", "[Anonymous]"})
+    void onlyAPrintedListHoldsNamesThatWouldSplitAPlainOne(String name) {
+        Digest digest = dated(paper().addAuthors(Author.of(name)));
+
+        assertThat(CANONICAL.canHold(digest)).isFalse();
+        assertThat(Variant.builder()
+                        .authorListStyle(AuthorListStyle.PRINTED_LIST)
+                        .build()
+                        .canHold(digest))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+", "Ronald Example Jr.", "Robert \"Bo\" Sample", "Sample,Jr."})
+    void aPlainListHoldsOtherOddNames(String name) {
+        assertThat(CANONICAL.canHold(dated(paper().addAuthors(Author.of(name)))))
+                .isTrue();
+    }
+
+    @Test
+    void aTrailingUrlMustBeThereAndBeHttpWithoutParentheses() {
+        assertThat(TRAILING_URL.canHold(dated(paper()))).isTrue();
+        assertThat(TRAILING_URL.canHold(dated(paper().url("/papers/1")))).isFalse();
+        assertThat(TRAILING_URL.canHold(dated(paper().url("https://example.org/a_(b)"))))
+                .isFalse();
+        assertThat(TRAILING_URL.canHold(dated(paper().title("On (https://example.org/a)"))))
+                .isFalse();
+        assertThat(TRAILING_URL.canHold(dated(Paper.builder().title("A Title"))))
+                .isFalse();
+    }
+
+    @Test
+    void aTitleWithoutUrlMustNotLookLikeALinkOrALabel() {
+        assertThat(CANONICAL.canHold(dated(Paper.builder().title("A Title")))).isTrue();
+        assertThat(CANONICAL.canHold(dated(Paper.builder().title("[A](b)")))).isFalse();
+        assertThat(CANONICAL.canHold(dated(Paper.builder().title("C#")))).isFalse();
+        assertThat(CANONICAL.canHold(dated(Paper.builder().title("What’s new:"))))
+                .isFalse();
+        assertThat(CANONICAL.canHold(dated(paper().title("What’s new:")))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "### [T](https://example.org/t)",
+                "## Daily Papers (2031-02-04)",
+                "New uploads on arXiv(cs.CL)",
+                "- **Note**: a label",
+                "- What's New: a label",
+                "1. **What's New**: a label",
+                "#### 새로운 점",
+                "  - nested",
+                "<div>",
+                "---",
+                "```"
+            })
+    void onlyIndentHoldsALineThatWouldEndTheBody(String line) {
+        Digest digest = withBody("First.\n" + line);
+
+        assertThat(UNINDENTED.canHold(digest)).isFalse();
+        assertThat(CANONICAL.canHold(digest)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1) first",
+                "1. **Tokenizer**: bytes",
+                "- a point",
+                "$$",
+                "Vote: 85",
+                "**Note**: words",
+                "```\ncode\n```",
+                "![](a.png)"
+            })
+    void aBodyWithoutIndentHoldsOtherLines(String lines) {
+        assertThat(UNINDENTED.canHold(withBody("First.\n" + lines))).isTrue();
+    }
+
+    @Test
+    void noVariantHoldsPartsThatDisagree() {
+        assertThat(CANONICAL.canHold(
+                        dated(paper().addSections(Section.of(SectionKind.WHATS_NEW, "Conclusion", "Text")))))
+                .isFalse();
+        assertThat(CANONICAL.canHold(withSections(labelled("Conclusion", "['a', 'b']", "a", "b"))))
+                .isTrue();
+        assertThat(CANONICAL.canHold(withSections(labelled("Conclusion", "['a', 'b']", "a"))))
+                .isFalse();
+        assertThat(CANONICAL.canHold(withBody("['a', 'b']"))).isFalse();
+        assertThat(CANONICAL.canHold(withSections(summary("- a\n- b", "a", "b"))))
+                .isTrue();
+        assertThat(CANONICAL.canHold(withSections(summary("- a\n- b", "a b")))).isFalse();
+        assertThat(CANONICAL.canHold(withSections(summary("- a\n- b")))).isFalse();
+    }
+
+    @Test
+    void noVariantHoldsAPrintedDictThatNamesSections() {
+        assertThat(CANONICAL.canHold(withBody("{'Aspect': 'text'}"))).isTrue();
+        assertThat(CANONICAL.canHold(withBody("{'Technical Details': 'text'}"))).isFalse();
+        assertThat(CANONICAL.canHold(withBody("{\"What's New\": 'text'}"))).isFalse();
+        assertThat(CANONICAL.canHold(withBody("[{'Technical Details': 'text'}]")))
+                .isFalse();
+    }
+
+    @Test
+    void sectionsStandProseFirstThenBulletsThenLabels() {
+        Section.Builder prose = summary("A model that reads.");
+        Section.Builder list = summary("- a\n- b", "a", "b");
+        Section.Builder label = labelled("What's New", "Text");
+
+        assertThat(CANONICAL.canHold(withSections(prose, list, label, label))).isTrue();
+        assertThat(CANONICAL.canHold(withSections(list, prose))).isFalse();
+        assertThat(CANONICAL.canHold(withSections(label, list))).isFalse();
+        assertThat(CANONICAL.canHold(withSections(prose, prose))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vote: 3", "Key: value", "- a", "# Heading", "What's New", "![](a.png)", "A\n\n\nB"})
+    void proseMustBeNothingElse(String text) {
+        assertThat(CANONICAL.canHold(withSections(summary(text)))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**Note**: a", "What's New: a", "- a", "# a"})
+    void pointsMustNotLookLikeLabels(String point) {
+        assertThat(CANONICAL.canHold(withSections(summary("- " + point, point))))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vote", "authors", "What's New", "Four words are many", "a:b"})
+    void keysOfOtherFieldsMustBeTheirOwn(String key) {
+        assertThat(CANONICAL.canHold(dated(paper().putMetadata(key, "value")))).isFalse();
+        assertThat(CANONICAL.canHold(dated(paper().putMetadata("Project Page", "value"))))
+                .isTrue();
+    }
+
+    @Test
+    void aValueOnItsOwnLineMustNotStartLikeABullet() {
+        Digest digest = dated(paper().putMetadata("Comments", "- none"));
+
+        assertThat(CANONICAL.canHold(digest)).isTrue();
+        assertThat(Variant.builder()
+                        .metadataStyle(MetadataStyle.NEXT_LINE)
+                        .build()
+                        .canHold(digest))
+                .isFalse();
+    }
+
+    @Test
+    void aBareVideoLinkMustShowWhereItStarts() {
+        Variant bare =
+                Variant.builder().videoStyle(VideoStyle.BARE_LINK_AND_BLOCK).build();
+
+        assertThat(bare.canHold(dated(paper().media(Media.video("https://example.org/v.mp4")))))
+                .isTrue();
+        assertThat(bare.canHold(dated(paper().media(Media.video("/v.mp4"))))).isFalse();
+        assertThat(bare.canHold(dated(paper().media(Media.image("/t.png"))))).isTrue();
+        assertThat(CANONICAL.canHold(dated(paper().media(Media.image("a(b).png")))))
+                .isFalse();
+    }
+
+    @Test
+    void aDigestWithoutDateMustHoldPapersThatShowThemselves() {
+        Digest.Builder week = Digest.builder().title("Papers of the Week");
+
+        assertThat(CANONICAL.canHold(
+                        Digest.builder().title("Papers of the Week").build()))
+                .isFalse();
+        assertThat(CANONICAL.canHold(week.addPapers(paper().build()).build())).isTrue();
+        assertThat(CANONICAL.canHold(
+                        week.addPapers(paper().url("/papers/1").build()).build()))
+                .isFalse();
+        assertThat(CANONICAL.canHold(Digest.builder()
+                        .title("Papers (2031-02-03)")
+                        .addPapers(paper().build())
+                        .build()))
+                .isFalse();
+    }
+
+    @Test
+    void aDigestWithoutHeadingMustStandFirst() {
+        Digest none = Digest.builder().addPapers(paper().build()).build();
+
+        assertThat(CANONICAL.canHold(List.of(none, dated(paper())))).isTrue();
+        assertThat(CANONICAL.canHold(List.of(dated(paper()), none))).isFalse();
+        assertThat(Variant.builder()
+                        .surroundings(Surroundings.FRONT_PAGE)
+                        .build()
+                        .canHold(none))
+                .isFalse();
+    }
+
+    @Test
+    void aPlainLineCannotStartADigestBelowAnOpenFence() {
+        Digest uploads = Digest.builder()
+                .title("New uploads on arXiv(cs.CL)")
+                .addPapers(paper().build())
+                .build();
+
+        assertThat(CANONICAL.canHold(List.of(withBody("Code:\n```\na\n```"), uploads)))
+                .isTrue();
+        assertThat(CANONICAL.canHold(List.of(withBody("Code:\n```\na"), uploads)))
+                .isFalse();
+    }
+
+    @Test
+    void noVariantHoldsWhatWasNotRecognized() {
+        assertThat(CANONICAL.canHold(dated(paper().addUnrecognized("Vote: many"))))
+                .isFalse();
+    }
+}
