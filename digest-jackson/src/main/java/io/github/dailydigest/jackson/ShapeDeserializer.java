@@ -1,0 +1,46 @@
+package io.github.dailydigest.jackson;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of one type from their shape. */
+final class ShapeDeserializer<T> extends StdDeserializer<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TypeShape<T> shape;
+
+    ShapeDeserializer(TypeShape<T> shape) {
+        super(shape.type());
+        this.shape = shape;
+    }
+
+    @Override
+    public @Nullable T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        return shape.read(in);
+    }
+
+    /**
+     * Reads a value with type information around it, or without: a mapper that writes it only for types that are not
+     * final leaves it out for the hidden class of a value that is written by itself. The type is known either way, so
+     * an object that names it in a key is read as it stands. Only a wrapper object cannot be told from a bare one.
+     */
+    @Override
+    public @Nullable Object deserializeWithType(JsonParser in, DeserializationContext context, TypeDeserializer types)
+            throws IOException {
+        boolean bare = in.hasToken(shape.firstToken())
+                && (in.hasToken(JsonToken.VALUE_STRING) || types.getTypeInclusion() != As.WRAPPER_OBJECT);
+        return bare ? deserialize(in, context) : super.deserializeWithType(in, context, types);
+    }
+
+    /** A mapper can be serialized; its copy finds the shape, which has no state, by the type. */
+    private Object readResolve() {
+        return new ShapeDeserializer<>(WireFormat.of(_valueClass));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.dailydigest.jackson;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** The strings of the wire format. What the model would refuse is refused here, where its place is still known. */
+final class Texts {
+
+    /** Any string. */
+    static final Shape<String> ANY = new TextShape<>(String.class, Function.identity(), Function.identity());
+
+    /** A string that is not blank. */
+    static final Shape<String> NOT_BLANK = new TextShape<>(String.class, Function.identity(), Texts::notBlank);
+
+    /** An address as written, relative ones too. */
+    static final Shape<String> ADDRESS = new TextShape<>(String.class, Function.identity(), Texts::address);
+
+    /** A day of the calendar, as ISO-8601 writes it. */
+    static final Shape<LocalDate> DATE = new TextShape<>(LocalDate.class, LocalDate::toString, LocalDate::parse);
+
+    private Texts() {}
+
+    private static String notBlank(String text) {
+        if (text.chars().allMatch(Texts::isWhite)) {
+            throw new IllegalArgumentException("the text is blank; it needs a character that is not white space");
+        }
+        return text;
+    }
+
+    private static String address(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("the address is empty; leave it out where there is none");
+        }
+        if (text.chars().anyMatch(Texts::isWhite)) {
+            throw new IllegalArgumentException("the address has white space: \"" + text + "\"; write it as %20");
+        }
+        return text;
+    }
+
+    private static boolean isWhite(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.dailydigest.jackson;
+
+import static io.github.dailydigest.jackson.Key.always;
+import static io.github.dailydigest.jackson.Key.nonEmpty;
+import static io.github.dailydigest.jackson.Key.optional;
+
+import io.github.dailydigest.model.ArxivId;
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.MediaKind;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The whole contract: what each type of the model is in JSON, an object as its keys in the order of writing. */
+final class WireFormat {
+
+    private static final TypeShape<ArxivId> ARXIV_ID = new TextShape<>(ArxivId.class, ArxivId::value, ArxivId::of);
+
+    private static final TypeShape<SectionKind> SECTION_KIND = new TextShape<>(
+            SectionKind.class,
+            SectionKind::name,
+            name -> find(SectionKind.values(), name).orElse(SectionKind.OTHER));
+
+    private static final TypeShape<MediaKind> MEDIA_KIND = new TextShape<>(
+            MediaKind.class,
+            MediaKind::name,
+            name -> find(MediaKind.values(), name).orElse(null));
+
+    private static final TypeShape<Author> AUTHOR = new ObjectShape<>(
+            Author.class,
+            Author::builder,
+            Author.Builder::build,
+            List.of(always("name", Texts.NOT_BLANK, Author::name, Author.Builder::name)));
+
+    private static final TypeShape<Media> MEDIA = new ObjectShape<>(
+            Media.class,
+            MediaDraft::new,
+            MediaDraft::end,
+            List.of(
+                    always(
+                            "kind",
+                            Texts.ANY,
+                            media -> media.kind().name(),
+                            (media, name) -> media.kind(find(MediaKind.values(), name))),
+                    always("url", Texts.ADDRESS, Media::url, MediaDraft::url)));
+
+    private static final TypeShape<Section> SECTION = new ObjectShape<>(
+            Section.class,
+            Section::builder,
+            Section.Builder::build,
+            List.of(
+                    always("kind", SECTION_KIND, Section::kind, Section.Builder::kind),
+                    optional("label", Texts.NOT_BLANK, Section::label, Section.Builder::label),
+                    always("markdown", Texts.ANY, Section::markdown, Section.Builder::markdown),
+                    nonEmpty(
+                            "points",
+                            new ListShape<>(Texts.ANY),
+                            Section::points,
+                            List::isEmpty,
+                            Section.Builder::points)));
+
+    private static final TypeShape<Paper> PAPER = new ObjectShape<>(
+            Paper.class,
+            Paper::builder,
+            Paper.Builder::build,
+            List.of(
+                    always("title", Texts.NOT_BLANK, Paper::title, Paper.Builder::title),
+                    optional("url", Texts.ADDRESS, Paper::url, Paper.Builder::url),
+                    // Follows from the url, so it is written for others and not read.
+                    optional("arxivId", Texts.ANY, paper -> paper.arxivId().map(ArxivId::value), (paper, id) -> {}),
+                    optional("media", MEDIA, Paper::media, Paper.Builder::media),
+                    optional("votes", new CountShape(), paper -> boxed(paper.votes()), Paper.Builder::votes),
+                    always("authors", new ListShape<>(AUTHOR), Paper::authors, Paper.Builder::authors),
+                    nonEmpty(
+                            "metadata",
+                            new TextMapShape(Texts.ANY),
+                            Paper::metadata,
+                            Map::isEmpty,
+                            Paper.Builder::metadata),
+                    always("sections", new ListShape<>(SECTION), Paper::sections, Paper.Builder::sections),
+                    nonEmpty(
+                            "unrecognized",
+                            new ListShape<>(Texts.NOT_BLANK),
+                            Paper::unrecognized,
+                            List::isEmpty,
+                            Paper.Builder::unrecognized)));
+
+    private static final TypeShape<Digest> DIGEST = new ObjectShape<>(
+            Digest.class,
+            Digest::builder,
+            Digest.Builder::build,
+            List.of(
+                    optional("date", Texts.DATE, Digest::date, Digest.Builder::date),
+                    optional("title", Texts.NOT_BLANK, Digest::title, Digest.Builder::title),
+                    always("papers", new ListShape<>(PAPER), Digest::papers, Digest.Builder::papers)));
+
+    /** The types that a mapper learns. */
+    static final List<TypeShape<?>> TYPES =
+            List.of(DIGEST, PAPER, AUTHOR, SECTION, MEDIA, ARXIV_ID, SECTION_KIND, MEDIA_KIND);
+
+    private WireFormat() {}
+
+    /** The shape of one of {@link #TYPES}. */
+    static TypeShape<?> of(Class<?> type) {
+        return TYPES.stream().filter(shape -> shape.type() == type).findFirst().orElseThrow();
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(E[] constants, String name) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+}
