@@ -1,0 +1,39 @@
+package io.github.dailydigest.parser;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that CommonMark reads as an ATX heading (section 4.2): up to three blanks, one to six {@code #}, and a blank
+ * or the end of the line.
+ *
+ * @param level the number of {@code #}
+ * @param start where its text starts, without white space around it
+ * @param end where its text ends, before a closing run of {@code #}
+ */
+record AtxHeading(int level, int start, int end) {
+
+    /** The heading on the line from {@code from} to {@code to}; null where the line is none. */
+    static @Nullable AtxHeading read(String text, int from, int to) {
+        int hashes = Indent.skip(text, from, to);
+        int i = hashes;
+        while (i < to && text.charAt(i) == '#') {
+            i++;
+        }
+        int level = i - hashes;
+        if (level == 0 || level > 6 || hashes - from > 3 || (i < to && !Indent.isBlank(text.charAt(i)))) {
+            return null;
+        }
+        int start = White.skip(text, i, to);
+        int end = withoutClosing(text, start, White.trimEnd(text, start, to));
+        return new AtxHeading(level, start, end);
+    }
+
+    private static int withoutClosing(String text, int start, int end) {
+        int i = end;
+        while (i > start && text.charAt(i - 1) == '#') {
+            i--;
+        }
+        boolean closing = i < end && (i == start || Indent.isBlank(text.charAt(i - 1)));
+        return closing ? White.trimEnd(text, start, i) : end;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.dailydigest.parser;
+
+import io.github.dailydigest.model.Author;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The authors of a paper: names with a comma and a blank between them ({@code Authors: Ada Example, Bo Sample}), or a
+ * Python list as printed ({@code Authors: ['Ada Example', "Bo O'Sample"]}). The field goes on to further lines while
+ * they are indented, or while a list is not closed or a line ends in a comma.
+ */
+final class AuthorsField {
+
+    private AuthorsField() {}
+
+    /** Takes the authors whose value starts at {@code from} on a line; gives the last line of the field. */
+    static int read(LineTable lines, int line, int from, PaperFields fields) {
+        String text = lines.text();
+        int last = line;
+        while (last + 1 < lines.size() && goesOn(lines, from, last)) {
+            last++;
+        }
+        int to = White.trimEnd(text, from, lines.end(last));
+        if (from < to && text.charAt(from) == '[') {
+            printed(line, last, from, text.substring(from, to), fields);
+        } else {
+            fields.authors(line, last, names(text, from, to));
+        }
+        return last;
+    }
+
+    private static boolean goesOn(LineTable lines, int from, int last) {
+        if (lines.role(last + 1) != LineRole.TEXT || KnownField.startsOn(lines, last + 1)) {
+            return false;
+        }
+        if (lines.indent(last + 1) > 0) {
+            return true;
+        }
+        String text = lines.text();
+        int end = White.trimEnd(text, Math.max(from, lines.start(last)), lines.end(last));
+        if (end == from) {
+            return false;
+        }
+        char lastOfLine = text.charAt(end - 1);
+        return text.charAt(from) == '[' ? lastOfLine != ']' : lastOfLine == ',';
+    }
+
+    private static void printed(int line, int last, int from, String value, PaperFields fields) {
+        PrintedLiteral literal = PrintedLiteral.read(value);
+        List<String> strings = literal == null ? null : literal.strings();
+        if (strings == null) {
+            fields.unreadable(
+                    DiagnosticCode.UNREADABLE_AUTHORS,
+                    line,
+                    last,
+                    "the author list is not a list of strings as Python prints it");
+            return;
+        }
+        fields.report(
+                DiagnosticCode.PRINTED_AUTHORS,
+                from,
+                from + value.length(),
+                "the author list is a Python list as printed");
+        fields.authors(
+                line,
+                last,
+                strings.stream()
+                        .filter(name -> !White.isBlank(name, 0, name.length()))
+                        .map(Author::of)
+                        .toList());
+    }
+
+    private static List<Author> names(String text, int from, int to) {
+        List<Author> names = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean between = i == to || (text.charAt(i) == ',' && (i + 1 == to || White.is(text.charAt(i + 1))));
+            if (between) {
+                if (!White.isBlank(text, start, i)) {
+                    names.add(Author.of(text.substring(start, i)));
+                }
+                start = i + 1;
+            }
+        }
+        return names;
+    }
+}

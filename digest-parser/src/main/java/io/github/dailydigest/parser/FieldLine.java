@@ -1,0 +1,97 @@
+package io.github.dailydigest.parser;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the form {@code Key: value}, whose key has one to three words, in emphasis or not.
+ *
+ * @param key which field it is
+ * @param keyStart where the key starts
+ * @param keyEnd where the key ends
+ * @param valueStart where the value starts, without white space before it; the end of the line where there is none
+ */
+record FieldLine(Key key, int keyStart, int keyEnd, int valueStart) {
+
+    /** The fields that the format knows by name. */
+    enum Key {
+        VOTES,
+        AUTHORS,
+        COMMENTS,
+        OTHER;
+
+        /** Whether such a field starts wherever it stands among the fields of a paper. */
+        boolean isKnown() {
+            return this != OTHER;
+        }
+    }
+
+    private static final Map<String, Key> KEYS = Map.of(
+            "vote", Key.VOTES,
+            "votes", Key.VOTES,
+            "upvote", Key.VOTES,
+            "upvotes", Key.VOTES,
+            "author", Key.AUTHORS,
+            "authors", Key.AUTHORS,
+            "comment", Key.COMMENTS,
+            "comments", Key.COMMENTS);
+
+    private static final int LONGEST_KEY = 60;
+    private static final int MOST_WORDS = 3;
+
+    /** The field on the line from {@code from} to {@code to}; null where the line is none. */
+    static @Nullable FieldLine read(String text, int from, int to) {
+        int first = White.skip(text, from, to);
+        int start = first;
+        while (start < to && isMark(text.charAt(start))) {
+            start++;
+        }
+        int colon = colon(text, start, Math.min(to, start + LONGEST_KEY));
+        if (colon < 0) {
+            return null;
+        }
+        int end = colon;
+        while (end > start && (isMark(text.charAt(end - 1)) || White.is(text.charAt(end - 1)))) {
+            end--;
+        }
+        int after = colon + 1;
+        while (after < to && start > first && isMark(text.charAt(after))) {
+            after++;
+        }
+        Key key = KEYS.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), Key.OTHER);
+        boolean apart = after == to || White.is(text.charAt(after)) || text.charAt(colon) == '：';
+        return apart || key.isKnown() ? new FieldLine(key, start, end, White.skip(text, after, to)) : null;
+    }
+
+    /** The colon behind one to three words that start at {@code from}; less than zero where there is none. */
+    private static int colon(String text, int from, int to) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '：') {
+                return words > 0 ? i : -1;
+            }
+            boolean ofWord = isOfWord(c);
+            if (!ofWord && !White.is(c) && !isMark(c)) {
+                return -1;
+            }
+            if (ofWord && !inWord && ++words > MOST_WORDS) {
+                return -1;
+            }
+            inWord = ofWord;
+        }
+        return -1;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || "-.'’/&".indexOf(c) >= 0;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '_';
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.dailydigest.parser;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a paper from its heading to its first label or bullet: fields, and prose between them.
+ *
+ * <p>What a line is, is asked in this order: media and fields of known keys, which stand wherever they like; a label,
+ * since it would otherwise be a field of that key; then any other {@code Key: value}, unless prose has begun, in which
+ * such lines are common; the rest is prose.
+ */
+final class FieldsReader {
+
+    private final LineTable lines;
+    private final LabelNames names;
+    private final PaperFields fields;
+    private final Prose prose;
+
+    FieldsReader(LineTable lines, LabelNames names, PaperFields fields, Prose prose) {
+        this.lines = lines;
+        this.names = names;
+        this.fields = fields;
+        this.prose = prose;
+    }
+
+    /** Reads up to the line that starts the first section, and gives it; the number of lines where there is none. */
+    int read(int firstLine) {
+        int line = firstLine;
+        while (line < lines.size() && !startsSections(line)) {
+            line = 1 + (lines.role(line) == LineRole.TEXT ? readText(line) : readOther(line));
+        }
+        return line;
+    }
+
+    private boolean startsSections(int line) {
+        LineRole role = lines.role(line);
+        if (role == LineRole.BULLET || role == LineRole.NUMBERED) {
+            return true;
+        }
+        FieldLine field = role == LineRole.TEXT ? fieldOn(line) : null;
+        boolean isField = field != null && field.key().isKnown();
+        return !isField && SectionStart.read(lines, line, null, names) != null;
+    }
+
+    private @Nullable FieldLine fieldOn(int line) {
+        return FieldLine.read(lines.text(), lines.start(line), lines.end(line));
+    }
+
+    /** Reads what starts on a line of text, and gives its last line. */
+    private int readText(int line) {
+        int last = readField(line);
+        if (last >= line) {
+            prose.interrupt();
+            return last;
+        }
+        prose.add(line);
+        return line;
+    }
+
+    private int readField(int line) {
+        int media = MediaField.read(lines, line, fields);
+        if (media >= 0) {
+            return media;
+        }
+        FieldLine field = fieldOn(line);
+        if (field == null || (!field.key().isKnown() && !prose.isEmpty())) {
+            return -1;
+        }
+        return switch (field.key()) {
+            case VOTES -> VotesField.read(lines, line, field.valueStart(), fields);
+            case AUTHORS -> AuthorsField.read(lines, line, field.valueStart(), fields);
+            case COMMENTS, OTHER -> MetadataField.read(lines, line, field, names, fields);
+        };
+    }
+
+    private int readOther(int line) {
+        LineRole role = lines.role(line);
+        if (role == LineRole.BREAK) {
+            prose.interrupt();
+        } else if (role != LineRole.BLANK) {
+            prose.add(line);
+        }
+        return line;
+    }
+}

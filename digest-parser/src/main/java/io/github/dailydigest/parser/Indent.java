@@ -1,0 +1,49 @@
+package io.github.dailydigest.parser;
+
+/**
+ * The blanks and tabs before the text of a line, counted as CommonMark has it (section 2.2): tabs stop at every fourth
+ * column.
+ */
+final class Indent {
+
+    private static final int TAB_STOP = 4;
+
+    private Indent() {}
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    /** The first place at or after {@code from} that holds neither blank nor tab. */
+    static int skip(String text, int from, int to) {
+        int i = from;
+        while (i < to && isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** How many columns the indent of a line has. */
+    static int columns(String text, int from, int to) {
+        int columns = 0;
+        for (int i = from; i < to && isBlank(text.charAt(i)); i++) {
+            columns = advance(columns, text.charAt(i));
+        }
+        return columns;
+    }
+
+    /** Where the text of a line starts once up to {@code columns} of its indent are taken off; a tab goes whole. */
+    static int strip(String text, int from, int to, int columns) {
+        int i = from;
+        int column = 0;
+        while (i < to && column < columns && isBlank(text.charAt(i))) {
+            column = advance(column, text.charAt(i));
+            i++;
+        }
+        return i;
+    }
+
+    private static int advance(int column, char blank) {
+        return blank == '\t' ? column + TAB_STOP - column % TAB_STOP : column + 1;
+    }
+}

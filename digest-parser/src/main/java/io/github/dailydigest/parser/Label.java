@@ -1,0 +1,127 @@
+package io.github.dailydigest.parser;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The label at the start of a section's first line. Two rules find one: words of any kind that stand in emphasis before
+ * a colon, or a known name before a colon or alone on its line.
+ *
+ * <p>Emphasis is read here and not by CommonMark, which does not close {@code **…)**} before Hangul (rules of flanking
+ * delimiter runs, section 6.2), and to which asterisks that do not balance are text.
+ *
+ * @param from where it starts, emphasis included
+ * @param start where the label starts, after the emphasis
+ * @param end where the label ends, without white space
+ * @param bodyStart where the body starts, after the colon
+ * @param form how it is written
+ */
+record Label(int from, int start, int end, int bodyStart, Form form) {
+
+    /** How a label is written. */
+    enum Form {
+        /** In emphasis that opens and closes alike. */
+        EMPHASISED,
+        /** In emphasis whose closing run is longer or shorter than the opening one, or missing. */
+        UNBALANCED,
+        /** Without emphasis. */
+        PLAIN
+    }
+
+    /** No known name, with the emphasis around it, is near as long. */
+    private static final int LONGEST_PLAIN = 80;
+
+    /** The same label with its body elsewhere. */
+    Label withBodyAt(int place) {
+        return new Label(from, start, end, place, form);
+    }
+
+    /** The label that starts at {@code from}, in emphasis or a known name; null where there is none. */
+    static @Nullable Label read(String text, int from, int to, LabelNames names) {
+        Label label = emphasised(text, from, to);
+        return label != null ? label : known(text, from, to, names);
+    }
+
+    /** The label in emphasis that starts at {@code from}; null where there is none. */
+    static @Nullable Label emphasised(String text, int from, int to) {
+        if (from >= to || !isMark(text.charAt(from))) {
+            return null;
+        }
+        char mark = text.charAt(from);
+        int opening = run(text, mark, from, to);
+        int start = from + opening;
+        int i = start;
+        while (i < to) {
+            if (text.charAt(i) != mark) {
+                i++;
+                continue;
+            }
+            int closing = run(text, mark, i, to);
+            Form form = closing == opening ? Form.EMPHASISED : Form.UNBALANCED;
+            int after = White.skip(text, i + closing, to);
+            if (after < to && isColon(text.charAt(after))) {
+                return labelOrNull(text, from, start, i, after + 1, form);
+            }
+            int last = White.trimEnd(text, start, i) - 1;
+            if (last > start && isColon(text.charAt(last))) {
+                return labelOrNull(text, from, start, last, i + closing, form);
+            }
+            if (closing == opening) {
+                return null;
+            }
+            i += closing;
+        }
+        return null;
+    }
+
+    /** The known name that starts at {@code from}, in whatever emphasis or none; null where there is none. */
+    static @Nullable Label known(String text, int from, int to, LabelNames names) {
+        int start = from;
+        while (start < to && isMark(text.charAt(start))) {
+            start++;
+        }
+        int colon = start;
+        int stop = Math.min(to, start + LONGEST_PLAIN);
+        while (colon < stop && !isColon(text.charAt(colon))) {
+            colon++;
+        }
+        if (colon == stop && stop < to) {
+            return null;
+        }
+        int closing = White.trimEnd(text, start, colon);
+        int end = closing;
+        while (end > start && isMark(text.charAt(end - 1))) {
+            end--;
+        }
+        int nameEnd = White.trimEnd(text, start, end);
+        if (nameEnd == start || !names.isKnown(text.substring(start, nameEnd))) {
+            return null;
+        }
+        Form form = start == from ? Form.PLAIN : start - from == closing - end ? Form.EMPHASISED : Form.UNBALANCED;
+        return new Label(from, start, nameEnd, Math.min(to, colon + 1), form);
+    }
+
+    private static @Nullable Label labelOrNull(String text, int from, int opened, int to, int bodyStart, Form form) {
+        int start = White.skip(text, opened, to);
+        int end = White.trimEnd(text, start, to);
+        if (end > start && isColon(text.charAt(end - 1))) {
+            end = White.trimEnd(text, start, end - 1);
+        }
+        return start < end ? new Label(from, start, end, bodyStart, form) : null;
+    }
+
+    private static int run(String text, char mark, int from, int to) {
+        int i = from;
+        while (i < to && text.charAt(i) == mark) {
+            i++;
+        }
+        return i - from;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '_';
+    }
+
+    private static boolean isColon(char c) {
+        return c == ':' || c == '：';
+    }
+}

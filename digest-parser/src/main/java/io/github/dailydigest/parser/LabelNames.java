@@ -1,0 +1,86 @@
+package io.github.dailydigest.parser;
+
+import io.github.dailydigest.model.SectionKind;
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Which kind of section a label names. Names are compared without regard to case, width, the form of the apostrophe and
+ * punctuation around them; where a label ends in brackets, what stands in them counts too ({@code 성능 하이라이트(Performance
+ * Highlights)}).
+ */
+final class LabelNames implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** No known name is near as long, and a label need not be looked at beyond this. */
+    private static final int LONGEST = 200;
+
+    private final Map<String, SectionKind> asWritten = new HashMap<>();
+    private final Map<String, SectionKind> normalized = new HashMap<>();
+
+    /** The names that the model lists. */
+    LabelNames() {
+        for (SectionKind kind : SectionKind.values()) {
+            for (String name : kind.names()) {
+                asWritten.put(name, kind);
+                normalized.put(normalize(name), kind);
+            }
+        }
+    }
+
+    /** The kind that {@code label} names; {@link SectionKind#OTHER} where it names none. */
+    SectionKind kindOf(String label) {
+        SectionKind kind = asWritten.get(label);
+        if (kind != null) {
+            return kind;
+        }
+        if (label.length() > LONGEST) {
+            return SectionKind.OTHER;
+        }
+        String name = normalize(label);
+        kind = normalized.get(name);
+        if (kind == null && name.endsWith(")")) {
+            kind = normalized.get(name.substring(name.lastIndexOf('(') + 1, name.length() - 1));
+        }
+        if (kind == null) {
+            kind = normalized.get(withoutPunctuation(name));
+        }
+        return kind == null ? SectionKind.OTHER : kind;
+    }
+
+    /** Whether {@code label} names a kind of its own. */
+    boolean isKnown(String label) {
+        return kindOf(label) != SectionKind.OTHER;
+    }
+
+    private static String normalize(String name) {
+        String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        StringBuilder folded = new StringBuilder(White.fold(compatible, 0, compatible.length()));
+        for (int i = 0; i < folded.length(); i++) {
+            if (isApostrophe(folded.charAt(i))) {
+                folded.setCharAt(i, '\'');
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return "\u2019\u2018\u201B\u02BC\u2032`\u00B4".indexOf(c) >= 0;
+    }
+
+    private static String withoutPunctuation(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && !Character.isLetterOrDigit(name.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(start, end);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.dailydigest.parser;
+
+import java.util.Arrays;
+
+/**
+ * A run of lines, and what each is to the block structure. Lines are counted from zero here; positions are places in
+ * the whole text. One table serves paper after paper, so that it grows to the longest and no further.
+ */
+final class LineTable {
+
+    private final String text;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private LineRole[] roles = new LineRole[64];
+    private int[] contentIndents = new int[64];
+    private int size;
+    private int firstNumber;
+
+    LineTable(String text) {
+        this.text = text;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    void add(LineCursor line) {
+        if (size == starts.length) {
+            int capacity = size * 2;
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            roles = Arrays.copyOf(roles, capacity);
+            contentIndents = Arrays.copyOf(contentIndents, capacity);
+        }
+        if (size == 0) {
+            firstNumber = line.number();
+        }
+        starts[size] = line.start();
+        ends[size] = line.end();
+        size++;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int line) {
+        return starts[line];
+    }
+
+    int end(int line) {
+        return ends[line];
+    }
+
+    LineRole role(int line) {
+        return roles[line];
+    }
+
+    /** How many columns of indent the list item takes that the line begins or lies in; zero outside items. */
+    int contentIndent(int line) {
+        return contentIndents[line];
+    }
+
+    void setRole(int line, LineRole role, int contentIndent) {
+        roles[line] = role;
+        contentIndents[line] = contentIndent;
+    }
+
+    boolean isBlank(int line) {
+        return White.isBlank(text, starts[line], ends[line]);
+    }
+
+    /** Where the text of a line starts. */
+    int textStart(int line) {
+        return Indent.skip(text, starts[line], ends[line]);
+    }
+
+    int indent(int line) {
+        return Indent.columns(text, starts[line], ends[line]);
+    }
+
+    /** The span from {@code from} to {@code to}, both in these lines. */
+    SourceSpan span(int from, int to) {
+        int found = Arrays.binarySearch(starts, 0, size, from);
+        int line = found >= 0 ? found : -found - 2;
+        return new SourceSpan(firstNumber + line, from - starts[line] + 1, from, to - from);
+    }
+
+    /** The span of all lines, without the white space around them. */
+    SourceSpan span() {
+        int from = White.skip(text, starts[0], ends[size - 1]);
+        return span(from, White.trimEnd(text, from, ends[size - 1]));
+    }
+
+    /** The span of a line without the white space around it. */
+    SourceSpan span(int line) {
+        int from = White.skip(text, starts[line], ends[line]);
+        return span(from, White.trimEnd(text, from, ends[line]));
+    }
+}

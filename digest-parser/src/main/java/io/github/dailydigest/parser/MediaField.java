@@ -1,0 +1,103 @@
+package io.github.dailydigest.parser;
+
+import io.github.dailydigest.model.Media;
+import java.util.List;
+
+/**
+ * The picture or film of a paper: {@code ![](image)}; {@code [Watch Video](film)}, also without its parentheses; or a
+ * block of HTML that names one (see {@link HtmlMedia}).
+ */
+final class MediaField {
+
+    private static final String IMAGE = "![";
+    private static final String VIDEO = "[Watch Video]";
+
+    private MediaField() {}
+
+    /** Whether media starts on a line. */
+    static boolean startsOn(LineTable lines, int line) {
+        String text = lines.text();
+        int start = lines.textStart(line);
+        return text.startsWith(IMAGE, start) || isVideoLink(text, start) || HtmlMedia.startsAt(text, start);
+    }
+
+    /** Takes the media that starts on a line; gives its last line, or less than zero where there is none. */
+    static int read(LineTable lines, int line, PaperFields fields) {
+        String text = lines.text();
+        int start = lines.textStart(line);
+        int end = White.trimEnd(text, start, lines.end(line));
+        if (text.startsWith(IMAGE, start)) {
+            return image(lines, line, start, end, fields) ? line : -1;
+        }
+        if (isVideoLink(text, start)) {
+            return videoLink(lines, line, start, end, fields) ? line : -1;
+        }
+        return HtmlMedia.startsAt(text, start) ? html(lines, line, fields) : -1;
+    }
+
+    private static boolean isVideoLink(String text, int start) {
+        return text.regionMatches(true, start, VIDEO, 0, VIDEO.length());
+    }
+
+    private static boolean image(LineTable lines, int line, int start, int end, PaperFields fields) {
+        String text = lines.text();
+        int middle = Search.first(text, "](", start + IMAGE.length(), end);
+        if (middle < 0 || middle + 2 == end || text.charAt(end - 1) != ')') {
+            return false;
+        }
+        int urlStart = White.skip(text, middle + 2, end - 1);
+        int urlEnd = White.trimEnd(text, urlStart, end - 1);
+        if (Search.firstWhite(text, urlStart, urlEnd) < urlEnd) {
+            return false;
+        }
+        int altStart = White.skip(text, start + IMAGE.length(), middle);
+        if (altStart < middle) {
+            fields.leftover(
+                    altStart,
+                    White.trimEnd(text, altStart, middle),
+                    "the description of an image is kept as unrecognized");
+        }
+        if (urlStart == urlEnd) {
+            fields.report(DiagnosticCode.EMPTY_MEDIA, start, end, "the image has no address");
+        } else {
+            fields.media(line, line, Media.image(text.substring(urlStart, urlEnd)));
+        }
+        return true;
+    }
+
+    private static boolean videoLink(LineTable lines, int line, int start, int end, PaperFields fields) {
+        String text = lines.text();
+        int target = start + VIDEO.length();
+        boolean bare = end - target < 2 || text.charAt(target) != '(' || text.charAt(end - 1) != ')';
+        int urlStart = White.skip(text, bare ? target : target + 1, end);
+        int urlEnd = White.trimEnd(text, urlStart, bare ? end : end - 1);
+        if (Search.firstWhite(text, urlStart, urlEnd) < urlEnd) {
+            return false;
+        }
+        if (urlStart >= urlEnd) {
+            fields.report(DiagnosticCode.EMPTY_MEDIA, start, end, "the video link has no address");
+            return true;
+        }
+        if (bare) {
+            fields.report(
+                    DiagnosticCode.BARE_VIDEO_LINK,
+                    start,
+                    end,
+                    "the address of the video link stands in no parentheses");
+        }
+        fields.media(line, line, Media.video(text.substring(urlStart, urlEnd)));
+        return true;
+    }
+
+    private static int html(LineTable lines, int line, PaperFields fields) {
+        HtmlMedia html = HtmlMedia.read(lines, line);
+        if (html == null) {
+            return -1;
+        }
+        List<String> addresses = html.addresses();
+        for (String address : addresses) {
+            fields.media(line, html.lastLine(), Media.video(address));
+        }
+        return html.lastLine();
+    }
+}

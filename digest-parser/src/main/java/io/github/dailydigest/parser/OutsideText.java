@@ -1,0 +1,86 @@
+package io.github.dailydigest.parser;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text between papers that belongs to none. A line of it may turn out to be the title of an undated digest: a
+ * heading without a date, or the plain first line of a file.
+ */
+final class OutsideText {
+
+    /**
+     * A line that may be the title of an undated digest.
+     *
+     * @param start where the title starts
+     * @param end where the title ends
+     * @param span the whole line
+     * @param needsEvidence whether a heading below must show that it is a paper
+     */
+    record Title(int start, int end, SourceSpan span, boolean needsEvidence) {}
+
+    private final DiagnosticLog log;
+    private @Nullable SourceSpan before;
+    private @Nullable Title title;
+    private @Nullable SourceSpan after;
+
+    OutsideText(DiagnosticLog log) {
+        this.log = log;
+    }
+
+    /** Takes in a line of text. */
+    void add(LineCursor line) {
+        if (line.textStart() == line.end()) {
+            return;
+        }
+        if (title == null) {
+            before = join(before, line.span());
+        } else {
+            after = join(after, line.span());
+        }
+    }
+
+    /** Takes in a line that may be a title; one that was taken for such before is text. */
+    void addTitle(LineCursor line, int start, int end, boolean needsEvidence) {
+        refuseTitle();
+        title = new Title(start, end, line.span(), needsEvidence);
+    }
+
+    @Nullable Title title() {
+        return title;
+    }
+
+    /** Ends the text at something that is none. Where {@code titled}, the line that may be a title is one. */
+    void end(boolean titled) {
+        if (!titled) {
+            refuseTitle();
+        }
+        report(before);
+        report(after);
+        before = null;
+        title = null;
+        after = null;
+    }
+
+    private void refuseTitle() {
+        if (title != null) {
+            before = join(before, title.span());
+        }
+        if (after != null) {
+            before = join(before, after);
+        }
+        title = null;
+        after = null;
+    }
+
+    private void report(@Nullable SourceSpan span) {
+        if (span != null) {
+            log.report(DiagnosticCode.TEXT_OUTSIDE_PAPERS, span, "this text belongs to no paper");
+        }
+    }
+
+    private static SourceSpan join(@Nullable SourceSpan first, SourceSpan last) {
+        return first == null
+                ? last
+                : new SourceSpan(first.line(), first.column(), first.offset(), (int) (last.end() - first.offset()));
+    }
+}

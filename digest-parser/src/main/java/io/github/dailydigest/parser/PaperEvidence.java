@@ -1,0 +1,58 @@
+package io.github.dailydigest.parser;
+
+import io.github.dailydigest.model.ArxivId;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a heading under one that names no digest is a paper all the same: its link leads to a known home of papers,
+ * or a field or labelled section stands below it. Other headings with links are prose, such as those of a front page.
+ */
+final class PaperEvidence {
+
+    private static final Pattern HOMES = Pattern.compile(
+            "https?://(?:www\\.|dx\\.)?(?:doi\\.org/10\\.|openreview\\.net/|aclanthology\\.org/|proceedings\\.mlr\\.press/"
+                    + "|papers\\.nips\\.cc/|proceedings\\.neurips\\.cc/|openaccess\\.thecvf\\.com/"
+                    + "|huggingface\\.co/papers/|alphaxiv\\.org/).+",
+            Pattern.CASE_INSENSITIVE);
+
+    private PaperEvidence() {}
+
+    /** Whether {@code heading}, on the line where {@code lines} stands, is a paper. */
+    static boolean isFound(PaperHeading heading, LineCursor lines, LabelNames names) {
+        return (heading.isLinked() && leadsToPaper(lines.text().substring(heading.urlStart(), heading.urlEnd())))
+                || standsBelow(heading, new LineCursor(lines), names);
+    }
+
+    private static boolean leadsToPaper(String url) {
+        return ArxivId.fromUrl(url).isPresent() || HOMES.matcher(url).matches();
+    }
+
+    private static boolean standsBelow(PaperHeading heading, LineCursor ahead, LabelNames names) {
+        String text = ahead.text();
+        while (ahead.advance()) {
+            int start = Indent.skip(text, ahead.start(), ahead.end());
+            int end = ahead.end();
+            if (start == end) {
+                continue;
+            }
+            AtxHeading next = AtxHeading.read(text, ahead.start(), end);
+            if (next != null && next.level() <= PaperHeading.LEVEL) {
+                return false;
+            }
+            FieldLine field = FieldLine.read(text, start, end);
+            if ((field != null && field.key().isKnown()) || isLabelled(text, start, end, heading.isLinked(), names)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Below a heading without a link, only a known name is evidence. */
+    private static boolean isLabelled(String text, int start, int end, boolean anyWords, LabelNames names) {
+        if ("-*+".indexOf(text.charAt(start)) < 0 || start + 1 == end || !White.is(text.charAt(start + 1))) {
+            return false;
+        }
+        Label label = Label.emphasised(text, White.skip(text, start + 1, end), end);
+        return label != null && (anyWords || names.isKnown(text.substring(label.start(), label.end())));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.dailydigest.parser;
+
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.Paper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one paper as they are found. Of a field given twice the first wins; the other is kept as unrecognized.
+ */
+final class PaperFields {
+
+    private final LineTable lines;
+    private final DiagnosticLog log;
+    private final Unrecognized unrecognized;
+    private final Map<String, String> metadata = new LinkedHashMap<>();
+    private int votes = -1;
+    private boolean hasVotes;
+    private boolean hasAuthors;
+    private List<Author> authors = List.of();
+    private @Nullable Media media;
+
+    PaperFields(LineTable lines, DiagnosticLog log, Unrecognized unrecognized) {
+        this.lines = lines;
+        this.log = log;
+        this.unrecognized = unrecognized;
+    }
+
+    /** Takes the votes that stand on a line; less than zero where they are not known. */
+    void votes(int line, int value) {
+        if (hasVotes) {
+            repeated("votes", line, line);
+        } else {
+            hasVotes = true;
+            votes = value;
+        }
+    }
+
+    /** Takes the authors that stand on the lines from first to last. */
+    void authors(int first, int last, List<Author> values) {
+        if (hasAuthors) {
+            repeated("authors", first, last);
+        } else {
+            hasAuthors = true;
+            authors = values;
+        }
+    }
+
+    /** Takes media; one address named in several ways is one media. */
+    void media(int first, int last, Media value) {
+        if (media == null) {
+            media = value;
+        } else if (!media.url().equals(value.url())) {
+            repeated("media", first, last);
+        }
+    }
+
+    /** Takes any other field. */
+    void metadata(int first, int last, String key, String value) {
+        if (metadata.putIfAbsent(key, value) != null) {
+            repeated("\"" + key + "\"", first, last);
+        }
+    }
+
+    /** Keeps lines whose field could not be read. */
+    void unreadable(DiagnosticCode code, int first, int last, String message) {
+        log.report(code, lines.span(first), message);
+        unrecognized.addLines(first, last);
+    }
+
+    /** Keeps a part of a line that no field takes. */
+    void leftover(int from, int to, String message) {
+        report(DiagnosticCode.UNRECOGNIZED_TEXT, from, to, message);
+        unrecognized.addText(from, to);
+    }
+
+    void report(DiagnosticCode code, int from, int to, String message) {
+        log.report(code, lines.span(from, to), message);
+    }
+
+    void addTo(Paper.Builder paper) {
+        if (votes >= 0) {
+            paper.votes(votes);
+        }
+        if (media != null) {
+            paper.media(media);
+        }
+        paper.addAllAuthors(authors).putAllMetadata(metadata);
+    }
+
+    private void repeated(String field, int first, int last) {
+        unreadable(
+                DiagnosticCode.REPEATED_FIELD, first, last, "the paper already has " + field + "; the first is taken");
+    }
+}

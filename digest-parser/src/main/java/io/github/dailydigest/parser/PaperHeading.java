@@ -1,0 +1,71 @@
+package io.github.dailydigest.parser;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a heading of level 3 says of a paper: {@code ### [title](url)}, {@code ### title (url)}, or {@code ### title}
+ * with no address. Titles are never escaped, so the last {@code ](} separates title and address.
+ *
+ * @param titleStart where the title starts
+ * @param titleEnd where the title ends; title and heading are one where the title between brackets is blank
+ * @param urlStart where the address starts; less than zero where there is none
+ * @param urlEnd where the address ends
+ * @param blankTitle whether the brackets hold no title
+ */
+record PaperHeading(int titleStart, int titleEnd, int urlStart, int urlEnd, boolean blankTitle) {
+
+    /** The level of a heading that starts a paper. */
+    static final int LEVEL = 3;
+
+    /** The paper that {@code heading} names; null where it is of another level or has no text. */
+    static @Nullable PaperHeading read(String text, AtxHeading heading) {
+        if (heading.level() != LEVEL || heading.start() == heading.end()) {
+            return null;
+        }
+        PaperHeading linked = linked(text, heading.start(), heading.end());
+        if (linked != null) {
+            return linked;
+        }
+        PaperHeading trailing = trailing(text, heading.start(), heading.end());
+        return trailing != null ? trailing : new PaperHeading(heading.start(), heading.end(), -1, -1, false);
+    }
+
+    boolean isLinked() {
+        return urlStart >= 0;
+    }
+
+    private static @Nullable PaperHeading linked(String text, int start, int end) {
+        if (text.charAt(start) != '[' || text.charAt(end - 1) != ')') {
+            return null;
+        }
+        int middle = Search.last(text, "](", start + 1, end);
+        if (middle < 0) {
+            return null;
+        }
+        int titleStart = White.skip(text, start + 1, middle);
+        int titleEnd = White.trimEnd(text, titleStart, middle);
+        int urlStart = White.skip(text, middle + 2, end - 1);
+        int urlEnd = White.trimEnd(text, urlStart, end - 1);
+        if (Search.firstWhite(text, urlStart, urlEnd) < urlEnd) {
+            return null;
+        }
+        boolean blank = titleStart == titleEnd;
+        return new PaperHeading(
+                blank ? start : titleStart, blank ? end : titleEnd, urlStart < urlEnd ? urlStart : -1, urlEnd, blank);
+    }
+
+    private static @Nullable PaperHeading trailing(String text, int start, int end) {
+        if (text.charAt(end - 1) != ')') {
+            return null;
+        }
+        int open = Search.last(text, "(http", start + 1, end);
+        if (open < 0 || Search.firstWhite(text, open, end) < end || !isWebAddress(text, open + 1)) {
+            return null;
+        }
+        return new PaperHeading(start, White.trimEnd(text, start, open), open + 1, end - 1, false);
+    }
+
+    private static boolean isWebAddress(String text, int from) {
+        return text.startsWith("http://", from) || text.startsWith("https://", from);
+    }
+}

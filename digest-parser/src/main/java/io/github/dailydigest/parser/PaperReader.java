@@ -1,0 +1,49 @@
+package io.github.dailydigest.parser;
+
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+
+/** Reads one paper: its heading, then its fields, then its sections. */
+final class PaperReader {
+
+    /** The line after the heading. */
+    private static final int FIRST_LINE = 1;
+
+    private final LabelNames names;
+    private final DiagnosticLog log;
+
+    PaperReader(LabelNames names, DiagnosticLog log) {
+        this.names = names;
+        this.log = log;
+    }
+
+    /** The paper whose heading is on the first of these lines. */
+    PaperReading read(PaperHeading heading, LineTable lines) {
+        String text = lines.text();
+        Paper.Builder paper = Paper.builder().title(text.substring(heading.titleStart(), heading.titleEnd()));
+        if (heading.blankTitle()) {
+            log.report(
+                    DiagnosticCode.BLANK_TITLE,
+                    lines.span(0),
+                    "the title is blank; the heading as written, with its address, stands for it");
+        } else if (heading.isLinked()) {
+            paper.url(text.substring(heading.urlStart(), heading.urlEnd()));
+        } else {
+            log.report(DiagnosticCode.PAPER_WITHOUT_LINK, lines.span(0), "the heading of the paper links to nothing");
+        }
+        BlockStructure.read(lines, FIRST_LINE);
+        Unrecognized unrecognized = new Unrecognized(lines);
+        PaperFields fields = new PaperFields(lines, log, unrecognized);
+        Prose prose = new Prose(lines);
+        int firstSection = new FieldsReader(lines, names, fields, prose).read(FIRST_LINE);
+        fields.addTo(paper);
+        SectionsReader sections = new SectionsReader(lines, names, log, unrecognized);
+        Section summary = prose.section(log);
+        if (summary != null) {
+            sections.add(summary, prose.span());
+        }
+        sections.read(firstSection);
+        paper.addAllSections(sections.sections()).addAllUnrecognized(unrecognized.texts());
+        return new PaperReading(paper.build(), lines.span(), sections.spans());
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.dailydigest.parser;
+
+import java.io.Serializable;
+
+/**
+ * A stretch of the text that was read. Lengths and places count UTF-16 units of the decoded text, as
+ * {@link String#charAt} does; a byte order mark counts as one.
+ *
+ * @param line the line of the first character, one-based; lines end as in CommonMark, by {@code \n}, {@code \r\n} or a
+ *     single {@code \r}
+ * @param column the place of the first character in its line, one-based
+ * @param offset the place of the first character in the text, zero-based
+ * @param length the number of characters, zero or more
+ */
+public record SourceSpan(int line, int column, long offset, int length) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A span.
+     *
+     * @throws IllegalArgumentException if line or column is less than one, or offset or length less than zero
+     */
+    public SourceSpan {
+        if (line < 1 || column < 1 || offset < 0 || length < 0) {
+            throw new IllegalArgumentException("line and column start at 1, offset and length at 0, but these are line "
+                    + line + ", column " + column + ", offset " + offset + ", length " + length);
+        }
+    }
+
+    /** The place after the last character, zero-based. */
+    public long end() {
+        return offset + length;
+    }
+}

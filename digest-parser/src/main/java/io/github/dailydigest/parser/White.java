@@ -1,0 +1,58 @@
+package io.github.dailydigest.parser;
+
+/** White space in a stretch of text: what the model's builders fold and cut, so the no-break space too. */
+final class White {
+
+    private White() {}
+
+    /** Whether {@code c} is white space. */
+    static boolean is(char c) {
+        return c <= ' '
+                ? Character.isWhitespace(c)
+                : c >= '\u0080' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+    }
+
+    /** The first place at or after {@code from} that holds no white space; {@code to} where all is white. */
+    static int skip(String text, int from, int to) {
+        int i = from;
+        while (i < to && is(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The place after the last character before {@code to} that is no white space; {@code from} where all is white. */
+    static int trimEnd(String text, int from, int to) {
+        int i = to;
+        while (i > from && is(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether nothing but white space stands from {@code from} to {@code to}. */
+    static boolean isBlank(String text, int from, int to) {
+        return skip(text, from, to) == to;
+    }
+
+    /**
+     * The text from {@code from} to {@code to} as the model keeps a line: outer white space cut, inner runs one blank.
+     */
+    static String fold(String text, int from, int to) {
+        StringBuilder folded = new StringBuilder(to - from);
+        boolean blankDue = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (is(c)) {
+                blankDue = folded.length() > 0;
+            } else {
+                if (blankDue) {
+                    folded.append(' ');
+                    blankDue = false;
+                }
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+}

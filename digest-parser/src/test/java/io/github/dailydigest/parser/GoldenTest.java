@@ -1,0 +1,50 @@
+package io.github.dailydigest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.dailydigest.testkit.GoldenCase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GoldenTest {
+
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().findAndRegisterModules().enable(SerializationFeature.INDENT_OUTPUT);
+
+    static List<GoldenCase> cases() {
+        return GoldenCase.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void givesTheDigestsOfTheGoldenCase(GoldenCase golden) throws JsonProcessingException {
+        ParseResult result = DigestParser.create().parse(golden.markdown());
+
+        assertThat(pretty(MAPPER.writeValueAsString(result.digests()))).isEqualTo(pretty(golden.json()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void givesTheDiagnosticsOfTheGoldenCase(GoldenCase golden) {
+        ParseResult result = DigestParser.create().parse(golden.markdown());
+
+        assertThat(result.diagnostics().stream()
+                        .map(d -> d.span().line() + ":" + d.span().column() + " " + d.code()))
+                .isEqualTo(golden.diagnostics());
+    }
+
+    @Test
+    void readsMoreThanAHundredCases() {
+        assertThat(cases()).hasSizeGreaterThan(100);
+    }
+
+    /** The same JSON in one layout, keys in the order in which they stand. */
+    private static String pretty(String json) throws JsonProcessingException {
+        return MAPPER.writeValueAsString(MAPPER.readTree(json));
+    }
+}
