@@ -1,0 +1,117 @@
+package io.github.dailydigest.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExitStatusTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "an {1} is {2} with --strict {0}")
+    @CsvSource({
+        "info, info, 1",
+        "warning, info, 0",
+        "error, info, 0",
+        "info, error, 1",
+        "WARNING, error, 1",
+        "Error, error, 1",
+    })
+    void strictTurnsDiagnosticsAsBadOrWorseIntoOne(String strict, String found, int status) {
+        String text = "error".equals(found) ? Samples.withError() : Samples.withInfo();
+        Path file = Samples.write(folder.resolve("a.md"), text);
+
+        assertThat(Outcome.of("lint", "--strict", strict, file).status()).isEqualTo(status);
+        assertThat(Outcome.of("to-json", "--strict", strict, file).status()).isEqualTo(status);
+    }
+
+    @Test
+    void strictChangesNothingElse() {
+        Samples.write(folder.resolve("a.md"), Samples.withError());
+        Samples.write(folder.resolve("b.md"), Samples.clean("A Title"));
+
+        Outcome lenient = Outcome.of("to-json", folder);
+        Outcome strict = Outcome.of("to-json", "--strict", "info", folder);
+
+        assertThat(strict).isEqualTo(new Outcome(1, lenient.out(), lenient.err()));
+    }
+
+    @Test
+    void anUnreadableFileIsNamedAndTheOthersAreRead() {
+        Path missing = folder.resolve("missing.md");
+        Path there = Samples.write(folder.resolve("there.md"), Samples.withError());
+
+        Outcome outcome = Outcome.of("to-json", "--strict", "error", missing, there);
+
+        assertThat(outcome.outLines()).hasSize(1);
+        assertThat(outcome.errLines()).hasSize(2);
+        assertThat(outcome.errLines().get(0)).isEqualTo(missing + ": cannot be read: no such file or folder");
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsUnreadable() {
+        Path there = Samples.write(folder.resolve("there.md"), Samples.clean("A Title"));
+
+        Outcome outcome = Outcome.of("to-json", "a\0b.md", there);
+
+        assertThat(outcome.outLines()).hasSize(1);
+        assertThat(outcome.errLines()).singleElement().asString().startsWith("a\\u0000b.md: cannot be read: ");
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyFolderIsRead() {
+        assertThat(Outcome.of("to-json", folder)).isEqualTo(new Outcome(0, "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "to-json", "lint", "to-yaml x", "to-json --strict fatal x", "lint --source x"})
+    void wrongUsageIsTwoAndExplainedOnStandardError(String line) {
+        Outcome outcome = Outcome.of((Object[]) line.split(" "));
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).containsPattern("(Usage|Did you mean): digest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "to-json --help", "lint --help", "--version", "to-json --version"})
+    void helpAndVersionGoToStandardOutput(String line) {
+        Outcome outcome = Outcome.of((Object[]) line.split(" "));
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("digest");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void outputThatNobodyTakesIsTwoAndOneLineOnStandardError() {
+        Path file = Samples.write(folder.resolve("a.md"), Samples.clean("A Title"));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int status = Main.run(new Console(new ClosedPipe(), err, false), "to-json", file.toString());
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("digest: cannot write: Broken pipe\n");
+        assertThat(status).isEqualTo(2);
+    }
+
+    /** What standard output is once its reader has gone. */
+    private static final class ClosedPipe extends OutputStream {
+
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.dailydigest.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.parser.DigestParser;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LintTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsEachDiagnosticUnderTheNameOfItsFileAndNothingElse() {
+        Path first = Samples.write(folder.resolve("a.md"), Samples.withError());
+        Path second = Samples.write(folder.resolve("b.md"), Samples.withInfo());
+
+        Outcome outcome = Outcome.of("lint", folder);
+
+        assertThat(outcome.outLines())
+                .containsExactly(line(first, Samples.withError()), line(second, Samples.withInfo()));
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void aLineIsWhatAnEditorUnderstands() {
+        Path file = Samples.write(folder.resolve("a.md"), Samples.withError());
+
+        assertThat(Outcome.of("lint", file).outLines())
+                .singleElement()
+                .asString()
+                .startsWith(file.toString())
+                .matches(".*\\.md:5:\\d+: error: \\S.* \\[UNREADABLE_VOTES]");
+    }
+
+    @Test
+    void saysHowManyDiagnosticsWereNotKept() {
+        int labels = 10_003;
+        Path file =
+                Samples.write(folder.resolve("a.md"), Samples.clean("A Title") + "- **Outlook**: x\n".repeat(labels));
+
+        List<String> lines = Outcome.of("lint", file).outLines();
+
+        assertThat(lines).hasSize(10_001).last().isEqualTo(file + ": 3 more diagnostics are not shown");
+    }
+
+    @Test
+    void aCleanFileGivesNoLine() {
+        Path file = Samples.write(folder.resolve("a.md"), Samples.clean("A Title"));
+
+        assertThat(Outcome.of("lint", file)).isEqualTo(new Outcome(0, "", ""));
+    }
+
+    private static String line(Path file, String text) {
+        return file + ":" + DigestParser.create().parse(text).diagnostics().get(0);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.dailydigest.examples.commandline;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What running the command gave. */
+record Outcome(int status, String out, String err) {
+
+    /** The folder of the whole project. */
+    static final Path ROOT = Path.of(System.getProperty("digest.root"));
+
+    /** Runs the command in this process, where standard error is no terminal. */
+    static Outcome of(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+        int status = Main.run(new Console(out, err, false), texts);
+        return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<String> outLines() {
+        return out.lines().toList();
+    }
+
+    List<String> errLines() {
+        return err.lines().toList();
+    }
+}
