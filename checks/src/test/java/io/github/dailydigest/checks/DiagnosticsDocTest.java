@@ -1,0 +1,59 @@
+package io.github.dailydigest.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.checks.Document.Block;
+import io.github.dailydigest.parser.Diagnostic;
+import io.github.dailydigest.parser.DiagnosticCode;
+import io.github.dailydigest.parser.DigestParser;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DiagnosticsDocTest {
+
+    private static final Document DIAGNOSTICS = Document.of("docs/diagnostics.md");
+
+    /** How an example writes a character that an editor would not show or keep. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
+
+    @Test
+    void eachCodeHasItsHeadingInTheOrderOfTheCodes() {
+        assertThat(DIAGNOSTICS.headings())
+                .containsExactlyElementsOf(
+                        Stream.of(DiagnosticCode.values()).map(Enum::name).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSeverityOfACodeIsSaidUnderItsHeading(DiagnosticCode code) {
+        assertThat(Tree.read("docs/diagnostics.md"))
+                .contains("\n## " + code + "\n\nSeverity: " + code.severity().label() + ".\n\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theExampleOfACodeGivesIt(DiagnosticCode code) {
+        List<Block> examples = DIAGNOSTICS.blocks("markdown").stream()
+                .filter(block -> block.heading().equals(code.name()))
+                .toList();
+
+        assertThat(examples).isNotEmpty();
+        assertThat(examples)
+                .allSatisfy(example -> assertThat(DigestParser.create()
+                                .parse(unescaped(example.text()))
+                                .diagnostics())
+                        .extracting(Diagnostic::code)
+                        .contains(code));
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+    }
+}
