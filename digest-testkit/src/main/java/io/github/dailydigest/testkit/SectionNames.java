@@ -3,14 +3,20 @@ package io.github.dailydigest.testkit;
 import io.github.dailydigest.model.SectionKind;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Which kind of section a label names. */
 final class SectionNames {
 
     private static final Pattern BRACKETED_AT_END = Pattern.compile("\\(([^()]+)\\)$");
+
+    private static final Map<String, SectionKind> KINDS = Arrays.stream(SectionKind.values())
+            .flatMap(kind -> kind.names().stream().map(name -> Map.entry(fold(name), kind)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private SectionNames() {}
 
@@ -25,10 +31,7 @@ final class SectionNames {
     }
 
     private static Optional<SectionKind> known(String name) {
-        return Arrays.stream(SectionKind.values())
-                .filter(kind ->
-                        kind.names().stream().anyMatch(known -> fold(known).equals(fold(name))))
-                .findFirst();
+        return Optional.ofNullable(KINDS.get(fold(name)));
     }
 
     private static String fold(String name) {
