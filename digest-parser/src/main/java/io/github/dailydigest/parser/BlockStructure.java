@@ -1,10 +1,11 @@
 package io.github.dailydigest.parser;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -19,15 +20,16 @@ import org.commonmark.parser.Parser;
  *
  * <p>Inline parsing is off, since all text is cut out of the source by position. Of the blocks, only those are on that
  * change where a list item or a piece of code begins or ends. HTML blocks are off: a line such as {@code <think>} would
- * otherwise swallow the labels below it, up to the next blank line.
+ * otherwise swallow the labels below it, up to the next blank line. So are setext headings, which is what a field above
+ * a thematic break looks like; ATX headings are told by line.
  */
 final class BlockStructure {
 
-    private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class))
-            .inlineParserFactory(context -> (lines, node) -> {})
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .build();
+    // commonmark-java tries them in the order of the set: a thematic break goes before a list.
+    private static final Parser PARSER = parser(List.of(FencedCodeBlock.class, ThematicBreak.class, ListBlock.class));
+
+    /** For what stands below a fence that nothing closes: there it is no fence. */
+    private static final Parser WITHOUT_FENCES = parser(List.of(ThematicBreak.class, ListBlock.class));
 
     private final LineTable lines;
     private final int first;
@@ -39,31 +41,54 @@ final class BlockStructure {
 
     /** Gives each line from {@code first} on its role. */
     static void read(LineTable lines, int first) {
-        if (first == lines.size()) {
-            return;
-        }
         for (int i = first; i < lines.size(); i++) {
             lines.setRole(i, lines.isBlank(i) ? LineRole.BLANK : LineRole.TEXT, 0);
         }
-        new BlockStructure(lines, first).read();
+        int unclosed = new BlockStructure(lines, first).read(PARSER);
+        if (unclosed < lines.size()) {
+            lines.setRole(unclosed, LineRole.TEXT, 0);
+            new BlockStructure(lines, unclosed + 1).read(WITHOUT_FENCES);
+        }
+        for (int i = first; i < lines.size(); i++) {
+            if (isHeading(lines, i)) {
+                lines.setRole(i, LineRole.HEADING, 0);
+            } else if (isOddBullet(lines, i)) {
+                lines.setRole(i, LineRole.BULLET, lines.indent(i) + 2);
+            }
+        }
     }
 
-    private void read() {
+    private static Parser parser(List<Class<? extends Block>> blocks) {
+        Set<Class<? extends Block>> inOrder = new LinkedHashSet<>(blocks);
+        return Parser.builder()
+                .enabledBlockTypes(inOrder)
+                .inlineParserFactory(context -> (content, node) -> {})
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build();
+    }
+
+    /** Reads all lines, and gives the first line of a fence at the top level that nothing closes; else their number. */
+    private int read(Parser parser) {
+        if (first >= lines.size()) {
+            return lines.size();
+        }
         String markdown = lines.text().substring(lines.start(first), lines.end(lines.size() - 1));
-        for (Node block = PARSER.parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
+        for (Node block = parser.parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof ListBlock) {
                 LineRole role = block instanceof BulletList ? LineRole.BULLET : LineRole.NUMBERED;
                 for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
                     readItem((ListItem) item, role);
                 }
-            } else if (block instanceof FencedCodeBlock) {
-                mark(block, LineRole.CODE);
+            } else if (block instanceof FencedCodeBlock code) {
+                if (code.getClosingFenceLength() == null) {
+                    return firstLine(code);
+                }
+                mark(code, LineRole.CODE);
             } else if (block instanceof ThematicBreak) {
                 mark(block, LineRole.BREAK);
-            } else if (block instanceof Heading && isAtx(block)) {
-                mark(block, LineRole.HEADING);
             }
         }
+        return lines.size();
     }
 
     private void readItem(ListItem item, LineRole role) {
@@ -71,11 +96,11 @@ final class BlockStructure {
         int contentIndent = item.getContentIndent();
         lines.setRole(start, role, contentIndent);
         for (int i = start + 1; i <= lastLine(item); i++) {
-            if (lines.role(i) != LineRole.BLANK) {
+            if (lines.role(i) == LineRole.BLANK) {
+                lines.setRole(i, LineRole.BLANK, contentIndent);
+            } else {
                 boolean lazy = lines.indent(i) < contentIndent;
                 lines.setRole(i, lazy ? LineRole.LAZY : LineRole.ITEM, lazy ? 0 : contentIndent);
-            } else {
-                lines.setRole(i, LineRole.BLANK, contentIndent);
             }
         }
     }
@@ -88,10 +113,22 @@ final class BlockStructure {
         }
     }
 
-    /** A setext heading (section 4.3) is what a field above a thematic break looks like, so it stays text. */
-    private boolean isAtx(Node heading) {
-        int line = firstLine(heading);
-        return AtxHeading.read(lines.text(), lines.start(line), lines.end(line)) != null;
+    private static boolean isHeading(LineTable lines, int line) {
+        return isFree(lines.role(line)) && AtxHeading.read(lines.text(), lines.start(line), lines.end(line)) != null;
+    }
+
+    /** A bullet with white space behind it that CommonMark does not know as such, like a no-break space. */
+    private static boolean isOddBullet(LineTable lines, int line) {
+        int start = lines.textStart(line);
+        return isFree(lines.role(line))
+                && start + 1 < lines.end(line)
+                && "-*+".indexOf(lines.text().charAt(start)) >= 0
+                && White.is(lines.text().charAt(start + 1))
+                && !Indent.isBlank(lines.text().charAt(start + 1));
+    }
+
+    private static boolean isFree(LineRole role) {
+        return role == LineRole.TEXT || role == LineRole.LAZY;
     }
 
     private int firstLine(Node node) {

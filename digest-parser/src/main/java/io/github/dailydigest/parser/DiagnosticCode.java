@@ -10,7 +10,7 @@ public enum DiagnosticCode {
     /** Front matter at the top of a file, which is no content. */
     FRONT_MATTER(Severity.INFO),
     /** A fence or comment outside digests that nothing closes, so that it hides all that follows. */
-    UNCLOSED_BLOCK(Severity.WARNING),
+    UNCLOSED_BLOCK(Severity.ERROR),
     /** Papers that stand under no dated heading. */
     DIGEST_WITHOUT_DATE(Severity.INFO),
     /** A digest heading with no paper under it. */
@@ -50,7 +50,9 @@ public enum DiagnosticCode {
     /** A Python literal printed into a body and left as text. */
     PRINTED_LITERAL(Severity.INFO),
     /** Half a surrogate pair, replaced by U+FFFD. */
-    LONE_SURROGATE(Severity.WARNING);
+    LONE_SURROGATE(Severity.WARNING),
+    /** Bytes that are no text in the encoding, replaced by U+FFFD. */
+    MALFORMED_INPUT(Severity.ERROR);
 
     private final Severity severity;
 

@@ -1,54 +1,27 @@
 package io.github.dailydigest.parser;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
-/** Takes the diagnostics of one parse, as many as the limits allow, and counts the others. */
+/** Takes the diagnostics of one parse, page by page: a page holds those of one result. */
 final class DiagnosticLog {
 
     private static final int LONGEST_EXCERPT = 60;
 
     private final int limit;
-    private final List<Diagnostic> kept = new ArrayList<>();
-    private final Map<Severity, Diagnostic> first = new EnumMap<>(Severity.class);
-    private long omitted;
+    private DiagnosticPage page;
 
     DiagnosticLog(int limit) {
         this.limit = limit;
+        this.page = new DiagnosticPage(limit);
     }
 
     void report(DiagnosticCode code, SourceSpan span, String message) {
-        Diagnostic diagnostic = new Diagnostic(code, message, span);
-        first.putIfAbsent(code.severity(), diagnostic);
-        if (kept.size() < limit) {
-            kept.add(diagnostic);
-        } else {
-            omitted++;
-        }
+        page.add(new Diagnostic(code, message, span));
     }
 
-    /** A diagnostic of the highest severity that occurred, kept or not; null where that is below {@code severity}. */
-    @Nullable Diagnostic worst(Severity severity) {
-        Diagnostic worst = null;
-        for (Map.Entry<Severity, Diagnostic> entry : first.entrySet()) {
-            worst = entry.getKey().compareTo(severity) >= 0 ? entry.getValue() : worst;
-        }
-        return worst;
-    }
-
-    /** The diagnostics kept, in source order. */
-    List<Diagnostic> inSourceOrder() {
-        return kept.stream()
-                .sorted(Comparator.comparingLong(diagnostic -> diagnostic.span().offset()))
-                .toList();
-    }
-
-    long omitted() {
-        return omitted;
+    /** The diagnostics since the last turn; those to come go on a new page. */
+    DiagnosticPage turn() {
+        DiagnosticPage turned = page;
+        page = new DiagnosticPage(limit);
+        return turned;
     }
 
     /** Text to quote in a message: in quotation marks, cut where it is long. */

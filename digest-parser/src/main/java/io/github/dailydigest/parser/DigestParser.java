@@ -1,13 +1,25 @@
 package io.github.dailydigest.parser;
 
+import io.github.dailydigest.model.SectionKind;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +44,14 @@ public final class DigestParser implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final LabelNames names = new LabelNames();
+    private final LabelNames names;
     private final ParseLimits limits;
+    private final String charset;
     private final @Nullable Severity strict;
 
     private DigestParser(Builder builder) {
+        this.names = new LabelNames(builder.labelNames);
+        this.charset = builder.charset.name();
         this.limits = builder.limits;
         this.strict = builder.strict;
     }
@@ -59,8 +74,8 @@ public final class DigestParser implements Serializable {
      */
     public ParseResult parse(String text) {
         Objects.requireNonNull(text, "text");
-        SourceReader.check(text.length(), limits.inputCharacters());
-        return parse(text, null);
+        ParseLimits.checkInput(text.length(), limits.inputCharacters());
+        return parse(Window.of(text), null);
     }
 
     /**
@@ -72,53 +87,135 @@ public final class DigestParser implements Serializable {
      */
     public ParseResult parse(Reader reader) {
         Objects.requireNonNull(reader, "reader");
-        return parse(SourceReader.read(reader, limits.inputCharacters()), null);
+        return parse(CharacterSource.of(reader));
     }
 
     /**
-     * Parses what a stream gives, to its end, as UTF-8; bytes that are not UTF-8 become U+FFFD. The stream is not
-     * closed.
+     * Parses what a stream of bytes gives, to its end. The stream is not closed.
      *
      * @throws DigestReadException if the stream fails
      * @throws InputTooLargeException if the text is larger than the limit
      * @throws StrictParseException if the parser is strict and finds what it must not
+     * @see Builder#charset
      */
     public ParseResult parse(InputStream in) {
         Objects.requireNonNull(in, "in");
-        return parse(SourceReader.read(in, limits.inputCharacters()), null);
+        return parse(CharacterSource.of(in, charset(), null));
     }
 
     /**
-     * Parses a file, as UTF-8; bytes that are not UTF-8 become U+FFFD. The path as given is the
-     * {@linkplain ParseResult#source() source} of the result.
+     * Parses a file. The path as given is the {@linkplain ParseResult#source() source} of the result.
      *
      * @throws DigestReadException if the file cannot be read
      * @throws InputTooLargeException if the text is larger than the limit
      * @throws StrictParseException if the parser is strict and finds what it must not
+     * @see Builder#charset
      */
     public ParseResult parse(Path file) {
         Objects.requireNonNull(file, "file");
         try (InputStream in = Files.newInputStream(file)) {
-            return parse(SourceReader.read(in, limits.inputCharacters()), file.toString());
+            return parse(CharacterSource.of(in, charset(), file.toString()));
         } catch (IOException e) {
             throw new DigestReadException(file + " could not be read: " + e, e);
         }
     }
 
-    private ParseResult parse(String text, @Nullable String source) {
+    /**
+     * Parses what a reader gives, one digest at a time: each element is the result of one digest, and a source without
+     * any gives one element. Together they are what {@link #parse(Reader)} gives, but no more is held than one paper
+     * and what is known of its digest, so that a source may be of any size. A digest may be as large as
+     * {@link ParseLimits#inputCharacters()}, and so may the text up to the next line end or heading.
+     *
+     * <p>The stream is lazy and sequential. It throws what {@code parse} throws where it comes to it; digests before
+     * that were given. Closing it closes the reader.
+     */
+    public Stream<ParseResult> stream(Reader reader) {
+        Objects.requireNonNull(reader, "reader");
+        return stream(results(CharacterSource.of(reader)), reader);
+    }
+
+    /**
+     * Parses what a stream of bytes gives, one digest at a time, as {@link #stream(Reader)} does. Closing the stream of
+     * results closes that of bytes.
+     *
+     * @see Builder#charset
+     */
+    public Stream<ParseResult> stream(InputStream in) {
+        Objects.requireNonNull(in, "in");
+        return stream(results(CharacterSource.of(in, charset(), null)), in);
+    }
+
+    /**
+     * Parses a file, or all the {@linkplain DigestFiles digest files} of a folder one after another, one digest at a
+     * time, as {@link #stream(Reader)} does. The path of its file is the {@linkplain ParseResult#source() source} of
+     * each result. A file is opened when its first result is asked for and closed after its last; close the stream if
+     * it may not be read to its end.
+     *
+     * @throws DigestReadException if the folder cannot be read; a file that cannot be read throws it where it is come
+     *     to
+     * @see Builder#charset
+     */
+    public Stream<ParseResult> stream(Path path) {
+        Objects.requireNonNull(path, "path");
+        FilesIterator files = new FilesIterator(
+                Files.isDirectory(path) ? DigestFiles.in(path) : List.of(path),
+                (file, in) -> results(CharacterSource.of(in, charset(), file.toString())));
+        return stream(files, files);
+    }
+
+    private static Stream<ParseResult> stream(Iterator<ParseResult> results, Closeable source) {
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, characteristics), false)
+                .onClose(() -> {
+                    try {
+                        source.close();
+                    } catch (IOException e) {
+                        throw new DigestReadException("the source could not be closed: " + e, e);
+                    }
+                });
+    }
+
+    private Iterator<ParseResult> results(CharacterSource source) {
         DiagnosticLog log = new DiagnosticLog(limits.diagnostics());
-        List<DigestReading> digests = new DigestReader(LoneSurrogates.replace(text, log), names, log).read();
-        ParseResult result = new ParseResult(digests, log.inSourceOrder(), log.omitted(), source);
-        Diagnostic worst = strict == null ? null : log.worst(strict);
-        if (worst != null) {
+        DigestReader reader = new DigestReader(Window.of(source, limits.inputCharacters()), names, log);
+        return new ResultIterator(reader, log, (digests, page) -> result(digests, page, source.name()));
+    }
+
+    private ParseResult parse(CharacterSource source) {
+        return parse(Window.of(source.readAll(limits.inputCharacters()), source.faults()), source.name());
+    }
+
+    private ParseResult parse(Window window, @Nullable String source) {
+        DiagnosticLog log = new DiagnosticLog(limits.diagnostics());
+        DigestReader reader = new DigestReader(window, names, log);
+        DiagnosticPage page = new DiagnosticPage(limits.diagnostics());
+        List<DigestReading> digests = new ArrayList<>();
+        while (reader.seek()) {
+            digests.add(reader.read());
+            page.addAll(reader.diagnostics());
+        }
+        page.addAll(log.turn());
+        return result(digests, page, source);
+    }
+
+    private ParseResult result(List<DigestReading> digests, DiagnosticPage page, @Nullable String source) {
+        ParseResult result = new ParseResult(digests, page, source);
+        Diagnostic worst = page.worst();
+        if (strict != null && worst != null && worst.severity().compareTo(strict) >= 0) {
             throw new StrictParseException((source == null ? "" : source + ":") + worst, result);
         }
         return result;
     }
 
+    private Charset charset() {
+        return Charset.forName(charset);
+    }
+
     /** Builds a {@link DigestParser}. Not thread-safe. */
     public static final class Builder {
 
+        private final Map<String, SectionKind> labelNames = new LinkedHashMap<>();
+        private Charset charset = StandardCharsets.UTF_8;
         private ParseLimits limits = ParseLimits.defaults();
         private @Nullable Severity strict;
 
@@ -136,6 +233,38 @@ public final class DigestParser implements Serializable {
          */
         public Builder strict(Severity severity) {
             this.strict = Objects.requireNonNull(severity, "severity");
+            return this;
+        }
+
+        /**
+         * The encoding of bytes, by default UTF-8. A byte order mark of UTF-8 or UTF-16 at the start of a source goes
+         * before it. Bytes that are no text in the encoding become U+FFFD, each diagnosed.
+         */
+        public Builder charset(Charset charset) {
+            this.charset = Objects.requireNonNull(charset, "charset");
+            return this;
+        }
+
+        /**
+         * More names by which labels name a kind, beside {@link SectionKind#names()}: {@code Résumé}, {@code 要点}. They
+         * are found as those are, without regard to case, width, the form of apostrophes and punctuation around them. A
+         * name given for two kinds is of the one given last.
+         *
+         * @throws IllegalArgumentException if {@code kind} is {@link SectionKind#OTHER}, or a name has neither letter
+         *     nor digit
+         */
+        public Builder labelNames(SectionKind kind, String... names) {
+            if (Objects.requireNonNull(kind, "kind") == SectionKind.OTHER) {
+                throw new IllegalArgumentException("kind is OTHER, which is what a label is that no name is known for");
+            }
+            for (String name : Objects.requireNonNull(names, "names")) {
+                if (Objects.requireNonNull(name, "names").codePoints().noneMatch(Character::isLetterOrDigit)) {
+                    throw new IllegalArgumentException(
+                            "names holds \"" + name + "\", which has neither letter nor digit");
+                }
+                labelNames.remove(name);
+                labelNames.put(name, kind);
+            }
             return this;
         }
 

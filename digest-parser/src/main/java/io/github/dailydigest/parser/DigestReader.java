@@ -1,86 +1,128 @@
 package io.github.dailydigest.parser;
 
-import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.parser.Window.Fault;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the digests of one text, line by line. Headings are found here, by line and before any block structure, so that
- * whatever a paper leaves open ends at the next heading and costs its neighbours nothing.
+ * Reads the digests of one source, one after another, line by line. Headings are found here, by line and before any
+ * block structure, so that whatever a paper leaves open ends at the next heading and costs its neighbours nothing.
  *
  * <p>A digest heading and a linked paper heading inside a digest are headings whatever is open. All others are none
  * inside a block that is (see {@link OpenBlock}): a comment in a piece of code does not end the digest.
+ *
+ * <p>Of a stream no more is held than the paper that is being read.
  */
 final class DigestReader {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private final String text;
     private final LabelNames names;
     private final DiagnosticLog log;
+    private final Window window;
     private final LineCursor lines;
-    private final OpenBlock openBlock;
+    private final OpenBlock openBlock = new OpenBlock();
     private final OutsideText outside;
-    private final LineTable paperLines;
+    private final LineTable paperLines = new LineTable();
     private final PaperReader papers;
-    private final List<DigestReading> digests = new ArrayList<>();
 
     private @Nullable OpenDigest digest;
-    private @Nullable PaperHeading paper;
+    private PaperHeading.@Nullable Cut paper;
+    private @Nullable DigestReading finished;
+    private DiagnosticPage diagnostics;
+    private boolean started;
     private boolean seenText;
 
-    DigestReader(String text, LabelNames names, DiagnosticLog log) {
-        this.text = text;
+    DigestReader(Window window, LabelNames names, DiagnosticLog log) {
         this.names = names;
         this.log = log;
-        this.lines = new LineCursor(text, text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0);
-        this.openBlock = new OpenBlock(text);
+        this.window = window;
+        this.lines = new LineCursor(window);
         this.outside = new OutsideText(log);
-        this.paperLines = new LineTable(text);
         this.papers = new PaperReader(names, log);
+        this.diagnostics = log.turn();
     }
 
-    /** The digests of the whole text. */
-    List<DigestReading> read() {
-        int start = lines.start();
-        if (FrontMatter.skip(lines)) {
-            SourceSpan span = new SourceSpan(1, 1, start, lines.end() - start);
-            log.report(DiagnosticCode.FRONT_MATTER, span, "front matter is no content");
+    /** Reads on to the next digest; false where there is none. */
+    boolean seek() {
+        if (!started) {
+            started = true;
+            readFrontMatter();
         }
-        while (lines.advance()) {
+        while (digest == null && lines.advance()) {
             readLine();
         }
-        if (digest == null && openBlock.isOpen()) {
-            log.report(
-                    DiagnosticCode.UNCLOSED_BLOCK,
-                    openBlock.opening(),
-                    "nothing closes this block, so no heading below it starts a digest");
+        if (digest == null) {
+            endOutside();
         }
-        endDigest();
-        outside.end(false);
-        return digests;
+        return digest != null;
+    }
+
+    /** The digest that was sought. */
+    DigestReading read() {
+        finished = null;
+        while (finished == null && lines.advance()) {
+            readLine();
+        }
+        if (finished == null) {
+            endDigest();
+        }
+        return Objects.requireNonNull(finished, "a digest was sought and found");
+    }
+
+    /** The diagnostics of the digest last read, and of what stands above it. */
+    DiagnosticPage diagnostics() {
+        return diagnostics;
+    }
+
+    private void readFrontMatter() {
+        int count = FrontMatter.lines(lines);
+        if (count == 0) {
+            return;
+        }
+        int start = lines.start();
+        while (lines.number() < count) {
+            lines.advance();
+            reportFaults();
+        }
+        SourceSpan span = new SourceSpan(1, 1, start, lines.end() - start);
+        log.report(DiagnosticCode.FRONT_MATTER, span, "front matter is no content");
     }
 
     private void readLine() {
+        if (paper == null) {
+            lines.forgetAbove();
+        }
         boolean inBlock = openBlock.read(lines);
-        AtxHeading heading = AtxHeading.read(text, lines.start(), lines.end());
+        AtxHeading heading = AtxHeading.read(lines.text(), lines.start(), lines.end());
         if (heading != null && readHeading(heading, inBlock)) {
             seenText = true;
-        } else if (!inBlock && UploadsLine.is(text, lines.start(), lines.end())) {
+        } else if ((!inBlock || digest != null) && UploadsLine.is(lines.text(), lines.start(), lines.end())) {
             endDigest();
+            openBlock.close();
             outside.end(false);
-            startUndated(text.substring(lines.start(), lines.end()), lines.span());
+            startUndated(lines.text().substring(lines.start(), lines.end()), lines.span());
             seenText = true;
         } else {
             addText(inBlock);
+        }
+        reportFaults();
+    }
+
+    private void reportFaults() {
+        Fault fault = window.faultBefore(window.base() + lines.end());
+        while (fault != null) {
+            int place = (int) (fault.place() - window.base());
+            String message = fault.code() == DiagnosticCode.MALFORMED_INPUT
+                    ? "bytes that are not text in this encoding are replaced by U+FFFD"
+                    : "half a surrogate pair is replaced by U+FFFD";
+            log.report(fault.code(), lines.span(place, place + 1), message);
+            fault = window.faultBefore(window.base() + lines.end());
         }
     }
 
     /** Reads what a heading starts or ends; false where it does neither and is text. */
     private boolean readHeading(AtxHeading heading, boolean inBlock) {
-        DigestHeading dated = DigestHeading.read(text, heading);
+        DigestHeading dated = DigestHeading.read(lines.text(), heading);
         if (dated != null && (!inBlock || digest != null)) {
             startDated(dated);
             return true;
@@ -92,7 +134,7 @@ final class DigestReader {
             }
             return !inBlock;
         }
-        PaperHeading linked = PaperHeading.read(text, heading);
+        PaperHeading linked = PaperHeading.read(lines.text(), heading);
         if (linked == null || !startsPaper(linked, inBlock)) {
             return false;
         }
@@ -101,7 +143,7 @@ final class DigestReader {
     }
 
     private boolean startsPaper(PaperHeading heading, boolean inBlock) {
-        if (!heading.isLinked() && Label.read(text, heading.titleStart(), heading.titleEnd(), names) != null) {
+        if (!heading.isLinked() && Label.read(lines.text(), heading.titleStart(), heading.titleEnd(), names) != null) {
             return false;
         }
         if (digest != null) {
@@ -116,7 +158,7 @@ final class DigestReader {
         if (title == null) {
             startUndated("", lines.span());
         } else {
-            startUndated(text.substring(title.start(), title.end()), title.span());
+            startUndated(title.text(), title.span());
         }
         return true;
     }
@@ -129,10 +171,11 @@ final class DigestReader {
         } else {
             outside.add(lines);
         }
-        seenText = seenText || lines.textStart() < lines.end();
+        seenText = seenText || !lines.isBlank();
     }
 
     private void startDated(DigestHeading heading) {
+        String title = lines.text().substring(heading.titleStart(), heading.titleEnd());
         endDigest();
         outside.end(false);
         openBlock.close();
@@ -140,7 +183,7 @@ final class DigestReader {
         if (date == null) {
             log.report(DiagnosticCode.UNREADABLE_DATE, lines.span(), "the date of the digest is not in the calendar");
         }
-        digest = new OpenDigest(text.substring(heading.titleStart(), heading.titleEnd()), date, lines.span());
+        digest = new OpenDigest(title, date, lines.span());
     }
 
     private void startUndated(String title, SourceSpan span) {
@@ -152,7 +195,8 @@ final class DigestReader {
         endPaper();
         outside.end(false);
         openBlock.close();
-        paper = heading;
+        paper = heading.cut(lines.text());
+        lines.forgetAbove();
         paperLines.clear();
         paperLines.add(lines);
     }
@@ -167,47 +211,21 @@ final class DigestReader {
     private void endDigest() {
         endPaper();
         if (digest != null) {
-            digests.add(digest.end(log));
+            outside.end(false);
+            finished = digest.end(log);
+            diagnostics = log.turn();
             digest = null;
         }
     }
 
-    /** A digest whose papers are still being read. */
-    private static final class OpenDigest {
-
-        private final String title;
-        private final @Nullable LocalDate date;
-        private final SourceSpan opening;
-        private final List<PaperReading> papers = new ArrayList<>();
-
-        OpenDigest(String title, @Nullable LocalDate date, SourceSpan opening) {
-            this.title = title;
-            this.date = date;
-            this.opening = opening;
+    private void endOutside() {
+        if (openBlock.isOpen()) {
+            log.report(
+                    DiagnosticCode.UNCLOSED_BLOCK,
+                    openBlock.opening(),
+                    "nothing closes this block, so no heading below it starts a digest");
+            openBlock.close();
         }
-
-        void add(PaperReading paper) {
-            papers.add(paper);
-        }
-
-        DigestReading end(DiagnosticLog log) {
-            Digest.Builder digest = Digest.builder();
-            if (!White.isBlank(title, 0, title.length())) {
-                digest.title(title);
-            }
-            if (date != null) {
-                digest.date(date);
-            }
-            papers.forEach(paper -> digest.addPapers(paper.paper()));
-            long end = opening.end();
-            if (papers.isEmpty()) {
-                log.report(DiagnosticCode.DIGEST_WITHOUT_PAPERS, opening, "no paper stands under this heading");
-            } else {
-                end = papers.get(papers.size() - 1).span().end();
-            }
-            SourceSpan span =
-                    new SourceSpan(opening.line(), opening.column(), opening.offset(), (int) (end - opening.offset()));
-            return new DigestReading(digest.build(), span, List.copyOf(papers));
-        }
+        outside.end(false);
     }
 }

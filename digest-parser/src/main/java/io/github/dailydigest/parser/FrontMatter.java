@@ -10,25 +10,21 @@ final class FrontMatter {
 
     private FrontMatter() {}
 
-    /** Moves {@code lines}, which is before the first line, to the closing line of front matter, if there is any. */
-    static boolean skip(LineCursor lines) {
+    /** How many lines front matter has at the start of what {@code lines} walks; zero where there is none. */
+    static int lines(LineCursor lines) {
         LineCursor ahead = new LineCursor(lines);
         if (!ahead.advance() || !isFence(ahead, "---")) {
-            return false;
+            return 0;
         }
-        int last = ahead.number() + MOST_LINES;
-        while (ahead.advance() && ahead.number() <= last) {
+        while (ahead.number() <= MOST_LINES && ahead.advance()) {
             if (isFence(ahead, "---") || isFence(ahead, "...")) {
-                while (lines.number() < ahead.number()) {
-                    lines.advance();
-                }
-                return true;
+                return ahead.number();
             }
             if (AtxHeading.read(ahead.text(), ahead.start(), ahead.end()) != null) {
-                return false;
+                return 0;
             }
         }
-        return false;
+        return 0;
     }
 
     private static boolean isFence(LineCursor line, String fence) {

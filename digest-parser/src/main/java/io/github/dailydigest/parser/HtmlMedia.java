@@ -1,23 +1,41 @@
 package io.github.dailydigest.parser;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A film shown by HTML: {@code <div><video controls src="film"></video></div>}, a {@code <video>} with a
- * {@code <source>}, or an {@code <iframe>}, on one line or several. Each line holds such tags, whole, and nothing else.
- *
- * @param lastLine the last line of the block
- * @param addresses the different addresses that the block names, in order
+ * {@code <source>}, or an {@code <iframe>}. The block goes on over lines that hold such tags. A tag that names an
+ * address may go on over a few lines, and behind an address may stand what a browser shows that has no film.
  */
-record HtmlMedia(int lastLine, List<String> addresses) {
+final class HtmlMedia {
 
-    private static final String SOURCE = "src=";
     private static final Set<String> TAGS = Set.of("div", "video", "iframe", "source");
     private static final int LONGEST_TAG_NAME = 6;
+
+    /** How many lines one tag may take. */
+    private static final int MOST_LINES = 3;
+
+    private static final Pattern SOURCE =
+            Pattern.compile("(?i)(?<=\\s)src\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+
+    private final LineTable lines;
+    private final String text;
+    private final Set<String> addresses = new LinkedHashSet<>();
+    private boolean hasAttributes;
+    private int textStart = -1;
+    private int textEnd = -1;
+    private int lastLine;
+
+    private HtmlMedia(LineTable lines, int line) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.lastLine = line - 1;
+    }
 
     /** Whether one of the tags starts there. */
     static boolean startsAt(String text, int start) {
@@ -32,78 +50,114 @@ record HtmlMedia(int lastLine, List<String> addresses) {
         return TAGS.contains(text.substring(name, end).toLowerCase(Locale.ROOT));
     }
 
-    /** The block that starts on a line; null where that line holds anything but these tags. */
+    /** The block that starts on a line; null where none does. */
     static @Nullable HtmlMedia read(LineTable lines, int line) {
-        List<String> addresses = new ArrayList<>();
-        int next = line;
-        while (next < lines.size() && lines.role(next) == LineRole.TEXT && isTags(lines, next)) {
-            addAddresses(lines, next, addresses);
-            next++;
+        HtmlMedia media = new HtmlMedia(lines, line);
+        while (media.takesLine(media.lastLine + 1)) {
+            // each line that it takes moves on the last one
         }
-        return next == line ? null : new HtmlMedia(next - 1, addresses);
+        return media.lastLine < line ? null : media;
     }
 
-    private static boolean isTags(LineTable lines, int line) {
-        String text = lines.text();
-        int end = lines.end(line);
+    /** The last line of the block. */
+    int lastLine() {
+        return lastLine;
+    }
+
+    /** The different addresses that the block names, in order. */
+    Set<String> addresses() {
+        return addresses;
+    }
+
+    /** Whether a tag of the block says more than its name. */
+    boolean hasAttributes() {
+        return hasAttributes;
+    }
+
+    /** Where text between the tags starts; less than zero where there is none. */
+    int textStart() {
+        return textStart;
+    }
+
+    /** Where text between the tags ends. */
+    int textEnd() {
+        return textEnd;
+    }
+
+    private boolean takesLine(int line) {
+        if (line >= lines.size() || lines.role(line) != LineRole.TEXT || !startsAt(text, lines.textStart(line))) {
+            return false;
+        }
+        int current = line;
         int place = lines.textStart(line);
-        while (place < end) {
-            int close = startsAt(text, place) ? tagEnd(text, place, end) : -1;
-            if (close < 0) {
+        while (place < lines.end(current)) {
+            if (!startsAt(text, place)) {
+                int next = Search.first(text, "</", place, lines.end(current));
+                if (addresses.isEmpty() || next < 0 || !startsAt(text, next)) {
+                    return false;
+                }
+                noteText(place, next);
+                place = next;
+            }
+            int close = tagEnd(current, place);
+            boolean named = close >= 0 && noteAttributes(place, close);
+            if (close < 0 || (close > lines.end(current) && !named)) {
                 return false;
             }
-            place = White.skip(text, close + 1, end);
+            while (close >= lines.end(current)) {
+                current++;
+            }
+            place = White.skip(text, close + 1, lines.end(current));
         }
+        lastLine = current;
         return true;
     }
 
-    /** The place of the {@code >} that ends a tag; less than zero where none does. */
-    private static int tagEnd(String text, int start, int end) {
+    /** The place of the {@code >} that ends a tag; less than zero where none does within a few lines. */
+    private int tagEnd(int line, int start) {
         char quote = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '>') {
-                return i;
-            } else if (isQuote(c)) {
-                quote = c;
+        int stop = Math.min(lines.size(), line + MOST_LINES);
+        for (int i = line; i < stop && continuesTag(i, line); i++) {
+            for (int place = Math.max(start + 1, lines.start(i)); place < lines.end(i); place++) {
+                char c = text.charAt(place);
+                if (quote != 0) {
+                    quote = c == quote ? 0 : quote;
+                } else if (c == '>') {
+                    return place;
+                } else if (c == '<') {
+                    return -1;
+                } else if (c == '"' || c == '\'') {
+                    quote = c;
+                }
             }
         }
         return -1;
     }
 
-    /** Adds what each {@code src} on a line of tags names, unless it is there. */
-    private static void addAddresses(LineTable lines, int line, List<String> addresses) {
-        String text = lines.text();
-        int end = lines.end(line);
-        int source = Search.first(text, SOURCE, lines.start(line), end);
-        while (source >= 0) {
-            int from = source + SOURCE.length();
-            String address = White.is(text.charAt(source - 1)) ? value(text, from, end) : "";
-            if (!address.isEmpty() && !addresses.contains(address)) {
-                addresses.add(address);
+    /** A field is no part of a tag that somebody left open above it. */
+    private boolean continuesTag(int line, int first) {
+        return line == first || (lines.role(line) == LineRole.TEXT && !KnownField.startsOn(lines, line));
+    }
+
+    private void noteText(int from, int to) {
+        textStart = textStart < 0 ? from : textStart;
+        textEnd = White.trimEnd(text, from, to);
+    }
+
+    /** Notes what a tag says; true where it names an address. */
+    private boolean noteAttributes(int start, int close) {
+        hasAttributes = hasAttributes || Search.firstWhite(text, start, close) < close;
+        boolean named = false;
+        Matcher source = SOURCE.matcher(text).region(start, close).useTransparentBounds(true);
+        while (source.find()) {
+            for (int group = 1; group <= source.groupCount(); group++) {
+                String address = source.group(group);
+                if (address != null && !address.isEmpty() && !address.chars().anyMatch(c -> White.is((char) c))) {
+                    addresses.add(address);
+                    named = true;
+                }
             }
-            source = Search.first(text, SOURCE, from + address.length(), end);
         }
-    }
-
-    /** The value of an attribute that starts there, empty where it is no address. */
-    private static String value(String text, int from, int end) {
-        boolean quoted = from < end && isQuote(text.charAt(from));
-        int start = quoted ? from + 1 : from;
-        int stop = start;
-        while (stop < end && (quoted ? text.charAt(stop) != text.charAt(from) : isOfBareValue(text.charAt(stop)))) {
-            stop++;
-        }
-        return Search.firstWhite(text, start, stop) == stop ? text.substring(start, stop) : "";
-    }
-
-    private static boolean isOfBareValue(char c) {
-        return c != '>' && !White.is(c);
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '\'';
+        return named;
     }
 }

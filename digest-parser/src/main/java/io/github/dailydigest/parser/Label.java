@@ -93,7 +93,10 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
             end--;
         }
         int nameEnd = White.trimEnd(text, start, end);
-        if (nameEnd == start || !names.isKnown(text.substring(start, nameEnd))) {
+        if (nameEnd == start
+                || !isOfName(text.charAt(start))
+                || !isOfName(text.charAt(nameEnd - 1))
+                || !names.isKnown(text.substring(start, nameEnd))) {
             return null;
         }
         Form form = start == from ? Form.PLAIN : start - from == closing - end ? Form.EMPHASISED : Form.UNBALANCED;
@@ -115,6 +118,11 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
             i++;
         }
         return i - from;
+    }
+
+    /** Whether a name may start or end so; in a table or a link it does not stand alone. */
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || c == ')' || c == '）';
     }
 
     private static boolean isMark(char c) {

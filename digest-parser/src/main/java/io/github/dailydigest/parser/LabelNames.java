@@ -22,14 +22,18 @@ final class LabelNames implements Serializable {
     private final Map<String, SectionKind> asWritten = new HashMap<>();
     private final Map<String, SectionKind> normalized = new HashMap<>();
 
-    /** The names that the model lists. */
-    LabelNames() {
+    /** The names that the model lists, and more. */
+    LabelNames(Map<String, SectionKind> more) {
         for (SectionKind kind : SectionKind.values()) {
-            for (String name : kind.names()) {
-                asWritten.put(name, kind);
-                normalized.put(normalize(name), kind);
-            }
+            kind.names().forEach(name -> add(name, kind));
         }
+        more.forEach(this::add);
+    }
+
+    private void add(String name, SectionKind kind) {
+        asWritten.put(name, kind);
+        normalized.put(normalize(name), kind);
+        normalized.put(withoutPunctuation(normalize(name)), kind);
     }
 
     /** The kind that {@code label} names; {@link SectionKind#OTHER} where it names none. */

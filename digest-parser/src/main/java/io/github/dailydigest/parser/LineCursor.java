@@ -1,29 +1,41 @@
 package io.github.dailydigest.parser;
 
 /**
- * Walks the lines of a text from first to last. Lines end as CommonMark has it (section 2.1): by {@code \n},
- * {@code \r\n} or a single {@code \r}; a form feed ends none.
+ * Walks the lines of a source from first to last. Lines end as CommonMark has it (section 2.1): by {@code \n},
+ * {@code \r\n} or a single {@code \r}; a form feed ends none. Places are those of the window.
  */
 final class LineCursor {
 
-    private final String text;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Where there is no {@code \r} in the window. */
+    private static final int NONE = Integer.MAX_VALUE;
+
+    private final Window window;
+    private String text;
     private int start;
     private int end;
     private int next;
     private int number;
-    private int nextReturn;
+    private int nextReturn = -1;
 
-    /** A cursor before the first line of {@code text}, which starts at {@code from}. */
-    LineCursor(String text, int from) {
-        this.text = text;
-        this.start = from;
-        this.end = from;
-        this.next = from;
-        this.nextReturn = -1;
+    /** A cursor before the first line of the source; a byte order mark is part of no line. */
+    LineCursor(Window window) {
+        this.window = window;
+        if (window.text().isEmpty()) {
+            window.grow();
+        }
+        this.text = window.text();
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            start = 1;
+            end = 1;
+            next = 1;
+        }
     }
 
     /** A cursor at the same line as {@code other}, to look ahead with. */
     LineCursor(LineCursor other) {
+        this.window = other.window;
         this.text = other.text;
         this.start = other.start;
         this.end = other.end;
@@ -34,29 +46,41 @@ final class LineCursor {
 
     /** Goes to the next line; false where there is none. What follows the last line end is a line only if not empty. */
     boolean advance() {
-        if (next >= text.length()) {
+        refresh();
+        if (next >= text.length() && !grow()) {
             return false;
         }
         start = next;
         number++;
-        int feed = text.indexOf('\n', start);
-        int stop = feed < 0 ? text.length() : feed;
-        if (nextReturn < start) {
-            int found = text.indexOf('\r', start);
-            nextReturn = found < 0 ? Integer.MAX_VALUE : found;
-        }
-        if (nextReturn < stop) {
-            end = nextReturn;
-            next = end + 1 == feed ? end + 2 : end + 1;
-        } else {
-            end = stop;
-            next = feed < 0 ? stop : stop + 1;
+        end = lineEnd(start);
+        next = end;
+        if (end < text.length()) {
+            boolean pair =
+                    text.charAt(end) == '\r' && (end + 1 < text.length() || grow()) && text.charAt(end + 1) == '\n';
+            next = pair ? end + 2 : end + 1;
         }
         return true;
     }
 
+    /** Forgets all that stands before this line, and moves the places of this line; no other place may be in use. */
+    void forgetAbove() {
+        int moved = window.forget(start);
+        if (moved > 0) {
+            start = 0;
+            end -= moved;
+            next -= moved;
+            nextReturn = nextReturn == NONE ? NONE : nextReturn - moved;
+            text = window.text();
+        }
+    }
+
     String text() {
         return text;
+    }
+
+    /** The place in the whole source at which the window starts. */
+    long base() {
+        return window.base();
     }
 
     /** Where the line starts. */
@@ -69,24 +93,64 @@ final class LineCursor {
         return end;
     }
 
-    /** Where the next line starts, or would. */
-    int next() {
-        return next;
-    }
-
     /** Where the text of the line starts; its end where it is blank. */
     int textStart() {
         return White.skip(text, start, end);
     }
 
-    /** The line without the white space around it. */
-    SourceSpan span() {
-        int from = textStart();
-        return new SourceSpan(number, from - start + 1, from, White.trimEnd(text, from, end) - from);
+    /** Whether the line is white space alone. */
+    boolean isBlank() {
+        return textStart() == end;
     }
 
     /** The number of the line, one-based. */
     int number() {
         return number;
+    }
+
+    /** The line without the white space around it. */
+    SourceSpan span() {
+        int from = textStart();
+        return span(from, White.trimEnd(text, from, end));
+    }
+
+    /** A stretch of the line. */
+    SourceSpan span(int from, int to) {
+        return new SourceSpan(number, from - start + 1, base() + from, to - from);
+    }
+
+    private int lineEnd(int from) {
+        int searched = from;
+        while (true) {
+            int feed = text.indexOf('\n', searched);
+            if (nextReturn < searched) {
+                int found = text.indexOf('\r', searched);
+                nextReturn = found < 0 ? NONE : found;
+            }
+            if (nextReturn < (feed < 0 ? text.length() : feed)) {
+                return nextReturn;
+            }
+            if (feed >= 0) {
+                return feed;
+            }
+            searched = text.length();
+            if (!grow()) {
+                return searched;
+            }
+        }
+    }
+
+    private boolean grow() {
+        boolean grown = window.grow();
+        refresh();
+        return grown;
+    }
+
+    /** Takes up what the window has read on, be it for another cursor. */
+    private void refresh() {
+        if (text.length() != window.text().length()) {
+            text = window.text();
+            nextReturn = nextReturn == NONE ? -1 : nextReturn;
+        }
     }
 }

@@ -8,17 +8,14 @@ import java.util.Arrays;
  */
 final class LineTable {
 
-    private final String text;
+    private String text = "";
+    private long base;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private LineRole[] roles = new LineRole[64];
     private int[] contentIndents = new int[64];
     private int size;
     private int firstNumber;
-
-    LineTable(String text) {
-        this.text = text;
-    }
 
     void clear() {
         size = 0;
@@ -34,7 +31,9 @@ final class LineTable {
         }
         if (size == 0) {
             firstNumber = line.number();
+            base = line.base();
         }
+        text = line.text();
         starts[size] = line.start();
         ends[size] = line.end();
         size++;
@@ -87,7 +86,7 @@ final class LineTable {
     SourceSpan span(int from, int to) {
         int found = Arrays.binarySearch(starts, 0, size, from);
         int line = found >= 0 ? found : -found - 2;
-        return new SourceSpan(firstNumber + line, from - starts[line] + 1, from, to - from);
+        return new SourceSpan(firstNumber + line, from - starts[line] + 1, base + from, to - from);
     }
 
     /** The span of all lines, without the white space around them. */

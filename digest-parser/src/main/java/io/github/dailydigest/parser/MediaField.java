@@ -1,7 +1,6 @@
 package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.Media;
-import java.util.List;
 
 /**
  * The picture or film of a paper: {@code ![](image)}; {@code [Watch Video](film)}, also without its parentheses; or a
@@ -10,6 +9,7 @@ import java.util.List;
 final class MediaField {
 
     private static final String IMAGE = "![";
+    private static final String TARGET = "](";
     private static final String VIDEO = "[Watch Video]";
 
     private MediaField() {}
@@ -41,12 +41,18 @@ final class MediaField {
 
     private static boolean image(LineTable lines, int line, int start, int end, PaperFields fields) {
         String text = lines.text();
-        int middle = Search.first(text, "](", start + IMAGE.length(), end);
-        if (middle < 0 || middle + 2 == end || text.charAt(end - 1) != ')') {
+        int middle = Search.first(text, TARGET, start + IMAGE.length(), end);
+        if (middle < 0) {
             return false;
         }
-        int urlStart = White.skip(text, middle + 2, end - 1);
-        int urlEnd = White.trimEnd(text, urlStart, end - 1);
+        int targetStart = middle + TARGET.length();
+        int another = Search.first(text, ")" + IMAGE, targetStart, end);
+        int close = another >= 0 ? another : end - 1;
+        if (close < targetStart || text.charAt(close) != ')') {
+            return false;
+        }
+        int urlStart = White.skip(text, targetStart, close);
+        int urlEnd = White.trimEnd(text, urlStart, close);
         if (Search.firstWhite(text, urlStart, urlEnd) < urlEnd) {
             return false;
         }
@@ -58,9 +64,12 @@ final class MediaField {
                     "the description of an image is kept as unrecognized");
         }
         if (urlStart == urlEnd) {
-            fields.report(DiagnosticCode.EMPTY_MEDIA, start, end, "the image has no address");
+            fields.report(DiagnosticCode.EMPTY_MEDIA, start, close + 1, "the image has no address");
         } else {
             fields.media(line, line, Media.image(text.substring(urlStart, urlEnd)));
+        }
+        if (another >= 0) {
+            fields.leftover(another + 1, end, "the paper already has media; the first is taken");
         }
         return true;
     }
@@ -68,7 +77,11 @@ final class MediaField {
     private static boolean videoLink(LineTable lines, int line, int start, int end, PaperFields fields) {
         String text = lines.text();
         int target = start + VIDEO.length();
-        boolean bare = end - target < 2 || text.charAt(target) != '(' || text.charAt(end - 1) != ')';
+        boolean bare = text.startsWith("http://", target) || text.startsWith("https://", target);
+        boolean inParentheses = end - target >= 2 && text.charAt(target) == '(' && text.charAt(end - 1) == ')';
+        if (!bare && !inParentheses) {
+            return false;
+        }
         int urlStart = White.skip(text, bare ? target : target + 1, end);
         int urlEnd = White.trimEnd(text, urlStart, bare ? end : end - 1);
         if (Search.firstWhite(text, urlStart, urlEnd) < urlEnd) {
@@ -79,11 +92,8 @@ final class MediaField {
             return true;
         }
         if (bare) {
-            fields.report(
-                    DiagnosticCode.BARE_VIDEO_LINK,
-                    start,
-                    end,
-                    "the address of the video link stands in no parentheses");
+            String message = "the address of the video link stands in no parentheses";
+            fields.report(DiagnosticCode.BARE_VIDEO_LINK, start, end, message);
         }
         fields.media(line, line, Media.video(text.substring(urlStart, urlEnd)));
         return true;
@@ -94,10 +104,22 @@ final class MediaField {
         if (html == null) {
             return -1;
         }
-        List<String> addresses = html.addresses();
-        for (String address : addresses) {
-            fields.media(line, html.lastLine(), Media.video(address));
+        int last = html.lastLine();
+        if (html.addresses().isEmpty()) {
+            if (html.hasAttributes()) {
+                fields.unreadable(DiagnosticCode.EMPTY_MEDIA, line, last, "the HTML names no film");
+            }
+            return last;
         }
-        return html.lastLine();
+        String address = html.addresses().iterator().next();
+        if (html.addresses().size() > 1) {
+            fields.alternatives(line, last, Media.video(address));
+        } else {
+            fields.media(line, last, Media.video(address));
+        }
+        if (html.textStart() >= 0) {
+            fields.leftover(html.textStart(), html.textEnd(), "what stands in place of a film is kept as unrecognized");
+        }
+        return last;
     }
 }

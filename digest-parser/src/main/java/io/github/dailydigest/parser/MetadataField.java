@@ -21,7 +21,7 @@ final class MetadataField {
         for (int i = line + 1; i <= last; i++) {
             value.append(' ').append(text, lines.textStart(i), lines.end(i));
         }
-        fields.metadata(line, last, White.fold(text, field.keyStart(), field.keyEnd()), value.toString());
+        fields.metadata(line, last, field.key(), White.fold(text, field.keyStart(), field.keyEnd()), value.toString());
         return last;
     }
 

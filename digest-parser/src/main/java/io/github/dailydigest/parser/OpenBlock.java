@@ -19,7 +19,7 @@ final class OpenBlock {
         {"<textarea", "</textarea>"},
     };
 
-    private final String text;
+    private String text = "";
     private char fence;
     private int fenceLength;
     private int fenceContainer;
@@ -27,10 +27,6 @@ final class OpenBlock {
     private SourceSpan opening = new SourceSpan(1, 1, 0, 0);
     private int itemIndent;
     private boolean afterBlank;
-
-    OpenBlock(String text) {
-        this.text = text;
-    }
 
     /** Whether the line last read lies in such a block, or is the line that closed it. */
     boolean isOpen() {
@@ -52,6 +48,7 @@ final class OpenBlock {
 
     /** Takes in the next line; true where it belongs to a block that may hold what looks like a heading. */
     boolean read(LineCursor line) {
+        text = line.text();
         int start = line.start();
         int end = line.end();
         int first = Indent.skip(text, start, end);

@@ -11,12 +11,11 @@ final class OutsideText {
     /**
      * A line that may be the title of an undated digest.
      *
-     * @param start where the title starts
-     * @param end where the title ends
+     * @param text the title
      * @param span the whole line
      * @param needsEvidence whether a heading below must show that it is a paper
      */
-    record Title(int start, int end, SourceSpan span, boolean needsEvidence) {}
+    record Title(String text, SourceSpan span, boolean needsEvidence) {}
 
     private final DiagnosticLog log;
     private @Nullable SourceSpan before;
@@ -29,7 +28,7 @@ final class OutsideText {
 
     /** Takes in a line of text. */
     void add(LineCursor line) {
-        if (line.textStart() == line.end()) {
+        if (line.isBlank()) {
             return;
         }
         if (title == null) {
@@ -42,7 +41,7 @@ final class OutsideText {
     /** Takes in a line that may be a title; one that was taken for such before is text. */
     void addTitle(LineCursor line, int start, int end, boolean needsEvidence) {
         refuseTitle();
-        title = new Title(start, end, line.span(), needsEvidence);
+        title = new Title(line.text().substring(start, end), line.span(), needsEvidence);
     }
 
     @Nullable Title title() {

@@ -15,6 +15,9 @@ final class PaperEvidence {
                     + "|huggingface\\.co/papers/|alphaxiv\\.org/).+",
             Pattern.CASE_INSENSITIVE);
 
+    /** How far below its heading a paper is looked for, so that no long text is held for it. */
+    private static final int MOST_LINES = 100;
+
     private PaperEvidence() {}
 
     /** Whether {@code heading}, on the line where {@code lines} stands, is a paper. */
@@ -28,11 +31,13 @@ final class PaperEvidence {
     }
 
     private static boolean standsBelow(PaperHeading heading, LineCursor ahead, LabelNames names) {
-        String text = ahead.text();
-        while (ahead.advance()) {
+        int last = ahead.number() + MOST_LINES;
+        OpenBlock openBlock = new OpenBlock();
+        while (ahead.number() < last && ahead.advance()) {
+            String text = ahead.text();
             int start = Indent.skip(text, ahead.start(), ahead.end());
             int end = ahead.end();
-            if (start == end) {
+            if (openBlock.read(ahead) || start == end) {
                 continue;
             }
             AtxHeading next = AtxHeading.read(text, ahead.start(), end);

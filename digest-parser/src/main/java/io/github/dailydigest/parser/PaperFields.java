@@ -3,9 +3,12 @@ package io.github.dailydigest.parser;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ final class PaperFields {
     private final DiagnosticLog log;
     private final Unrecognized unrecognized;
     private final Map<String, String> metadata = new LinkedHashMap<>();
+    private final Set<String> keys = new HashSet<>();
     private int votes = -1;
     private boolean hasVotes;
     private boolean hasAuthors;
@@ -58,9 +62,19 @@ final class PaperFields {
         }
     }
 
-    /** Takes any other field. */
-    void metadata(int first, int last, String key, String value) {
-        if (metadata.putIfAbsent(key, value) != null) {
+    /** Takes the first of several addresses; the lines are kept, since they name the others too. */
+    void alternatives(int first, int last, Media value) {
+        if (media == null) {
+            media = value;
+        }
+        unreadable(DiagnosticCode.REPEATED_FIELD, first, last, "several addresses are named; the first is taken");
+    }
+
+    /** Takes any other field; keys that differ in case alone are one. */
+    void metadata(int first, int last, FieldLine.Key kind, String key, String value) {
+        if (keys.add(kind.isKnown() ? kind.name() : key.toLowerCase(Locale.ROOT))) {
+            metadata.put(key, value);
+        } else {
             repeated("\"" + key + "\"", first, last);
         }
     }

@@ -19,15 +19,19 @@ record PaperHeading(int titleStart, int titleEnd, int urlStart, int urlEnd, bool
 
     /** The paper that {@code heading} names; null where it is of another level or has no text. */
     static @Nullable PaperHeading read(String text, AtxHeading heading) {
-        if (heading.level() != LEVEL || heading.start() == heading.end()) {
+        int start = heading.start();
+        int end = heading.end();
+        if (heading.level() != LEVEL || start == end) {
             return null;
         }
-        PaperHeading linked = linked(text, heading.start(), heading.end());
-        if (linked != null) {
-            return linked;
+        PaperHeading linked = linked(text, start, end);
+        // A blank behind the last ]( is odd in a link, and usual before an address in parentheses.
+        boolean odd = linked == null || (linked.isLinked() && White.is(text.charAt(linked.urlStart - 1)));
+        PaperHeading trailing = odd ? trailing(text, start, end) : null;
+        if (trailing != null) {
+            return trailing;
         }
-        PaperHeading trailing = trailing(text, heading.start(), heading.end());
-        return trailing != null ? trailing : new PaperHeading(heading.start(), heading.end(), -1, -1, false);
+        return linked != null ? linked : new PaperHeading(start, end, -1, -1, false);
     }
 
     boolean isLinked() {
@@ -68,4 +72,20 @@ record PaperHeading(int titleStart, int titleEnd, int urlStart, int urlEnd, bool
     private static boolean isWebAddress(String text, int from) {
         return text.startsWith("http://", from) || text.startsWith("https://", from);
     }
+
+    /** What the heading says, cut out of the text. */
+    Cut cut(String text) {
+        boolean hasUrl = isLinked() && !blankTitle;
+        return new Cut(
+                text.substring(titleStart, titleEnd), hasUrl ? text.substring(urlStart, urlEnd) : null, blankTitle);
+    }
+
+    /**
+     * The heading as text.
+     *
+     * @param title the title
+     * @param url the address; null where there is none, or where it is part of the title
+     * @param blankTitle whether the heading as written stands for a blank title
+     */
+    record Cut(String title, @Nullable String url, boolean blankTitle) {}
 }

@@ -18,16 +18,16 @@ final class PaperReader {
     }
 
     /** The paper whose heading is on the first of these lines. */
-    PaperReading read(PaperHeading heading, LineTable lines) {
-        String text = lines.text();
-        Paper.Builder paper = Paper.builder().title(text.substring(heading.titleStart(), heading.titleEnd()));
-        if (heading.blankTitle()) {
+    PaperReading read(PaperHeading.Cut heading, LineTable lines) {
+        Paper.Builder paper = Paper.builder().title(heading.title());
+        String url = heading.url();
+        if (url != null) {
+            paper.url(url);
+        } else if (heading.blankTitle()) {
             log.report(
                     DiagnosticCode.BLANK_TITLE,
                     lines.span(0),
                     "the title is blank; the heading as written, with its address, stands for it");
-        } else if (heading.isLinked()) {
-            paper.url(text.substring(heading.urlStart(), heading.urlEnd()));
         } else {
             log.report(DiagnosticCode.PAPER_WITHOUT_LINK, lines.span(0), "the heading of the paper links to nothing");
         }

@@ -40,11 +40,19 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
-     * How many diagnostics one result keeps; by default 10,000, which a person will not read to the end. The first ones
-     * are kept, and {@link ParseResult#diagnosticsOmitted()} counts the others.
+     * How many diagnostics one result keeps; by default 10,000, which a person will not read to the end. The first
+     * found are kept, and {@link ParseResult#diagnosticsOmitted()} counts the others.
      */
     public int diagnostics() {
         return diagnostics;
+    }
+
+    /** Refuses a source of which more characters were read than there may be. */
+    static void checkInput(int characters, int limit) {
+        if (characters > limit) {
+            throw new InputTooLargeException(
+                    "the source has more than " + limit + " characters; raise ParseLimits.inputCharacters to read it");
+        }
     }
 
     /** Builds {@link ParseLimits}. Not thread-safe. */

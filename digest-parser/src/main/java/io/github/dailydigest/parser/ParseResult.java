@@ -27,17 +27,16 @@ public final class ParseResult implements Serializable {
     private final List<DigestReading> readings;
     private final List<Diagnostic> diagnostics;
     private final long diagnosticsOmitted;
+    private final @Nullable Severity severity;
     private final @Nullable String source;
 
-    ParseResult(
-            List<DigestReading> readings,
-            List<Diagnostic> diagnostics,
-            long diagnosticsOmitted,
-            @Nullable String source) {
+    ParseResult(List<DigestReading> readings, DiagnosticPage page, @Nullable String source) {
         this.digests = readings.stream().map(DigestReading::digest).toList();
         this.readings = List.copyOf(readings);
-        this.diagnostics = diagnostics;
-        this.diagnosticsOmitted = diagnosticsOmitted;
+        this.diagnostics = page.inSourceOrder();
+        this.diagnosticsOmitted = page.omitted();
+        Diagnostic worst = page.worst();
+        this.severity = worst == null ? null : worst.severity();
         this.source = source;
     }
 
@@ -54,6 +53,11 @@ public final class ParseResult implements Serializable {
     /** How many diagnostics there were beyond those kept; zero or more. */
     public long diagnosticsOmitted() {
         return diagnosticsOmitted;
+    }
+
+    /** The highest severity that a diagnostic has, those not kept included; absent where there was none. */
+    public Optional<Severity> severity() {
+        return Optional.ofNullable(severity);
     }
 
     /** The name of what was read, which is the path as given; absent where the source has none. */
@@ -93,5 +97,12 @@ public final class ParseResult implements Serializable {
      */
     public SourceSpan sectionSpan(int digest, int paper, int section) {
         return readings.get(digest).papers().get(paper).sections().get(section);
+    }
+
+    /** What it holds, in numbers: {@code ParseResult[source=03.md, digests=1, diagnostics=2, omitted=0]}. */
+    @Override
+    public String toString() {
+        return "ParseResult[source=" + source + ", digests=" + digests.size() + ", diagnostics=" + diagnostics.size()
+                + ", omitted=" + diagnosticsOmitted + "]";
     }
 }

@@ -2,6 +2,8 @@ package io.github.dailydigest.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,15 @@ record PrintedLiteral(
             literal = reader.dict(entries) ? new PrintedLiteral(null, entries) : null;
         }
         return literal != null && reader.atEnd() ? literal : null;
+    }
+
+    /** Whether a string holds half a surrogate pair, for which Python has escapes. */
+    boolean hasLoneSurrogate() {
+        Stream<String> all = strings != null
+                ? strings.stream()
+                : Objects.requireNonNull(entries).stream().flatMap(entry -> Stream.of(entry.key(), entry.value()));
+        return all.flatMapToInt(String::codePoints)
+                .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static final class Reader {

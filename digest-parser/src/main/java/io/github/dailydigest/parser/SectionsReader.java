@@ -83,6 +83,12 @@ final class SectionsReader {
         PrintedLiteral literal = PrintedLiteral.read(body);
         int from = White.skip(lines.text(), start.label().bodyStart(), lines.end(last));
         SourceSpan where = lines.span(from, White.trimEnd(lines.text(), from, lines.end(last)));
+        if (literal != null && literal.hasLoneSurrogate()) {
+            log.report(
+                    DiagnosticCode.LONE_SURROGATE,
+                    where,
+                    "an escape stands for half a surrogate pair; it is replaced by U+FFFD");
+        }
         List<String> strings = literal == null ? null : literal.strings();
         List<PrintedLiteral.Entry> entries = literal == null ? null : literal.entries();
         if (strings != null) {

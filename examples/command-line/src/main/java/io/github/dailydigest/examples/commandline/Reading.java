@@ -3,10 +3,10 @@ package io.github.dailydigest.examples.commandline;
 import io.github.dailydigest.parser.DigestException;
 import io.github.dailydigest.parser.DigestParser;
 import io.github.dailydigest.parser.ParseResult;
-import io.github.dailydigest.parser.StrictParseException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the selected files one after the other, and hands on what each gave. */
 final class Reading {
@@ -20,7 +20,7 @@ final class Reading {
     /** A file could not be read; wrong usage and output that nobody takes have the same exit status. */
     static final int FAILED = 2;
 
-    /** Takes what one file gave. */
+    /** Takes what one file gave, one digest at a time. */
     @FunctionalInterface
     interface Sink {
         void accept(String file, ParseResult result) throws IOException;
@@ -32,15 +32,15 @@ final class Reading {
     static int all(Selection selection, Console console, Sink sink) throws IOException {
         Unreadable unreadable = new Unreadable(console);
         List<Path> files = SourceFiles.of(selection.paths(), unreadable);
-        DigestParser parser = selection.parser();
+        DigestParser parser = DigestParser.create();
         boolean tooBad = false;
         try (Progress progress = new Progress(console, files.size())) {
             for (Path file : files) {
-                try {
-                    sink.accept(file.toString(), parser.parse(file));
-                } catch (StrictParseException failure) {
-                    tooBad = true;
-                    sink.accept(file.toString(), failure.result());
+                try (Stream<ParseResult> results = parser.stream(file)) {
+                    for (ParseResult result : (Iterable<ParseResult>) results::iterator) {
+                        tooBad = tooBad || selection.isTooBad(result);
+                        sink.accept(file.toString(), result);
+                    }
                 } catch (DigestException failure) {
                     unreadable.report(file.toString(), failure);
                 }

@@ -1,6 +1,6 @@
 package io.github.dailydigest.examples.commandline;
 
-import io.github.dailydigest.parser.DigestParser;
+import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +37,11 @@ final class Selection {
         return paths;
     }
 
-    /** A parser that throws what {@code --strict} asks for. */
-    DigestParser parser() {
-        DigestParser.Builder builder = DigestParser.builder();
-        strict.ifPresent(builder::strict);
-        return builder.build();
+    /** Whether a result has a diagnostic that is as bad as {@code --strict} says. */
+    boolean isTooBad(ParseResult result) {
+        return strict.isPresent()
+                && result.severity()
+                        .filter(severity -> severity.compareTo(strict.get()) >= 0)
+                        .isPresent();
     }
 }

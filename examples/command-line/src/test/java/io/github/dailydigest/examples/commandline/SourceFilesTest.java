@@ -49,16 +49,6 @@ class SourceFilesTest {
     }
 
     @Test
-    void pathsAreComparedByCodePointAndNotByUtf16Unit() {
-        String fullWidthTilde = "\uFF5E";
-        String smile = "\uD83D\uDE42";
-
-        assertThat(sorted(smile, fullWidthTilde, "z", "한")).containsExactly("z", "한", fullWidthTilde, smile);
-        assertThat(sorted(smile + "b", smile + "a", smile)).containsExactly(smile, smile + "a", smile + "b");
-        assertThat(fullWidthTilde).isGreaterThan(smile);
-    }
-
-    @Test
     void namesStartWithTheArgumentAsGiven() throws IOException {
         touch("in/a.md");
         Path detour = folder.resolve("in/../in");
@@ -111,9 +101,5 @@ class SourceFilesTest {
 
     private Path touch(String name) {
         return Samples.write(folder.resolve(name), "");
-    }
-
-    private static List<String> sorted(String... names) {
-        return Stream.of(names).sorted(SourceFiles::compareByCodePoint).toList();
     }
 }

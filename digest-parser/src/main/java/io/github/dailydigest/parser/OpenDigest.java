@@ -1,0 +1,47 @@
+package io.github.dailydigest.parser;
+
+import io.github.dailydigest.model.Digest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A digest whose papers are still being read. */
+final class OpenDigest {
+
+    private final String title;
+    private final @Nullable LocalDate date;
+    private final SourceSpan opening;
+    private final List<PaperReading> papers = new ArrayList<>();
+
+    OpenDigest(String title, @Nullable LocalDate date, SourceSpan opening) {
+        this.title = title;
+        this.date = date;
+        this.opening = opening;
+    }
+
+    void add(PaperReading paper) {
+        papers.add(paper);
+    }
+
+    /** The digest, which ends here. */
+    DigestReading end(DiagnosticLog log) {
+        Digest.Builder digest = Digest.builder();
+        if (!White.isBlank(title, 0, title.length())) {
+            digest.title(title);
+        }
+        if (date != null) {
+            digest.date(date);
+        }
+        papers.forEach(paper -> digest.addPapers(paper.paper()));
+        long end = opening.end();
+        if (papers.isEmpty()) {
+            log.report(DiagnosticCode.DIGEST_WITHOUT_PAPERS, opening, "no paper stands under this heading");
+        } else {
+            end = papers.get(papers.size() - 1).span().end();
+        }
+        SourceSpan span = new SourceSpan(
+                opening.line(), opening.column(), opening.offset(), Math.toIntExact(end - opening.offset()));
+        return new DigestReading(digest.build(), span, List.copyOf(papers));
+    }
+}

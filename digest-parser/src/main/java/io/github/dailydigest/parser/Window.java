@@ -1,0 +1,110 @@
+package io.github.dailydigest.parser;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a source that is in memory: all of a text, or of a stream the characters from some place on, as far as
+ * they have been read. Places are counted from the start of the window, and stay what they are while it only grows.
+ *
+ * <p>Half surrogate pairs are replaced as characters come in, so that no text of the model can hold one; they and the
+ * malformed bytes that the decoder met are faults, each told once.
+ */
+final class Window {
+
+    private static final int FIRST_READ = 1 << 14;
+
+    /**
+     * A character that could not be taken as it was.
+     *
+     * @param place its place in the whole source
+     * @param code what was wrong
+     */
+    record Fault(long place, DiagnosticCode code) {}
+
+    private final @Nullable CharacterSource source;
+    private final int limit;
+    private final Deque<Fault> malformed;
+    private final Deque<Fault> halves = new ArrayDeque<>();
+    private String text = "";
+    private long base;
+    private char heldBack;
+
+    private Window(@Nullable CharacterSource source, int limit, Deque<Fault> malformed) {
+        this.source = source;
+        this.limit = limit;
+        this.malformed = malformed;
+    }
+
+    /** A window on all of a text. */
+    static Window of(String text) {
+        return of(text, new ArrayDeque<>());
+    }
+
+    /** A window on all of a text, in which the decoder met malformed bytes. */
+    static Window of(String text, Deque<Fault> malformed) {
+        Window window = new Window(null, Integer.MAX_VALUE, malformed);
+        window.text = LoneSurrogates.replace(text, 0, window.halves);
+        return window;
+    }
+
+    /** A window on a source, still empty, which refuses to hold more than {@code limit} characters at once. */
+    static Window of(CharacterSource source, int limit) {
+        return new Window(source, limit, source.faults());
+    }
+
+    /** The text in memory. */
+    String text() {
+        return text;
+    }
+
+    /** The place in the whole source at which the window starts. */
+    long base() {
+        return base;
+    }
+
+    /** Reads on, at least as much as there is, so that growing stays linear; false at the end of the source. */
+    boolean grow() {
+        if (source == null) {
+            return false;
+        }
+        String more = source.read(Math.max(FIRST_READ, text.length()));
+        if (heldBack != 0) {
+            more = heldBack + more;
+            heldBack = 0;
+        }
+        if (more.isEmpty()) {
+            return false;
+        }
+        int last = more.length() - 1;
+        if (Character.isHighSurrogate(more.charAt(last)) && last > 0) {
+            heldBack = more.charAt(last);
+            more = more.substring(0, last);
+        }
+        text = text + LoneSurrogates.replace(more, base + text.length(), halves);
+        ParseLimits.checkInput(text.length(), limit);
+        return true;
+    }
+
+    /**
+     * Forgets what stands before a place, if the window is on a stream and that is much; gives how far all places move.
+     */
+    int forget(int place) {
+        if (source == null || place < FIRST_READ || place < text.length() / 2) {
+            return 0;
+        }
+        text = text.substring(place);
+        base += place;
+        return place;
+    }
+
+    /** The next fault before a place in the whole source; null where there is none. */
+    @Nullable Fault faultBefore(long place) {
+        Fault malformedFirst = malformed.peek();
+        Fault halfFirst = halves.peek();
+        boolean half = malformedFirst == null || (halfFirst != null && halfFirst.place() < malformedFirst.place());
+        Fault next = half ? halfFirst : malformedFirst;
+        return next != null && next.place() < place ? (half ? halves : malformed).poll() : null;
+    }
+}

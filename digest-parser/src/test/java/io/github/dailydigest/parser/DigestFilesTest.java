@@ -1,0 +1,81 @@
+package io.github.dailydigest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DigestFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void areTheMarkdownFilesByTheirWholePaths() throws IOException {
+        // A blank and a hyphen come before the slash, a letter after it.
+        Path hyphen = touch("x-y.md");
+        Path slash = touch("x/y.md");
+        Path letter = touch("xy.md");
+        touch("x/y.txt");
+        touch("x/y.MD");
+
+        assertThat(DigestFiles.in(folder)).containsExactly(hyphen, slash, letter);
+    }
+
+    @Test
+    void pathsAreComparedByCodePointAndNotByUtf16Unit() {
+        String fullWidthTilde = "\uFF5E";
+        String smile = "\uD83D\uDE42";
+
+        assertThat(sorted(smile, fullWidthTilde, "z", "한")).containsExactly("z", "한", fullWidthTilde, smile);
+        assertThat(sorted(smile + "b", smile + "a", smile)).containsExactly(smile, smile + "a", smile + "b");
+        assertThat(fullWidthTilde).isGreaterThan(smile);
+    }
+
+    @Test
+    void areNamedAsTheFolderIs() throws IOException {
+        touch("in/a.md");
+        Path detour = folder.resolve("in/../in");
+
+        assertThat(DigestFiles.in(detour)).containsExactly(detour.resolve("a.md"));
+    }
+
+    @Test
+    void includeLinksToFilesButNothingBehindLinksToFolders() throws IOException {
+        Path file = touch("real/a.md");
+        Path link = Files.createSymbolicLink(folder.resolve("real/b.md"), file);
+        Path loop = Files.createSymbolicLink(folder.resolve("real/loop"), folder.resolve("real"));
+        Path broken = Files.createSymbolicLink(folder.resolve("real/c.md"), folder.resolve("nowhere"));
+
+        assertThat(DigestFiles.in(folder)).containsExactly(file, link, broken);
+        assertThat(DigestFiles.in(loop)).contains(loop.resolve("a.md"));
+    }
+
+    @Test
+    void throwForWhatIsNoFolder() throws IOException {
+        Path file = touch("a.md");
+
+        assertThatExceptionOfType(DigestReadException.class)
+                .isThrownBy(() -> DigestFiles.in(file))
+                .withMessageContaining(file.toString());
+        assertThatExceptionOfType(DigestReadException.class)
+                .isThrownBy(() -> DigestFiles.in(folder.resolve("missing")))
+                .withMessageContaining("missing");
+    }
+
+    private Path touch(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "");
+    }
+
+    private static List<String> sorted(String... names) {
+        return Stream.of(names).sorted(DigestFiles::compareByCodePoint).toList();
+    }
+}
