@@ -27,7 +27,7 @@ class VariantsTest {
     }
 
     @Property(tries = 2_000)
-    void nothingThatAVariantHoldsIsUnrecognized(@ForAll("renderings") Rendering rendering) {
+    void nothingThatAVariantHoldsIsUnreadable(@ForAll("renderings") Rendering rendering) {
         assertThat(parser.parse(rendering.markdown()).diagnostics())
                 .extracting(Diagnostic::severity)
                 .doesNotContain(Severity.ERROR);
