@@ -1,5 +1,7 @@
 package io.github.dailydigest.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
@@ -28,7 +30,7 @@ public final class DigestRenderer {
 
     /** A renderer that writes in {@code variant}. */
     public static DigestRenderer of(Variant variant) {
-        return new DigestRenderer(variant);
+        return new DigestRenderer(requireNonNull(variant, "variant"));
     }
 
     /**

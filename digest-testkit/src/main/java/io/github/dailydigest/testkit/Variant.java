@@ -1,5 +1,7 @@
 package io.github.dailydigest.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.dailydigest.model.Digest;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -164,10 +166,13 @@ public final class Variant {
         return choices().hashCode();
     }
 
-    /** The choices that differ from the canonical form. */
+    /** The choices that differ from the canonical form, or that it is that form. */
     @Override
     public String toString() {
         List<Enum<?>> canonical = CANONICAL.choices();
+        if (choices().equals(canonical)) {
+            return "Variant[canonical]";
+        }
         return choices().stream()
                 .filter(choice -> !canonical.contains(choice))
                 .map(choice -> choice.getDeclaringClass().getSimpleName() + "." + choice.name())
@@ -210,73 +215,73 @@ public final class Variant {
 
         /** Chooses the asterisks around labels; {@link LabelEmphasis#THREE_ASTERISKS} by default. */
         public Builder labelEmphasis(LabelEmphasis choice) {
-            this.labelEmphasis = choice;
+            this.labelEmphasis = requireNonNull(choice, "labelEmphasis");
             return this;
         }
 
         /** Chooses how the authors of a paper are listed; {@link AuthorListStyle#PLAIN} by default. */
         public Builder authorListStyle(AuthorListStyle choice) {
-            this.authorListStyle = choice;
+            this.authorListStyle = requireNonNull(choice, "authorListStyle");
             return this;
         }
 
         /** Chooses how films are shown; {@link VideoStyle#LINK_AND_BLOCK} by default. */
         public Builder videoStyle(VideoStyle choice) {
-            this.videoStyle = choice;
+            this.videoStyle = requireNonNull(choice, "videoStyle");
             return this;
         }
 
         /** Chooses how headings of papers name their address; {@link PaperHeadingStyle#LINKED} by default. */
         public Builder paperHeadingStyle(PaperHeadingStyle choice) {
-            this.paperHeadingStyle = choice;
+            this.paperHeadingStyle = requireNonNull(choice, "paperHeadingStyle");
             return this;
         }
 
         /** Chooses whether headings of papers stand apart; {@link HeadingSpacing#BLANK_LINES} by default. */
         public Builder headingSpacing(HeadingSpacing choice) {
-            this.headingSpacing = choice;
+            this.headingSpacing = requireNonNull(choice, "headingSpacing");
             return this;
         }
 
         /** Chooses what stands between two labelled sections; {@link SectionSpacing#NONE} by default. */
         public Builder sectionSpacing(SectionSpacing choice) {
-            this.sectionSpacing = choice;
+            this.sectionSpacing = requireNonNull(choice, "sectionSpacing");
             return this;
         }
 
         /** Chooses how the further lines of a body are indented; {@link BodyContinuation#INDENTED} by default. */
         public Builder bodyContinuation(BodyContinuation choice) {
-            this.bodyContinuation = choice;
+            this.bodyContinuation = requireNonNull(choice, "bodyContinuation");
             return this;
         }
 
         /** Chooses how unknown votes are shown; {@link UnknownVotes#NO_LINE} by default. */
         public Builder unknownVotes(UnknownVotes choice) {
-            this.unknownVotes = choice;
+            this.unknownVotes = requireNonNull(choice, "unknownVotes");
             return this;
         }
 
         /** Chooses where the values of other fields stand; {@link MetadataStyle#SAME_LINE} by default. */
         public Builder metadataStyle(MetadataStyle choice) {
-            this.metadataStyle = choice;
+            this.metadataStyle = requireNonNull(choice, "metadataStyle");
             return this;
         }
 
         /** Chooses what stands around the digests; {@link Surroundings#NONE} by default. */
         public Builder surroundings(Surroundings choice) {
-            this.surroundings = choice;
+            this.surroundings = requireNonNull(choice, "surroundings");
             return this;
         }
 
         /** Chooses what ends a line; {@link LineEnd#LF} by default. */
         public Builder lineEnd(LineEnd choice) {
-            this.lineEnd = choice;
+            this.lineEnd = requireNonNull(choice, "lineEnd");
             return this;
         }
 
         /** Chooses whether a byte order mark stands first; {@link ByteOrderMark#ABSENT} by default. */
         public Builder byteOrderMark(ByteOrderMark choice) {
-            this.byteOrderMark = choice;
+            this.byteOrderMark = requireNonNull(choice, "byteOrderMark");
             return this;
         }
 

@@ -1,6 +1,7 @@
 package io.github.dailydigest.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
@@ -66,7 +67,18 @@ final class VariantTest {
                 .hasSameHashCodeAs(crlf.toBuilder().build())
                 .isNotEqualTo(CANONICAL)
                 .hasToString("Variant[LineEnd.CRLF]");
-        assertThat(Variant.builder().build()).isEqualTo(CANONICAL).hasToString("Variant[]");
+        assertThat(Variant.builder().build()).isEqualTo(CANONICAL).hasToString("Variant[canonical]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what it is about
+    void aChoiceThatIsNullIsRefusedAtOnceByItsName() {
+        assertThatThrownBy(() -> Variant.builder().lineEnd(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("lineEnd");
+        assertThatThrownBy(() -> DigestRenderer.of(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("variant");
     }
 
     @ParameterizedTest
