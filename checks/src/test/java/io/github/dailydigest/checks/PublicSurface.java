@@ -47,8 +47,9 @@ final class PublicSurface {
                 .filter(parent -> parent != Object.class && !isHidden(parent))
                 .map(PublicSurface::name)
                 .toList();
-        // Whether the constants of an enum have bodies of their own is no one's business.
-        String words = type.toGenericString().replaceAll("(abstract |final )(?=enum |interface )", "");
+        // Whether the constants of an enum have bodies of their own is no one's business, and compilers differ in it.
+        String words =
+                type.toGenericString().replaceAll("(?:abstract |final |sealed )+(?=enum )|abstract (?=interface )", "");
         return words + (parents.isEmpty() ? "" : " : " + String.join(", ", parents));
     }
 
