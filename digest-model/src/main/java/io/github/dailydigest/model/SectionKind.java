@@ -22,17 +22,17 @@ public enum SectionKind {
 
     // List.of gives an immutable list; its type cannot say so.
     @SuppressWarnings("ImmutableEnumChecker")
-    private final List<String> names;
+    private final List<String> labels;
 
-    SectionKind(String... names) {
-        this.names = List.of(names);
+    SectionKind(String... labels) {
+        this.labels = List.of(labels);
     }
 
     /**
      * The labels by which digests are known to name this kind, the usual one first; empty for {@link #SUMMARY} and
      * {@link #OTHER}. A reader should match them without regard to case and to the form of the apostrophe.
      */
-    public List<String> names() {
-        return names;
+    public List<String> labels() {
+        return labels;
     }
 }

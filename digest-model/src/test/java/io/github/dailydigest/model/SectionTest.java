@@ -64,10 +64,11 @@ class SectionTest {
 
     @Test
     void eachKindKnowsTheLabelsThatNameIt() {
-        assertThat(SectionKind.WHATS_NEW.names()).containsExactly("What's New", "Whats New", "새로운 점");
-        assertThat(SectionKind.TECHNICAL_DETAILS.names()).containsExactly("Technical Details", "기술적 세부 사항", "기술적 세부사항");
-        assertThat(SectionKind.PERFORMANCE_HIGHLIGHTS.names()).containsExactly("Performance Highlights", "성능 하이라이트");
-        assertThat(SectionKind.SUMMARY.names()).isEmpty();
-        assertThat(SectionKind.OTHER.names()).isEmpty();
+        assertThat(SectionKind.WHATS_NEW.labels()).containsExactly("What's New", "Whats New", "새로운 점");
+        assertThat(SectionKind.TECHNICAL_DETAILS.labels())
+                .containsExactly("Technical Details", "기술적 세부 사항", "기술적 세부사항");
+        assertThat(SectionKind.PERFORMANCE_HIGHLIGHTS.labels()).containsExactly("Performance Highlights", "성능 하이라이트");
+        assertThat(SectionKind.SUMMARY.labels()).isEmpty();
+        assertThat(SectionKind.OTHER.labels()).isEmpty();
     }
 }

@@ -79,7 +79,7 @@ class ValuesTest {
                         paper.metadata().keySet(),
                         Digest.builder().addPapers(paper).build().papers(),
                         Samples.SECTION.points(),
-                        SectionKind.OTHER.names()));
+                        SectionKind.OTHER.labels()));
     }
 
     @ParameterizedTest

@@ -17,6 +17,8 @@ public enum DiagnosticCode {
     DIGEST_WITHOUT_PAPERS(Severity.WARNING),
     /** A digest heading whose date is not in the calendar. */
     UNREADABLE_DATE(Severity.ERROR),
+    /** A heading that starts a digest or a paper in another form than the usual one. */
+    UNUSUAL_HEADING(Severity.INFO),
     /** A paper heading that links to nothing. */
     PAPER_WITHOUT_LINK(Severity.WARNING),
     /** A paper heading whose title is blank. */
@@ -39,6 +41,8 @@ public enum DiagnosticCode {
     PROSE_SUMMARY(Severity.INFO),
     /** A label that names none of the known kinds. */
     UNKNOWN_LABEL(Severity.INFO),
+    /** A known name without emphasis, read as a label. */
+    PLAIN_LABEL(Severity.INFO),
     /** A label whose opening and closing emphasis differ. */
     UNBALANCED_EMPHASIS(Severity.INFO),
     /** A label with nothing below it. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The files of digests in a folder: every {@code *.md} in it and in the folders below, in one order on every platform.
  *
  * <pre>{@code
- * for (Path file : DigestFiles.in(Path.of("archive"))) {
+ * for (Path file : DigestFiles.of(Path.of("archive"))) {
  *     index(parser.parse(file));
  * }
  * }</pre>
@@ -44,7 +44,7 @@ public final class DigestFiles {
      *
      * @throws DigestReadException if {@code folder} is none, or cannot be read
      */
-    public static List<Path> in(Path folder) {
+    public static List<Path> of(Path folder) {
         Objects.requireNonNull(folder, "folder");
         List<Path> found = new ArrayList<>();
         try {

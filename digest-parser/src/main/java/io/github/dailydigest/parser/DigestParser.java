@@ -158,7 +158,7 @@ public final class DigestParser implements Serializable {
     public Stream<ParseResult> stream(Path path) {
         Objects.requireNonNull(path, "path");
         FilesIterator files = new FilesIterator(
-                Files.isDirectory(path) ? DigestFiles.in(path) : List.of(path),
+                Files.isDirectory(path) ? DigestFiles.of(path) : List.of(path),
                 (file, in) -> results(CharacterSource.of(in, charset(), file.toString())));
         return stream(files, files);
     }
@@ -246,7 +246,7 @@ public final class DigestParser implements Serializable {
         }
 
         /**
-         * More names by which labels name a kind, beside {@link SectionKind#names()}: {@code Résumé}, {@code 要点}. They
+         * More names by which labels name a kind, beside {@link SectionKind#labels()}: {@code Résumé}, {@code 要点}. They
          * are found as those are, without regard to case, width, the form of apostrophes and punctuation around them. A
          * name given for two kinds is of the one given last.
          *

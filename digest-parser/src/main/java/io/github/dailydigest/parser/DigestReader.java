@@ -31,6 +31,7 @@ final class DigestReader {
     private DiagnosticPage diagnostics;
     private boolean started;
     private boolean seenText;
+    private boolean afterText;
 
     DigestReader(Window window, LabelNames names, DiagnosticLog log) {
         this.names = names;
@@ -65,6 +66,7 @@ final class DigestReader {
         }
         if (finished == null) {
             endDigest();
+            openBlock.close();
         }
         return Objects.requireNonNull(finished, "a digest was sought and found");
     }
@@ -93,19 +95,37 @@ final class DigestReader {
             lines.forgetAbove();
         }
         boolean inBlock = openBlock.read(lines);
-        AtxHeading heading = AtxHeading.read(lines.text(), lines.start(), lines.end());
-        if (heading != null && readHeading(heading, inBlock)) {
-            seenText = true;
-        } else if ((!inBlock || digest != null) && UploadsLine.is(lines.text(), lines.start(), lines.end())) {
-            endDigest();
-            openBlock.close();
-            outside.end(false);
-            startUndated(lines.text().substring(lines.start(), lines.end()), lines.span());
-            seenText = true;
-        } else {
+        boolean starts = startsSomething(inBlock);
+        if (!starts) {
             addText(inBlock);
         }
+        afterText = !starts && !lines.isBlank();
+        seenText = seenText || !lines.isBlank();
         reportFaults();
+    }
+
+    /** Reads a line that starts or ends a digest or a paper; false where it does neither and is text. */
+    private boolean startsSomething(boolean inBlock) {
+        AtxHeading heading = AtxHeading.read(lines.text(), lines.start(), lines.end());
+        if (heading != null) {
+            return readHeading(heading, inBlock, false);
+        }
+        if (inBlock) {
+            return false;
+        }
+        if (UploadsLine.is(lines.text(), lines.start(), lines.end())) {
+            endDigest();
+            outside.end(false);
+            startUndated(lines.text().substring(lines.start(), lines.end()), lines.span());
+            return true;
+        }
+        AtxHeading underlined = afterText ? null : SetextHeading.read(lines);
+        if (underlined == null || !readHeading(underlined, false, true)) {
+            return false;
+        }
+        reportFaults();
+        lines.advance();
+        return true;
     }
 
     private void reportFaults() {
@@ -121,25 +141,53 @@ final class DigestReader {
     }
 
     /** Reads what a heading starts or ends; false where it does neither and is text. */
-    private boolean readHeading(AtxHeading heading, boolean inBlock) {
-        DigestHeading dated = DigestHeading.read(lines.text(), heading);
-        if (dated != null && (!inBlock || digest != null)) {
-            startDated(dated);
+    private boolean readHeading(AtxHeading heading, boolean inBlock, boolean underlined) {
+        if (startsDated(heading, inBlock, underlined)) {
             return true;
         }
-        if (heading.level() <= DigestHeading.DEEPEST_LEVEL) {
-            if (!inBlock) {
-                endDigest();
-                outside.addTitle(lines, heading.start(), heading.end(), true);
+        PaperHeading titled = PaperHeading.read(lines.text(), heading);
+        boolean usual = heading.level() == PaperHeading.LEVEL && !underlined;
+        if (titled != null
+                && (usual || PaperEvidence.leadsToPaper(titled, lines.text()))
+                && startsPaper(titled, inBlock)) {
+            startPaper(titled);
+            if (!usual) {
+                reportUnusual("a heading of a paper is of level 3 and starts with ###");
             }
-            return !inBlock;
+            return true;
         }
-        PaperHeading linked = PaperHeading.read(lines.text(), heading);
-        if (linked == null || !startsPaper(linked, inBlock)) {
+        if (heading.level() > DigestHeading.DEEPEST_LEVEL || inBlock || (underlined && digest != null)) {
             return false;
         }
-        startPaper(linked);
+        endDigest();
+        outside.addTitle(lines, heading, underlined);
         return true;
+    }
+
+    private boolean startsDated(AtxHeading heading, boolean inBlock, boolean underlined) {
+        if (heading.level() > DigestHeading.DEEPEST_LEVEL || (inBlock && digest == null)) {
+            return false;
+        }
+        String text = lines.text();
+        DigestHeading dated = DigestHeading.read(text, heading);
+        if (dated != null) {
+            startDated(text.substring(dated.titleStart(), dated.titleEnd()), dated.date());
+            if (underlined) {
+                reportUnusual("a heading of a digest starts with ##");
+            }
+            return true;
+        }
+        HeadingDate date = inBlock ? null : HeadingDate.read(text, heading);
+        if (date == null || !PaperEvidence.followsBelow(lines, underlined, names)) {
+            return false;
+        }
+        startDated(text.substring(date.titleStart(), date.titleEnd()), date.date());
+        reportUnusual("a heading of a digest ends in its date, as in (2031-02-03)");
+        return true;
+    }
+
+    private void reportUnusual(String message) {
+        log.report(DiagnosticCode.UNUSUAL_HEADING, lines.span(), message);
     }
 
     private boolean startsPaper(PaperHeading heading, boolean inBlock) {
@@ -159,6 +207,9 @@ final class DigestReader {
             startUndated("", lines.span());
         } else {
             startUndated(title.text(), title.span());
+            if (title.underlined()) {
+                log.report(DiagnosticCode.UNUSUAL_HEADING, title.span(), "a heading of a digest starts with ##");
+            }
         }
         return true;
     }
@@ -167,19 +218,16 @@ final class DigestReader {
         if (paper != null) {
             paperLines.add(lines);
         } else if (!seenText && !inBlock && PlainTitle.is(lines)) {
-            outside.addTitle(lines, lines.textStart(), lines.end(), false);
+            outside.addPlainTitle(lines);
         } else {
             outside.add(lines);
         }
-        seenText = seenText || !lines.isBlank();
     }
 
-    private void startDated(DigestHeading heading) {
-        String title = lines.text().substring(heading.titleStart(), heading.titleEnd());
+    private void startDated(String title, @Nullable LocalDate date) {
         endDigest();
         outside.end(false);
         openBlock.close();
-        LocalDate date = heading.date();
         if (date == null) {
             log.report(DiagnosticCode.UNREADABLE_DATE, lines.span(), "the date of the digest is not in the calendar");
         }

@@ -25,7 +25,7 @@ final class LabelNames implements Serializable {
     /** The names that the model lists, and more. */
     LabelNames(Map<String, SectionKind> more) {
         for (SectionKind kind : SectionKind.values()) {
-            kind.names().forEach(name -> add(name, kind));
+            kind.labels().forEach(name -> add(name, kind));
         }
         more.forEach(this::add);
     }

@@ -14,8 +14,9 @@ final class OutsideText {
      * @param text the title
      * @param span the whole line
      * @param needsEvidence whether a heading below must show that it is a paper
+     * @param underlined whether it is a heading that is underlined
      */
-    record Title(String text, SourceSpan span, boolean needsEvidence) {}
+    record Title(String text, SourceSpan span, boolean needsEvidence, boolean underlined) {}
 
     private final DiagnosticLog log;
     private @Nullable SourceSpan before;
@@ -38,10 +39,15 @@ final class OutsideText {
         }
     }
 
-    /** Takes in a line that may be a title; one that was taken for such before is text. */
-    void addTitle(LineCursor line, int start, int end, boolean needsEvidence) {
+    /** Takes in a heading that may be a title; a line that was taken for one before is text. */
+    void addTitle(LineCursor line, AtxHeading heading, boolean underlined) {
         refuseTitle();
-        title = new Title(line.text().substring(start, end), line.span(), needsEvidence);
+        title = new Title(line.text().substring(heading.start(), heading.end()), line.span(), true, underlined);
+    }
+
+    /** Takes in the first line of a file, which may be a title. */
+    void addPlainTitle(LineCursor line) {
+        title = new Title(line.text().substring(line.start(), line.end()), line.span(), false, false);
     }
 
     @Nullable Title title() {

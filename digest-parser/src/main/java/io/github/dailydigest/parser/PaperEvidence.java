@@ -22,12 +22,43 @@ final class PaperEvidence {
 
     /** Whether {@code heading}, on the line where {@code lines} stands, is a paper. */
     static boolean isFound(PaperHeading heading, LineCursor lines, LabelNames names) {
-        return (heading.isLinked() && leadsToPaper(lines.text().substring(heading.urlStart(), heading.urlEnd())))
-                || standsBelow(heading, new LineCursor(lines), names);
+        return leadsToPaper(heading, lines.text()) || standsBelow(heading, new LineCursor(lines), names);
     }
 
-    private static boolean leadsToPaper(String url) {
+    /** Whether the heading links to a known home of papers. */
+    static boolean leadsToPaper(PaperHeading heading, String text) {
+        if (!heading.isLinked()) {
+            return false;
+        }
+        String url = text.substring(heading.urlStart(), heading.urlEnd());
         return ArxivId.fromUrl(url).isPresent() || HOMES.matcher(url).matches();
+    }
+
+    /** Whether the next heading below one, underlined or not, is that of a paper. */
+    static boolean followsBelow(LineCursor lines, boolean underlined, LabelNames names) {
+        LineCursor ahead = new LineCursor(lines);
+        if (underlined) {
+            ahead.advance();
+        }
+        int last = ahead.number() + MOST_LINES;
+        OpenBlock openBlock = new OpenBlock();
+        while (ahead.number() < last && ahead.advance()) {
+            if (openBlock.read(ahead)) {
+                continue;
+            }
+            AtxHeading heading = AtxHeading.read(ahead.text(), ahead.start(), ahead.end());
+            AtxHeading any = heading == null ? SetextHeading.read(ahead) : heading;
+            PaperHeading paper = any == null ? null : PaperHeading.read(ahead.text(), any);
+            if (paper != null && leadsToPaper(paper, ahead.text())) {
+                return true;
+            }
+            if (heading != null && heading.level() <= PaperHeading.LEVEL) {
+                return paper != null
+                        && heading.level() == PaperHeading.LEVEL
+                        && (paper.isLinked() || isFound(paper, ahead, names));
+            }
+        }
+        return false;
     }
 
     private static boolean standsBelow(PaperHeading heading, LineCursor ahead, LabelNames names) {

@@ -3,8 +3,8 @@ package io.github.dailydigest.parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a heading of level 3 says of a paper: {@code ### [title](url)}, {@code ### title (url)}, or {@code ### title}
- * with no address. Titles are never escaped, so the last {@code ](} separates title and address.
+ * What a heading says of a paper: {@code ### [title](url)}, {@code ### title (url)}, or {@code ### title} with no
+ * address. Titles are never escaped, so the last {@code ](} separates title and address.
  *
  * @param titleStart where the title starts
  * @param titleEnd where the title ends; title and heading are one where the title between brackets is blank
@@ -17,11 +17,11 @@ record PaperHeading(int titleStart, int titleEnd, int urlStart, int urlEnd, bool
     /** The level of a heading that starts a paper. */
     static final int LEVEL = 3;
 
-    /** The paper that {@code heading} names; null where it is of another level or has no text. */
+    /** The paper that {@code heading} names, if it is of the level for it; null where it has no text. */
     static @Nullable PaperHeading read(String text, AtxHeading heading) {
         int start = heading.start();
         int end = heading.end();
-        if (heading.level() != LEVEL || start == end) {
+        if (start == end) {
             return null;
         }
         PaperHeading linked = linked(text, start, end);

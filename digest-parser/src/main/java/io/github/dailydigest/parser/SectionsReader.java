@@ -171,6 +171,9 @@ final class SectionsReader {
         if (kind == SectionKind.OTHER) {
             log.report(DiagnosticCode.UNKNOWN_LABEL, span, quote(label) + " names no known kind of section");
         }
+        if (label.form() == Label.Form.PLAIN) {
+            log.report(DiagnosticCode.PLAIN_LABEL, span, "the label " + quote(label) + " stands in no emphasis");
+        }
         if (label.form() == Label.Form.UNBALANCED) {
             log.report(
                     DiagnosticCode.UNBALANCED_EMPHASIS,

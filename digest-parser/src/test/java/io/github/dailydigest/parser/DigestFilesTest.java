@@ -25,7 +25,7 @@ class DigestFilesTest {
         touch("x/y.txt");
         touch("x/y.MD");
 
-        assertThat(DigestFiles.in(folder)).containsExactly(hyphen, slash, letter);
+        assertThat(DigestFiles.of(folder)).containsExactly(hyphen, slash, letter);
     }
 
     @Test
@@ -43,7 +43,7 @@ class DigestFilesTest {
         touch("in/a.md");
         Path detour = folder.resolve("in/../in");
 
-        assertThat(DigestFiles.in(detour)).containsExactly(detour.resolve("a.md"));
+        assertThat(DigestFiles.of(detour)).containsExactly(detour.resolve("a.md"));
     }
 
     @Test
@@ -53,8 +53,8 @@ class DigestFilesTest {
         Path loop = Files.createSymbolicLink(folder.resolve("real/loop"), folder.resolve("real"));
         Path broken = Files.createSymbolicLink(folder.resolve("real/c.md"), folder.resolve("nowhere"));
 
-        assertThat(DigestFiles.in(folder)).containsExactly(file, link, broken);
-        assertThat(DigestFiles.in(loop)).contains(loop.resolve("a.md"));
+        assertThat(DigestFiles.of(folder)).containsExactly(file, link, broken);
+        assertThat(DigestFiles.of(loop)).contains(loop.resolve("a.md"));
     }
 
     @Test
@@ -62,10 +62,10 @@ class DigestFilesTest {
         Path file = touch("a.md");
 
         assertThatExceptionOfType(DigestReadException.class)
-                .isThrownBy(() -> DigestFiles.in(file))
+                .isThrownBy(() -> DigestFiles.of(file))
                 .withMessageContaining(file.toString());
         assertThatExceptionOfType(DigestReadException.class)
-                .isThrownBy(() -> DigestFiles.in(folder.resolve("missing")))
+                .isThrownBy(() -> DigestFiles.of(folder.resolve("missing")))
                 .withMessageContaining("missing");
     }
 

@@ -12,7 +12,7 @@ import net.jqwik.api.Tuple;
 final class LabelArbitraries {
 
     private static final List<String> KNOWN = Arrays.stream(SectionKind.values())
-            .flatMap(kind -> kind.names().stream())
+            .flatMap(kind -> kind.labels().stream())
             .toList();
 
     private LabelArbitraries() {}

@@ -15,7 +15,7 @@ final class SectionNames {
     private static final Pattern BRACKETED_AT_END = Pattern.compile("\\(([^()]+)\\)$");
 
     private static final Map<String, SectionKind> KINDS = Arrays.stream(SectionKind.values())
-            .flatMap(kind -> kind.names().stream().map(name -> Map.entry(fold(name), kind)))
+            .flatMap(kind -> kind.labels().stream().map(name -> Map.entry(fold(name), kind)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private SectionNames() {}

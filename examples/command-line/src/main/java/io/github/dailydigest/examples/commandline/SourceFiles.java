@@ -20,7 +20,7 @@ final class SourceFiles {
         for (String argument : arguments) {
             try {
                 Path path = Path.of(argument);
-                files.addAll(Files.isDirectory(path) ? DigestFiles.in(path) : List.of(path));
+                files.addAll(Files.isDirectory(path) ? DigestFiles.of(path) : List.of(path));
             } catch (InvalidPathException | DigestException failure) {
                 unreadable.report(argument, failure);
             }
