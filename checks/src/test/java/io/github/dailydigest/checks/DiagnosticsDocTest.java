@@ -6,6 +6,7 @@ import io.github.dailydigest.checks.Document.Block;
 import io.github.dailydigest.parser.Diagnostic;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.DigestParser;
+import io.github.dailydigest.parser.ParseLimits;
 import io.github.dailydigest.parser.ParseResult;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,11 @@ class DiagnosticsDocTest {
 
     /** How an example writes a character that an editor would not show or keep. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
+
+    /** One author a paper, so that the example of a limit need not have thousands. */
+    private static final DigestParser PARSER = DigestParser.builder()
+            .limits(ParseLimits.builder().authors(1).build())
+            .build();
 
     /** How an example writes a byte that is not UTF-8. */
     private static final Pattern ODD_BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
@@ -59,12 +65,12 @@ class DiagnosticsDocTest {
         String text = unescaped(example);
         Matcher odd = ODD_BYTE.matcher(text);
         if (!odd.find()) {
-            return DigestParser.create().parse(text);
+            return PARSER.parse(text);
         }
         // Each character up to U+00FF is one byte of ISO 8859-1, which is not the encoding that the parser expects.
         String bytes = odd.replaceAll(
                 match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
-        return DigestParser.create().parse(new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1)));
+        return PARSER.parse(new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     private static String unescaped(String text) {

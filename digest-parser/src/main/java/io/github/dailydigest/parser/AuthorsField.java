@@ -20,6 +20,9 @@ final class AuthorsField {
         while (last + 1 < lines.size() && goesOn(lines, from, last)) {
             last++;
         }
+        if (!fields.admits(line, last)) {
+            return last;
+        }
         int to = White.trimEnd(text, from, lines.end(last));
         if (from < to && text.charAt(from) == '[') {
             printed(line, last, from, text.substring(from, to), fields);

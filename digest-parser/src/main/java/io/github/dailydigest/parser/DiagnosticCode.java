@@ -53,6 +53,8 @@ public enum DiagnosticCode {
     PRINTED_SECTIONS(Severity.WARNING),
     /** A Python literal printed into a body and left as text. */
     PRINTED_LITERAL(Severity.INFO),
+    /** Text beyond one of the {@link ParseLimits}, kept and not read. */
+    LIMIT_EXCEEDED(Severity.ERROR),
     /** Half a surrogate pair, replaced by U+FFFD. */
     LONE_SURROGATE(Severity.WARNING),
     /** Bytes that are no text in the encoding, replaced by U+FFFD. */

@@ -177,7 +177,7 @@ public final class DigestParser implements Serializable {
 
     private Iterator<ParseResult> results(CharacterSource source) {
         DiagnosticLog log = new DiagnosticLog(limits.diagnostics());
-        DigestReader reader = new DigestReader(Window.of(source, limits.inputCharacters()), names, log);
+        DigestReader reader = new DigestReader(Window.of(source, limits.inputCharacters()), names, log, limits);
         return new ResultIterator(reader, log, (digests, page) -> result(digests, page, source.name()));
     }
 
@@ -187,7 +187,7 @@ public final class DigestParser implements Serializable {
 
     private ParseResult parse(Window window, @Nullable String source) {
         DiagnosticLog log = new DiagnosticLog(limits.diagnostics());
-        DigestReader reader = new DigestReader(window, names, log);
+        DigestReader reader = new DigestReader(window, names, log, limits);
         DiagnosticPage page = new DiagnosticPage(limits.diagnostics());
         List<DigestReading> digests = new ArrayList<>();
         while (reader.seek()) {

@@ -18,6 +18,7 @@ final class DigestReader {
 
     private final LabelNames names;
     private final DiagnosticLog log;
+    private final ParseLimits limits;
     private final Window window;
     private final LineCursor lines;
     private final OpenBlock openBlock = new OpenBlock();
@@ -33,13 +34,14 @@ final class DigestReader {
     private boolean seenText;
     private boolean afterText;
 
-    DigestReader(Window window, LabelNames names, DiagnosticLog log) {
+    DigestReader(Window window, LabelNames names, DiagnosticLog log, ParseLimits limits) {
+        this.limits = limits;
         this.names = names;
         this.log = log;
         this.window = window;
         this.lines = new LineCursor(window);
         this.outside = new OutsideText(log);
-        this.papers = new PaperReader(names, log);
+        this.papers = new PaperReader(names, log, limits);
         this.diagnostics = log.turn();
     }
 
@@ -91,6 +93,9 @@ final class DigestReader {
     }
 
     private void readLine() {
+        if (digest != null) {
+            ParseLimits.checkInput(digest.lengthTo(lines.base() + lines.end()), limits.inputCharacters());
+        }
         if (paper == null) {
             lines.forgetAbove();
         }
@@ -107,6 +112,15 @@ final class DigestReader {
     /** Reads a line that starts or ends a digest or a paper; false where it does neither and is text. */
     private boolean startsSomething(boolean inBlock) {
         AtxHeading heading = AtxHeading.read(lines.text(), lines.start(), lines.end());
+        if (lines.end() - lines.start() > limits.fieldCharacters()) {
+            if (heading != null) {
+                log.report(
+                        DiagnosticCode.LIMIT_EXCEEDED,
+                        lines.span(),
+                        "a heading of more than " + limits.fieldCharacters() + " characters is text");
+            }
+            return false;
+        }
         if (heading != null) {
             return readHeading(heading, inBlock, false);
         }
@@ -150,6 +164,10 @@ final class DigestReader {
         if (titled != null
                 && (usual || PaperEvidence.leadsToPaper(titled, lines.text()))
                 && startsPaper(titled, inBlock)) {
+            if (digest != null && digest.papers() >= limits.papers()) {
+                refusePaper(digest);
+                return true;
+            }
             startPaper(titled);
             if (!usual) {
                 reportUnusual("a heading of a paper is of level 3 and starts with ###");
@@ -244,9 +262,25 @@ final class DigestReader {
         outside.end(false);
         openBlock.close();
         paper = heading.cut(lines.text());
+        if (digest != null) {
+            digest.startPaper();
+        }
         lines.forgetAbove();
         paperLines.clear();
         paperLines.add(lines);
+    }
+
+    /** Leaves a paper beyond the limit, and those after it, outside. */
+    private void refusePaper(OpenDigest full) {
+        endPaper();
+        openBlock.close();
+        outside.add(lines);
+        if (full.fillsUp()) {
+            log.report(
+                    DiagnosticCode.LIMIT_EXCEEDED,
+                    lines.span(),
+                    "the digest has more than " + limits.papers() + " papers; from here on they are not read");
+        }
     }
 
     private void endPaper() {

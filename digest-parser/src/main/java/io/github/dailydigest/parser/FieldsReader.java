@@ -58,6 +58,9 @@ final class FieldsReader {
     }
 
     private int readField(int line) {
+        if (!fields.admits(line, line)) {
+            return line;
+        }
         int media = MediaField.read(lines, line, fields);
         if (media >= 0) {
             return media;

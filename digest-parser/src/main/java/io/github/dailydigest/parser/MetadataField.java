@@ -17,6 +17,9 @@ final class MetadataField {
         while (last + 1 < lines.size() && goesOn(lines, last + 1, names)) {
             last++;
         }
+        if (!fields.admits(line, last)) {
+            return last;
+        }
         StringBuilder value = new StringBuilder(text.substring(field.valueStart(), lines.end(line)));
         for (int i = line + 1; i <= last; i++) {
             value.append(' ').append(text, lines.textStart(i), lines.end(i));

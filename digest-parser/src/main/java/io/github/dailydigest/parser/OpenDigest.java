@@ -13,11 +13,35 @@ final class OpenDigest {
     private final @Nullable LocalDate date;
     private final SourceSpan opening;
     private final List<PaperReading> papers = new ArrayList<>();
+    private int started;
+    private boolean full;
 
     OpenDigest(String title, @Nullable LocalDate date, SourceSpan opening) {
         this.title = title;
         this.date = date;
         this.opening = opening;
+    }
+
+    /** How many papers it has, the one that is being read included. */
+    int papers() {
+        return started;
+    }
+
+    /** How many characters it has up to a place in the source. */
+    long lengthTo(long place) {
+        return place - opening.offset();
+    }
+
+    /** Notes that a paper begins. */
+    void startPaper() {
+        started++;
+    }
+
+    /** Notes that no more papers fit; true the first time. */
+    boolean fillsUp() {
+        boolean first = !full;
+        full = true;
+        return first;
     }
 
     void add(PaperReading paper) {

@@ -19,6 +19,7 @@ final class PaperFields {
     private final LineTable lines;
     private final DiagnosticLog log;
     private final Unrecognized unrecognized;
+    private final ParseLimits limits;
     private final Map<String, String> metadata = new LinkedHashMap<>();
     private final Set<String> keys = new HashSet<>();
     private int votes = -1;
@@ -27,10 +28,24 @@ final class PaperFields {
     private List<Author> authors = List.of();
     private @Nullable Media media;
 
-    PaperFields(LineTable lines, DiagnosticLog log, Unrecognized unrecognized) {
+    PaperFields(LineTable lines, DiagnosticLog log, Unrecognized unrecognized, ParseLimits limits) {
+        this.limits = limits;
         this.lines = lines;
         this.log = log;
         this.unrecognized = unrecognized;
+    }
+
+    /** Whether the field on the lines from first to last is within the limits; if not, they are kept. */
+    boolean admits(int first, int last) {
+        boolean within = lines.end(last) - lines.start(first) <= limits.fieldCharacters();
+        if (!within) {
+            unreadable(
+                    DiagnosticCode.LIMIT_EXCEEDED,
+                    first,
+                    last,
+                    "this field has more than " + limits.fieldCharacters() + " characters");
+        }
+        return within;
     }
 
     /** Takes the votes that stand on a line; less than zero where they are not known. */
@@ -47,6 +62,9 @@ final class PaperFields {
     void authors(int first, int last, List<Author> values) {
         if (hasAuthors) {
             repeated("authors", first, last);
+        } else if (values.size() > limits.authors()) {
+            String message = "the paper has more than " + limits.authors() + " authors";
+            unreadable(DiagnosticCode.LIMIT_EXCEEDED, first, last, message);
         } else {
             hasAuthors = true;
             authors = values;

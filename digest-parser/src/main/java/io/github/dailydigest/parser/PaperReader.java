@@ -1,7 +1,6 @@
 package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.Paper;
-import io.github.dailydigest.model.Section;
 
 /** Reads one paper: its heading, then its fields, then its sections. */
 final class PaperReader {
@@ -11,8 +10,10 @@ final class PaperReader {
 
     private final LabelNames names;
     private final DiagnosticLog log;
+    private final ParseLimits limits;
 
-    PaperReader(LabelNames names, DiagnosticLog log) {
+    PaperReader(LabelNames names, DiagnosticLog log, ParseLimits limits) {
+        this.limits = limits;
         this.names = names;
         this.log = log;
     }
@@ -33,15 +34,12 @@ final class PaperReader {
         }
         BlockStructure.read(lines, FIRST_LINE);
         Unrecognized unrecognized = new Unrecognized(lines);
-        PaperFields fields = new PaperFields(lines, log, unrecognized);
+        PaperFields fields = new PaperFields(lines, log, unrecognized, limits);
         Prose prose = new Prose(lines);
         int firstSection = new FieldsReader(lines, names, fields, prose).read(FIRST_LINE);
         fields.addTo(paper);
-        SectionsReader sections = new SectionsReader(lines, names, log, unrecognized);
-        Section summary = prose.section(log);
-        if (summary != null) {
-            sections.add(summary, prose.span());
-        }
+        SectionsReader sections = new SectionsReader(lines, names, log, unrecognized, limits);
+        prose.addTo(sections, log, unrecognized, limits);
         sections.read(firstSection);
         paper.addAllSections(sections.sections()).addAllUnrecognized(unrecognized.texts());
         return new PaperReading(paper.build(), lines.span(), sections.spans());

@@ -3,7 +3,14 @@ package io.github.dailydigest.parser;
 import java.io.Serializable;
 
 /**
- * How much the parser takes in before it stops.
+ * How much the parser takes in. Characters are UTF-16 units, as {@link String#length} counts them. Only
+ * {@link #inputCharacters()} makes a parse fail; beyond any other limit the text is kept, unread, and diagnosed.
+ *
+ * <pre>{@code
+ * DigestParser parser = DigestParser.builder()
+ *         .limits(ParseLimits.builder().authors(100).build())
+ *         .build();
+ * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
@@ -14,10 +21,18 @@ public final class ParseLimits implements Serializable {
     private static final ParseLimits DEFAULTS = new Builder().build();
 
     private final int inputCharacters;
+    private final int papers;
+    private final int authors;
+    private final int sections;
+    private final int fieldCharacters;
     private final int diagnostics;
 
     private ParseLimits(Builder builder) {
         this.inputCharacters = builder.inputCharacters;
+        this.papers = builder.papers;
+        this.authors = builder.authors;
+        this.sections = builder.sections;
+        this.fieldCharacters = builder.fieldCharacters;
         this.diagnostics = builder.diagnostics;
     }
 
@@ -40,6 +55,40 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
+     * How many papers one digest may have; by default 10,000, since the longest digest seen has some 600. What follows
+     * in the digest belongs to no paper then; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     */
+    public int papers() {
+        return papers;
+    }
+
+    /**
+     * How many authors one paper may have; by default 10,000, since the longest list seen has 663 names. A longer list
+     * is kept whole in {@link io.github.dailydigest.model.Paper#unrecognized()}, and the paper has no authors;
+     * {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     */
+    public int authors() {
+        return authors;
+    }
+
+    /**
+     * How many sections one paper may have; by default 1,000, since the most seen is 12. The rest of the paper is kept
+     * in {@link io.github.dailydigest.model.Paper#unrecognized()}; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     */
+    public int sections() {
+        return sections;
+    }
+
+    /**
+     * How many characters one field, heading or section may have; by default 1,048,576, since a whole digest has some
+     * 23,000. A longer field or section is kept in {@link io.github.dailydigest.model.Paper#unrecognized()}, and a
+     * longer heading is text; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     */
+    public int fieldCharacters() {
+        return fieldCharacters;
+    }
+
+    /**
      * How many diagnostics one result keeps; by default 10,000, which a person will not read to the end. The first
      * found are kept, and {@link ParseResult#diagnosticsOmitted()} counts the others.
      */
@@ -48,7 +97,7 @@ public final class ParseLimits implements Serializable {
     }
 
     /** Refuses a source of which more characters were read than there may be. */
-    static void checkInput(int characters, int limit) {
+    static void checkInput(long characters, int limit) {
         if (characters > limit) {
             throw new InputTooLargeException(
                     "the source has more than " + limit + " characters; raise ParseLimits.inputCharacters to read it");
@@ -59,6 +108,10 @@ public final class ParseLimits implements Serializable {
     public static final class Builder {
 
         private int inputCharacters = 16 * 1024 * 1024;
+        private int papers = 10_000;
+        private int authors = 10_000;
+        private int sections = 1_000;
+        private int fieldCharacters = 1024 * 1024;
         private int diagnostics = 10_000;
 
         private Builder() {}
@@ -70,6 +123,46 @@ public final class ParseLimits implements Serializable {
          */
         public Builder inputCharacters(int limit) {
             this.inputCharacters = atLeast(1, "inputCharacters", limit);
+            return this;
+        }
+
+        /**
+         * How many papers one digest may have.
+         *
+         * @throws IllegalArgumentException if {@code limit} is less than one
+         */
+        public Builder papers(int limit) {
+            this.papers = atLeast(1, "papers", limit);
+            return this;
+        }
+
+        /**
+         * How many authors one paper may have.
+         *
+         * @throws IllegalArgumentException if {@code limit} is less than one
+         */
+        public Builder authors(int limit) {
+            this.authors = atLeast(1, "authors", limit);
+            return this;
+        }
+
+        /**
+         * How many sections one paper may have.
+         *
+         * @throws IllegalArgumentException if {@code limit} is less than one
+         */
+        public Builder sections(int limit) {
+            this.sections = atLeast(1, "sections", limit);
+            return this;
+        }
+
+        /**
+         * How many characters one field, heading or section may have.
+         *
+         * @throws IllegalArgumentException if {@code limit} is less than one
+         */
+        public Builder fieldCharacters(int limit) {
+            this.fieldCharacters = atLeast(1, "fieldCharacters", limit);
             return this;
         }
 

@@ -2,7 +2,8 @@ package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Prose of a paper that stands under no label and in no bullet: one summary, its runs of lines apart by a blank line.
@@ -11,6 +12,7 @@ final class Prose {
 
     private final LineTable lines;
     private final StringBuilder text = new StringBuilder();
+    private final List<Integer> taken = new ArrayList<>();
     private int from = -1;
     private int to;
     private boolean interrupted;
@@ -36,6 +38,7 @@ final class Prose {
             text.append(source, to, end);
         }
         to = end;
+        taken.add(line);
         interrupted = false;
     }
 
@@ -44,20 +47,26 @@ final class Prose {
         interrupted = true;
     }
 
-    /** The summary; null where there is no prose. */
-    @Nullable Section section(DiagnosticLog log) {
+    /** Gives the summary to {@code sections}, or keeps its lines where it is beyond the limits. */
+    void addTo(SectionsReader sections, DiagnosticLog log, Unrecognized unrecognized, ParseLimits limits) {
         if (isEmpty()) {
-            return null;
+            return;
         }
-        log.report(DiagnosticCode.PROSE_SUMMARY, span(), "prose under no label is read as a summary");
-        return Section.builder()
-                .kind(SectionKind.SUMMARY)
-                .markdown(text.toString())
-                .build();
-    }
-
-    /** From the first line to the last. */
-    SourceSpan span() {
-        return lines.span(from, to);
+        SourceSpan span = lines.span(from, to);
+        if (text.length() > limits.fieldCharacters()) {
+            log.report(
+                    DiagnosticCode.LIMIT_EXCEEDED,
+                    span,
+                    "the prose has more than " + limits.fieldCharacters() + " characters");
+            taken.forEach(line -> unrecognized.addLines(line, line));
+            return;
+        }
+        log.report(DiagnosticCode.PROSE_SUMMARY, span, "prose under no label is read as a summary");
+        sections.add(
+                Section.builder()
+                        .kind(SectionKind.SUMMARY)
+                        .markdown(text.toString())
+                        .build(),
+                span);
     }
 }

@@ -16,10 +16,13 @@ final class SectionsReader {
     private final LabelNames names;
     private final DiagnosticLog log;
     private final Unrecognized unrecognized;
+    private final ParseLimits limits;
     private final List<Section> sections = new ArrayList<>();
     private final List<SourceSpan> spans = new ArrayList<>();
 
-    SectionsReader(LineTable lines, LabelNames names, DiagnosticLog log, Unrecognized unrecognized) {
+    SectionsReader(
+            LineTable lines, LabelNames names, DiagnosticLog log, Unrecognized unrecognized, ParseLimits limits) {
+        this.limits = limits;
         this.lines = lines;
         this.names = names;
         this.log = log;
@@ -41,9 +44,26 @@ final class SectionsReader {
         if (start == null) {
             start = readSummary(firstLine);
         }
-        while (start != null) {
+        while (start != null && sections.size() < limits.sections()) {
             start = readLabelled(start);
         }
+        if (start != null) {
+            keep(start.line(), lines.size() - 1, "the paper has more than " + limits.sections() + " sections");
+        }
+    }
+
+    /** Whether a section on the lines from first to last is within the limits; if not, they are kept. */
+    boolean admits(int first, int last) {
+        boolean within = lines.end(last) - lines.start(first) <= limits.fieldCharacters();
+        if (!within) {
+            keep(first, last, "this section has more than " + limits.fieldCharacters() + " characters");
+        }
+        return within;
+    }
+
+    private void keep(int first, int last, String message) {
+        log.report(DiagnosticCode.LIMIT_EXCEEDED, span(first, last), message);
+        unrecognized.addLines(first, last);
     }
 
     List<Section> sections() {
@@ -60,6 +80,9 @@ final class SectionsReader {
         int end = start.line() + 1;
         while (end < lines.size() && (next = SectionStart.read(lines, end, start, names)) == null) {
             end++;
+        }
+        if (!admits(start.line(), end - 1)) {
+            return next;
         }
         Label label = start.label();
         String name = lines.text().substring(label.start(), label.end());
@@ -99,7 +122,7 @@ final class SectionsReader {
                             .points(strings)
                             .build(),
                     span);
-        } else if (entries != null && !entries.isEmpty() && entries.stream().allMatch(e -> names.isKnown(e.key()))) {
+        } else if (entries != null && areSections(entries)) {
             log.report(
                     DiagnosticCode.PRINTED_SECTIONS,
                     where,
@@ -112,6 +135,12 @@ final class SectionsReader {
         }
     }
 
+    private boolean areSections(List<PrintedLiteral.Entry> entries) {
+        return !entries.isEmpty()
+                && sections.size() + entries.size() <= limits.sections()
+                && entries.stream().allMatch(entry -> names.isKnown(entry.key()));
+    }
+
     /**
      * Reads the bullets that stand under no label, and gives the start of the section after them; null where none
      * follows.
@@ -119,18 +148,23 @@ final class SectionsReader {
     private @Nullable SectionStart readSummary(int first) {
         LineRole sort = lines.role(first);
         int indent = lines.contentIndent(first);
-        List<String> points = new ArrayList<>();
+        List<int[]> items = new ArrayList<>();
         int point = first;
         SectionStart next = null;
         int line = first + 1;
         while (line < lines.size() && (next = startsLabelled(line, first)) == null) {
             if (lines.role(line) == sort && lines.indent(line) < indent) {
-                points.add(point(point, line - 1));
+                items.add(new int[] {point, line - 1});
                 point = line;
             }
             line++;
         }
-        points.add(point(point, line - 1));
+        items.add(new int[] {point, line - 1});
+        if (!admits(first, line - 1)) {
+            return next;
+        }
+        List<String> points =
+                items.stream().map(item -> point(item[0], item[1])).toList();
         add(
                 Section.builder()
                         .kind(SectionKind.SUMMARY)

@@ -1,0 +1,192 @@
+package io.github.dailydigest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParseLimitsTest {
+
+    private static final String HEAD =
+            "## Daily Papers (2031-02-03)\n\n### [A Title](https://arxiv.org/abs/3102.00001)\n\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void papersBeyondTheLimitAreOutside() throws IOException {
+        String markdown = HEAD
+                + "Vote: 1\n\n### [B](https://example.org/b)\n\nVote: 2\n\n### [C](https://example.org/c)\n\nVote: 3\n"
+                + "\n## Daily Papers (2031-02-04)\n\n### [D](https://example.org/d)\n";
+
+        everywhere(limits -> limits.papers(1), markdown, result -> {
+            assertThat(result.papers()).extracting(Paper::title).containsExactly("A Title", "D");
+            assertThat(result.papers().get(0).unrecognized()).isEmpty();
+            assertThat(result.diagnostics())
+                    .extracting(d -> d.span().line() + " " + d.code())
+                    .containsExactly("7 LIMIT_EXCEEDED", "7 TEXT_OUTSIDE_PAPERS");
+        });
+    }
+
+    @Test
+    void anAuthorListBeyondTheLimitIsKeptWhole() throws IOException {
+        everywhere(
+                limits -> limits.authors(2),
+                HEAD + "Authors: Ada Example, Bo Sample\n",
+                result -> assertThat(result.papers().get(0).authors())
+                        .extracting(Author::name)
+                        .containsExactly("Ada Example", "Bo Sample"));
+        everywhere(limits -> limits.authors(1), HEAD + "Authors: Ada Example, Bo Sample\n", result -> {
+            assertThat(result.papers().get(0).authors()).isEmpty();
+            assertThat(result.papers().get(0).unrecognized()).containsExactly("Authors: Ada Example, Bo Sample");
+            assertThat(result.codes()).containsExactly(DiagnosticCode.LIMIT_EXCEEDED);
+        });
+    }
+
+    @Test
+    void whatFollowsTheLastSectionAllowedIsKept() throws IOException {
+        String markdown = HEAD + "- **What's New**: a\n- **Technical Details**: b\n- **Performance Highlights**: c\n";
+
+        everywhere(limits -> limits.sections(1), markdown, result -> {
+            assertThat(result.papers().get(0).sections())
+                    .extracting(Section::markdown)
+                    .containsExactly("a");
+            assertThat(result.papers().get(0).unrecognized())
+                    .containsExactly("- **Technical Details**: b\n- **Performance Highlights**: c");
+            assertThat(result.codes()).containsExactly(DiagnosticCode.LIMIT_EXCEEDED);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Comments: 0123456789012345678901234567890123456789012345678901234567890",
+                "Authors: Ada Example of the Example University of Examples, Bo Sample",
+                "![](https://example.org/0123456789/0123456789/0123456789/0123456789.png)",
+                "prose that is longer than any prose should be where so little is allowed",
+                "- **What's New**: a body that is longer than it should be in this place",
+                "- a bullet that is longer than any bullet should be in such a narrow place",
+            })
+    void fieldsAndSectionsBeyondTheLimitAreKept(String line) throws IOException {
+        everywhere(limits -> limits.fieldCharacters(60), HEAD + line + "\n", result -> {
+            Paper paper = result.papers().get(0);
+            assertThat(paper.unrecognized()).containsExactly(line);
+            assertThat(paper.sections()).isEmpty();
+            assertThat(paper.authors()).isEmpty();
+            assertThat(paper.metadata()).isEmpty();
+            assertThat(paper.media()).isEmpty();
+            assertThat(result.diagnostics())
+                    .extracting(d -> d.span().line() + " " + d.code())
+                    .containsExactly("5 LIMIT_EXCEEDED");
+        });
+    }
+
+    @Test
+    void aHeadingBeyondTheLimitIsText() throws IOException {
+        String heading = "### [A title of a length that nobody would read](https://example.org/a/b/c)";
+
+        everywhere(limits -> limits.fieldCharacters(60), HEAD + heading + "\n", result -> {
+            assertThat(result.papers()).hasSize(1);
+            assertThat(result.papers().get(0).unrecognized()).containsExactly(heading);
+            assertThat(result.codes()).containsExactly(DiagnosticCode.LIMIT_EXCEEDED, DiagnosticCode.LIMIT_EXCEEDED);
+        });
+    }
+
+    @Test
+    void inputBeyondTheLimitThrowsEverywhere() throws IOException {
+        DigestParser parser = DigestParser.builder()
+                .limits(ParseLimits.builder().inputCharacters(HEAD.length() - 1).build())
+                .build();
+
+        for (Function<DigestParser, Stream<ParseResult>> entry : entries(HEAD)) {
+            assertThatExceptionOfType(InputTooLargeException.class)
+                    .isThrownBy(() -> entry.apply(parser).toList())
+                    .withMessageContaining("more than " + (HEAD.length() - 1) + " characters");
+        }
+    }
+
+    @Test
+    void aStreamMayBeLongerThanTheLimitOfOneDigest() {
+        DigestParser parser = DigestParser.builder()
+                .limits(ParseLimits.builder().inputCharacters(100_000).build())
+                .build();
+
+        try (Stream<ParseResult> results = parser.stream(new StringReader(HEAD.repeat(10_000)))) {
+            assertThat(results).hasSize(10_000);
+        }
+    }
+
+    @Test
+    void limitsThatMakeNoSenseAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParseLimits.builder().papers(0))
+                .withMessage("papers is 0; it must be 1 or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParseLimits.builder().authors(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParseLimits.builder().sections(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParseLimits.builder().fieldCharacters(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParseLimits.builder().inputCharacters(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParseLimits.builder().diagnostics(-1));
+    }
+
+    private record Outcome(List<Paper> papers, List<Diagnostic> diagnostics) {
+
+        List<DiagnosticCode> codes() {
+            return diagnostics.stream().map(Diagnostic::code).toList();
+        }
+    }
+
+    private void everywhere(
+            java.util.function.UnaryOperator<ParseLimits.Builder> limits,
+            String markdown,
+            java.util.function.Consumer<Outcome> check)
+            throws IOException {
+        DigestParser parser = DigestParser.builder()
+                .limits(limits.apply(ParseLimits.builder()).build())
+                .build();
+        for (Function<DigestParser, Stream<ParseResult>> entry : entries(markdown)) {
+            List<ParseResult> results = entry.apply(parser).toList();
+            check.accept(new Outcome(
+                    results.stream()
+                            .flatMap(result -> result.digests().stream())
+                            .flatMap(digest -> digest.papers().stream())
+                            .toList(),
+                    results.stream()
+                            .flatMap(result -> result.diagnostics().stream())
+                            .toList()));
+        }
+    }
+
+    private List<Function<DigestParser, Stream<ParseResult>>> entries(String markdown) throws IOException {
+        Path file = Files.writeString(folder.resolve("in.md"), markdown);
+        byte[] bytes = markdown.getBytes(StandardCharsets.UTF_8);
+        return List.of(
+                parser -> Stream.of(parser.parse(markdown)),
+                parser -> Stream.of(parser.parse(new StringReader(markdown))),
+                parser -> Stream.of(parser.parse(new ByteArrayInputStream(bytes))),
+                parser -> Stream.of(parser.parse(file)),
+                parser -> parser.stream(new StringReader(markdown)),
+                parser -> parser.stream(new ByteArrayInputStream(bytes)),
+                parser -> parser.stream(file));
+    }
+}
