@@ -15,8 +15,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Tells which role each line of a paper has, as commonmark-java reads its block structure. No other class knows
- * commonmark-java.
+ * Tells which role each line of a paper has, as commonmark-java reads its block structure; {@link OrdinaryLines} is a
+ * short way to the same answer. No other class knows commonmark-java.
  *
  * <p>Inline parsing is off, since all text is cut out of the source by position. Of the blocks, only those are on that
  * change where a list item or a piece of code begins or ends. HTML blocks are off: a line such as {@code <think>} would
@@ -31,23 +31,23 @@ final class BlockStructure {
     /** For what stands below a fence that nothing closes: there it is no fence. */
     private static final Parser WITHOUT_FENCES = parser(List.of(ThematicBreak.class, ListBlock.class));
 
+    /** How many lines commonmark-java is given at a time, so that its tree of a large paper need not fit in memory. */
+    private static final int LONGEST_WINDOW = 1_000;
+
     private final LineTable lines;
     private final int first;
+    private final int end;
 
-    private BlockStructure(LineTable lines, int first) {
+    private BlockStructure(LineTable lines, int first, int end) {
         this.lines = lines;
         this.first = first;
+        this.end = end;
     }
 
     /** Gives each line from {@code first} on its role. */
     static void read(LineTable lines, int first) {
-        for (int i = first; i < lines.size(); i++) {
-            lines.setRole(i, lines.isBlank(i) ? LineRole.BLANK : LineRole.TEXT, 0);
-        }
-        int unclosed = new BlockStructure(lines, first).read(PARSER);
-        if (unclosed < lines.size()) {
-            lines.setRole(unclosed, LineRole.TEXT, 0);
-            new BlockStructure(lines, unclosed + 1).read(WITHOUT_FENCES);
+        if (!OrdinaryLines.read(lines, first)) {
+            readByCommonMark(lines, first, LONGEST_WINDOW);
         }
         for (int i = first; i < lines.size(); i++) {
             if (isHeading(lines, i)) {
@@ -56,6 +56,53 @@ final class BlockStructure {
                 lines.setRole(i, LineRole.BULLET, lines.indent(i) + 2);
             }
         }
+    }
+
+    /**
+     * Gives each line its role as commonmark-java sees it, {@code window} lines at a time where they can be cut apart.
+     */
+    static void readByCommonMark(LineTable lines, int first, int window) {
+        for (int i = first; i < lines.size(); i++) {
+            lines.setRole(i, lines.isBlank(i) ? LineRole.BLANK : LineRole.TEXT, 0);
+        }
+        Parser parser = PARSER;
+        int size = window;
+        int from = first;
+        while (from < lines.size()) {
+            int to = cut(lines, Math.min(lines.size(), from + size));
+            int unclosed = new BlockStructure(lines, from, to).read(parser);
+            if (unclosed == to) {
+                from = to;
+                size = window;
+            } else if (to < lines.size()) {
+                // The fence may close further below; each time twice as far, so that this stays linear.
+                size = 2 * (to - unclosed);
+                from = unclosed;
+            } else {
+                from = unclosed + 1;
+                parser = WITHOUT_FENCES;
+            }
+        }
+    }
+
+    /** The first line at or after {@code line} that starts a block at the top level whatever stands above it. */
+    private static int cut(LineTable lines, int line) {
+        int cut = line;
+        while (cut < lines.size() && !startsBlock(lines, cut)) {
+            cut++;
+        }
+        return cut;
+    }
+
+    /** Whether a line starts with a bullet at its very start and has text behind it; a fence alone could hold it. */
+    private static boolean startsBlock(LineTable lines, int line) {
+        String text = lines.text();
+        int start = lines.start(line);
+        int end = lines.end(line);
+        return start + 1 < end
+                && "-*+".indexOf(text.charAt(start)) >= 0
+                && text.charAt(start + 1) == ' '
+                && Indent.skip(text, start + 1, end) < end;
     }
 
     private static Parser parser(List<Class<? extends Block>> blocks) {
@@ -67,12 +114,9 @@ final class BlockStructure {
                 .build();
     }
 
-    /** Reads all lines, and gives the first line of a fence at the top level that nothing closes; else their number. */
+    /** Reads the lines, and gives the first line of a fence at the top level that nothing closes; else their end. */
     private int read(Parser parser) {
-        if (first >= lines.size()) {
-            return lines.size();
-        }
-        String markdown = lines.text().substring(lines.start(first), lines.end(lines.size() - 1));
+        String markdown = lines.text().substring(lines.start(first), lines.end(end - 1));
         for (Node block = parser.parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof ListBlock) {
                 LineRole role = block instanceof BulletList ? LineRole.BULLET : LineRole.NUMBERED;
@@ -88,7 +132,7 @@ final class BlockStructure {
                 mark(block, LineRole.BREAK);
             }
         }
-        return lines.size();
+        return end;
     }
 
     private void readItem(ListItem item, LineRole role) {

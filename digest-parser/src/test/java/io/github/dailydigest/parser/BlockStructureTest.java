@@ -1,0 +1,92 @@
+package io.github.dailydigest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/**
+ * The short way through ordinary lines, and commonmark-java window by window, agree with commonmark-java on the whole.
+ */
+class BlockStructureTest {
+
+    @Provide
+    Arbitrary<String> anyTexts() {
+        return AnyText.texts();
+    }
+
+    @Provide
+    Arbitrary<String> lists() {
+        Arbitrary<String> indent = Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.just("")),
+                Tuple.of(4, Arbitraries.of(" ", "  ", "   ", "    ", "      ", "\t")));
+        Arbitrary<String> start = Arbitraries.of(
+                "", "", "- ", "-   ", "-     ", "* ", "+ ", "1. ", "2) ", "10. ", "1.", "-", "*", "- - ", "- 1. ", "**",
+                "_", "#", "> ", "[a]: ", "[a](", "```", "~~~", "---", "***", "* * *", "___", "===", "1) 2) ", "-\t",
+                "\u00A0", "<b>");
+        Arbitrary<String> content = Arbitraries.of("a", "a b", "", " ", "*", "1. a", "- a", "`a`", ": b", "가");
+        return Combinators.combine(indent, start, content)
+                .as((i, s, c) -> i + s + c + "\n")
+                .list()
+                .ofMaxSize(12)
+                .map(lines -> String.join("", lines));
+    }
+
+    @Property(tries = 3_000)
+    void theShortWayAgreesOnLists(@ForAll("lists") String text) {
+        assertAgreement(text);
+    }
+
+    @Property(tries = 3_000)
+    void theShortWayAgreesOnAnyText(@ForAll("anyTexts") String text) {
+        assertAgreement(text);
+    }
+
+    @Property(tries = 3_000)
+    void windowsAgreeWithTheWholeOnLists(@ForAll("lists") String text) {
+        assertThat(byCommonMark(text, 2)).isEqualTo(byCommonMark(text, Integer.MAX_VALUE / 2));
+    }
+
+    @Property(tries = 3_000)
+    void windowsAgreeWithTheWholeOnAnyText(@ForAll("anyTexts") String text) {
+        assertThat(byCommonMark(text, 3)).isEqualTo(byCommonMark(text, Integer.MAX_VALUE / 2));
+    }
+
+    private static void assertAgreement(String text) {
+        LineTable lines = table(text);
+        if (OrdinaryLines.read(lines, 0)) {
+            assertThat(roles(lines)).isEqualTo(byCommonMark(text, Integer.MAX_VALUE / 2));
+        }
+    }
+
+    private static List<String> byCommonMark(String text, int window) {
+        LineTable lines = table(text);
+        BlockStructure.readByCommonMark(lines, 0, window);
+        return roles(lines);
+    }
+
+    private static List<String> roles(LineTable lines) {
+        List<String> roles = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean blank = lines.role(i) == LineRole.BLANK;
+            roles.add(lines.role(i) + (blank ? "" : " " + lines.contentIndent(i)));
+        }
+        return roles;
+    }
+
+    private static LineTable table(String text) {
+        LineCursor cursor = new LineCursor(Window.of(text));
+        LineTable lines = new LineTable();
+        while (cursor.advance()) {
+            lines.add(cursor);
+        }
+        return lines;
+    }
+}
