@@ -1,0 +1,5 @@
+/** How property tests run against mutants. */
+@NullMarked
+package io.github.dailydigest.mutation;
+
+import org.jspecify.annotations.NullMarked;
