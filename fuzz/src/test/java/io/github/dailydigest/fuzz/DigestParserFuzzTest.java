@@ -1,0 +1,70 @@
+package io.github.dailydigest.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.dailydigest.parser.DigestException;
+import io.github.dailydigest.parser.DigestParser;
+import io.github.dailydigest.parser.ParseLimits;
+import io.github.dailydigest.parser.ParseResult;
+import io.github.dailydigest.parser.Severity;
+import io.github.dailydigest.parser.StrictParseException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the parser owes any input. As a test, each target replays the golden cases and every input that once broke it;
+ * with {@code JAZZER_FUZZ=1} it looks for new ones.
+ */
+class DigestParserFuzzTest {
+
+    private static final String DICTIONARY = "/io/github/dailydigest/fuzz/digest.dict";
+
+    private static final DigestParser STRICT =
+            DigestParser.builder().strict(Severity.INFO).build();
+
+    /** Keeps every diagnostic, since the text outside papers is accounted for by nothing else. */
+    private static final DigestParser PARSER = DigestParser.builder()
+            .limits(ParseLimits.builder().diagnostics(Integer.MAX_VALUE).build())
+            .build();
+
+    /** Bytes are read, and as a strict parser reads them; nothing is thrown but what strictness asks for. */
+    @FuzzTest(maxDuration = "60s")
+    @DictionaryFile(resourcePath = DICTIONARY)
+    void readsAnyBytes(byte[] bytes) {
+        ParseResult result = PARSER.parse(new ByteArrayInputStream(bytes));
+
+        ParseResult strict;
+        try {
+            strict = STRICT.parse(new ByteArrayInputStream(bytes));
+        } catch (StrictParseException refused) {
+            strict = refused.result();
+        } catch (DigestException other) {
+            throw new AssertionError("a lenient parse of the same bytes throws nothing", other);
+        }
+        assertThat(strict.digests()).isEqualTo(result.digests());
+    }
+
+    /** Each span lies in the text, in the one around it and behind the one before it. */
+    @FuzzTest(maxDuration = "60s")
+    @DictionaryFile(resourcePath = DICTIONARY)
+    void pointsToWhatItNames(byte[] bytes) {
+        String text = text(bytes);
+
+        SpanCheck.check(text, PARSER.parse(text));
+    }
+
+    /** Each word of the text is in the digests, in a span outside papers, or belongs to the markup. */
+    @FuzzTest(maxDuration = "60s")
+    @DictionaryFile(resourcePath = DICTIONARY)
+    void losesNoWord(byte[] bytes) {
+        String text = text(bytes);
+
+        WordCheck.check(text, PARSER.parse(text));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
