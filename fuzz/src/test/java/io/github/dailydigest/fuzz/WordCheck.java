@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>in a diagnosed span outside papers;
  *   <li>that may be markup: the names of fields, of the video link and of months, the number of an item;
- *   <li>on a line of HTML that shows a film, whose attributes are markup;
+ *   <li>in HTML that shows a film, from its first tag to the next blank line, since attributes are markup;
  *   <li>behind a backslash, since they may be an escape in a printed literal.
  * </ul>
  */
@@ -34,12 +34,13 @@ final class WordCheck {
     private static final Pattern FILM = Pattern.compile("</?(div|video|iframe|source)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEDIA = Pattern.compile("\\s*(!\\[|\\[Watch Video])", Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM = Pattern.compile("\\s*[0-9]+[.)]");
-    private static final Pattern LINE = Pattern.compile("[^\\n\\r]+");
+    private static final Pattern LINE = Pattern.compile("[^\\n\\r]*(\\r\\n|\\n|\\r|$)");
     private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9]*$)");
 
     private final List<SourceSpan> outside;
     private final Map<String, Integer> counts = new HashMap<>();
     private int nextOutside;
+    private boolean inFilm;
 
     private WordCheck(ParseResult result) {
         this.outside = result.diagnostics().stream()
@@ -62,8 +63,13 @@ final class WordCheck {
 
     /** Counts the words of a line; an item's number and the tags of a film are markup. */
     private void count(String line, int lineStart) {
+        inFilm = inFilm && !line.isBlank();
         Matcher film = FILM.matcher(line);
-        int end = film.find() ? film.start() : line.length();
+        int end = inFilm ? 0 : line.length();
+        if (!inFilm && film.find()) {
+            end = film.start();
+            inFilm = true;
+        }
         Matcher item = ITEM.matcher(line);
         int start = item.lookingAt() ? item.end() : 0;
         boolean namesMedia = MEDIA.matcher(line).lookingAt();
