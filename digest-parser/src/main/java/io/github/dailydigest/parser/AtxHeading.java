@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AtxHeading(int level, int start, int end) {
 
+    private static final int DEEPEST_INDENT = 3;
+
     /** The heading on the line from {@code from} to {@code to}; null where the line is none. */
     static @Nullable AtxHeading read(String text, int from, int to) {
         int hashes = Indent.skip(text, from, to);
@@ -20,7 +22,7 @@ record AtxHeading(int level, int start, int end) {
             i++;
         }
         int level = i - hashes;
-        if (level == 0 || level > 6 || hashes - from > 3 || (i < to && !Indent.isBlank(text.charAt(i)))) {
+        if (level == 0 || level > 6 || Indent.columns(text, from, hashes) > DEEPEST_INDENT || (i < to && !Indent.isBlank(text.charAt(i)))) {
             return null;
         }
         int start = White.skip(text, i, to);

@@ -93,6 +93,11 @@ final class LineCursor {
         return end;
     }
 
+    /** The first character of the next line, as far as it is in the window; a blank where it is not. */
+    char firstOfNext() {
+        return next < text.length() ? text.charAt(next) : ' ';
+    }
+
     /** Where the text of the line starts; its end where it is blank. */
     int textStart() {
         return White.skip(text, start, end);

@@ -14,8 +14,8 @@ final class LineTable {
     private int[] ends = new int[64];
     private LineRole[] roles = new LineRole[64];
     private int[] contentIndents = new int[64];
+    private int[] numbers = new int[64];
     private int size;
-    private int firstNumber;
 
     void clear() {
         size = 0;
@@ -28,14 +28,15 @@ final class LineTable {
             ends = Arrays.copyOf(ends, capacity);
             roles = Arrays.copyOf(roles, capacity);
             contentIndents = Arrays.copyOf(contentIndents, capacity);
+            numbers = Arrays.copyOf(numbers, capacity);
         }
         if (size == 0) {
-            firstNumber = line.number();
             base = line.base();
         }
         text = line.text();
         starts[size] = line.start();
         ends[size] = line.end();
+        numbers[size] = line.number();
         size++;
     }
 
@@ -86,7 +87,7 @@ final class LineTable {
     SourceSpan span(int from, int to) {
         int found = Arrays.binarySearch(starts, 0, size, from);
         int line = found >= 0 ? found : -found - 2;
-        return new SourceSpan(firstNumber + line, from - starts[line] + 1, base + from, to - from);
+        return new SourceSpan(numbers[line], from - starts[line] + 1, base + from, to - from);
     }
 
     /** The span of all lines, without the white space around them. */

@@ -66,7 +66,7 @@ final class MediaField {
         if (urlStart == urlEnd) {
             fields.report(DiagnosticCode.EMPTY_MEDIA, start, close + 1, "the image has no address");
         } else {
-            fields.media(line, line, Media.image(text.substring(urlStart, urlEnd)));
+            fields.media(line, Media.image(text.substring(urlStart, urlEnd)));
         }
         if (another >= 0) {
             fields.leftover(another + 1, end, "the paper already has media; the first is taken");
@@ -95,7 +95,7 @@ final class MediaField {
             String message = "the address of the video link stands in no parentheses";
             fields.report(DiagnosticCode.BARE_VIDEO_LINK, start, end, message);
         }
-        fields.media(line, line, Media.video(text.substring(urlStart, urlEnd)));
+        fields.media(line, Media.video(text.substring(urlStart, urlEnd)));
         return true;
     }
 
@@ -115,7 +115,7 @@ final class MediaField {
         if (html.addresses().size() > 1) {
             fields.alternatives(line, last, Media.video(address));
         } else {
-            fields.media(line, last, Media.video(address));
+            fields.shownMedia(line, last, Media.video(address));
         }
         if (html.textStart() >= 0) {
             fields.leftover(html.textStart(), html.textEnd(), "what stands in place of a film is kept as unrecognized");

@@ -71,11 +71,20 @@ final class PaperFields {
         }
     }
 
-    /** Takes media; one address named in several ways is one media. */
-    void media(int first, int last, Media value) {
+    /** Takes the media that stands on a line. */
+    void media(int line, Media value) {
         if (media == null) {
             media = value;
-        } else if (!media.url().equals(value.url())) {
+        } else {
+            repeated("media", line, line);
+        }
+    }
+
+    /** Takes a film that HTML shows, which may be the one that a link above it names. */
+    void shownMedia(int first, int last, Media value) {
+        if (media == null) {
+            media = value;
+        } else if (!media.equals(value)) {
             repeated("media", first, last);
         }
     }

@@ -10,11 +10,16 @@ final class SetextHeading {
 
     private static final int DEEPEST_INDENT = 3;
 
+    /** What an underline may start with. */
+    private static final String UNDERLINES = "=- ";
+
     private SetextHeading() {}
 
     /** The heading on the line where {@code lines} stands, in the form of an ATX heading; null where it is none. */
     static @Nullable AtxHeading read(LineCursor lines) {
-        if (lines.isBlank() || Indent.columns(lines.text(), lines.start(), lines.end()) > DEEPEST_INDENT) {
+        if (UNDERLINES.indexOf(lines.firstOfNext()) < 0
+                || lines.isBlank()
+                || Indent.columns(lines.text(), lines.start(), lines.end()) > DEEPEST_INDENT) {
             return null;
         }
         LineCursor ahead = new LineCursor(lines);

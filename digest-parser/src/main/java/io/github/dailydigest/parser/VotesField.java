@@ -41,7 +41,7 @@ final class VotesField {
         long number = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean commaDue = grouped && i > from && (to - i) % GROUP == 0;
+            boolean commaDue = grouped && (to - i) % GROUP == 0;
             if (commaDue) {
                 if (c != ',') {
                     return -1;

@@ -39,9 +39,10 @@ class LintTest {
 
     @Test
     void saysHowManyDiagnosticsWereNotKept() {
-        int labels = 10_003;
-        Path file =
-                Samples.write(folder.resolve("a.md"), Samples.clean("A Title") + "- **Outlook**: x\n".repeat(labels));
+        int votes = 10_004;
+        Path file = Samples.write(
+                folder.resolve("a.md"),
+                "## Daily Papers (2031-02-03)\n\n### [A](https://example.org/a)\n\n" + "Vote: 1\n\n".repeat(votes));
 
         List<String> lines = Outcome.of("lint", file).outLines();
 
