@@ -43,7 +43,7 @@ final class VotesField {
             char c = text.charAt(i);
             boolean commaDue = grouped && (to - i) % GROUP == 0;
             if (commaDue) {
-                if (c != ',') {
+                if (c != ',' || i == from) {
                     return -1;
                 }
             } else if (c >= '0' && c <= '9' && number <= Integer.MAX_VALUE) {
