@@ -1,19 +1,41 @@
 package io.github.dailydigest.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.testkit.DigestArbitraries;
+import io.github.dailydigest.testkit.Rendering;
+import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringReader;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** A stream of results is what reading whole gives. */
 class StreamTest {
+
+    private static final String DIGEST = """
+            ## Daily Papers (2031-02-03)
+
+            ### [A Title](https://arxiv.org/abs/3102.00001)
+
+            Vote: many
+
+            - ***What's New***: 새로운 모델. \uD83D\uDE42
+            - ***Limitations***: 영어만.
+
+            """;
 
     private final DigestParser parser = DigestParser.create();
 
@@ -22,35 +44,139 @@ class StreamTest {
         return AnyText.texts();
     }
 
+    @Provide
+    Arbitrary<Rendering> renderings() {
+        return DigestArbitraries.renderings();
+    }
+
     @Property(tries = 3_000)
-    void isEqualToReadingWhole(@ForAll("texts") String text) {
+    void isEqualToReadingWhole(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 7) int most) {
         ParseResult whole = parser.parse(text);
         List<ParseResult> results;
-        try (Stream<ParseResult> stream = parser.stream(new StringReader(text))) {
+        try (Stream<ParseResult> stream = parser.stream(Trickle.of(new StringReader(text), most))) {
             results = stream.toList();
         }
 
         assertThat(results).hasSize(Math.max(1, whole.digests().size()));
         assertThat(results).allSatisfy(result -> assertThat(result.digests()).hasSizeLessThanOrEqualTo(1));
-        assertThat(results.stream().flatMap(result -> result.digests().stream()))
-                .isEqualTo(whole.digests());
-        assertThat(results.stream().flatMap(result -> result.diagnostics().stream()))
-                .isEqualTo(whole.diagnostics());
-        assertThat(results.stream().flatMap(result -> spans(result).stream())).isEqualTo(spans(whole));
+        assertThat(Everything.in(results.stream())).isEqualTo(Everything.in(whole));
     }
 
-    private static List<SourceSpan> spans(ParseResult result) {
-        List<SourceSpan> spans = new ArrayList<>();
-        for (int d = 0; d < result.digests().size(); d++) {
-            Digest digest = result.digests().get(d);
-            spans.add(result.digestSpan(d));
-            for (int p = 0; p < digest.papers().size(); p++) {
-                spans.add(result.paperSpan(d, p));
-                for (int s = 0; s < digest.papers().get(p).sections().size(); s++) {
-                    spans.add(result.sectionSpan(d, p, s));
-                }
+    @Property(tries = 500)
+    void isEqualToReadingWholeInEveryVariant(@ForAll("renderings") Rendering rendering) {
+        String markdown = rendering.markdown();
+
+        Everything streamed = Everything.in(parser.stream(new StringReader(markdown)));
+
+        assertThat(streamed).isEqualTo(Everything.in(parser.parse(markdown)));
+        assertThat(streamed.digests()).isEqualTo(rendering.digests());
+    }
+
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    void isEqualToReadingWholeBeyondWhatIsHeldAtOnce(
+            @ForAll("renderings") Rendering first, @ForAll("renderings") Rendering second) {
+        String page = first.markdown() + "\n\n" + DIGEST + second.markdown() + "\n\n" + DIGEST;
+        String archive = page.repeat(3_000_000 / page.length());
+
+        DigestParser tellingAll = DigestParser.builder()
+                .limits(ParseLimits.builder().diagnostics(Integer.MAX_VALUE).build())
+                .build();
+
+        Everything whole = Everything.in(tellingAll.parse(archive));
+        Everything streamed = Everything.in(tellingAll.stream(new StringReader(archive)));
+
+        // Nobody could read what AssertJ would print of millions of characters.
+        assertThat(streamed.equals(whole)).as("%s", page).isTrue();
+    }
+
+    @Test
+    void countsLinesAndCharactersOnThroughAnArchive() {
+        int times = 2_000_000 / DIGEST.length();
+        int lines = (int) DIGEST.lines().count();
+        long place = 0;
+        int line = 1;
+
+        try (Stream<ParseResult> results = parser.stream(new StringReader(DIGEST.repeat(times)))) {
+            Iterator<ParseResult> each = results.iterator();
+            for (int i = 0; i < times; i++) {
+                ParseResult result = each.next();
+                assertThat(result.digestSpan(0))
+                        .isEqualTo(new SourceSpan(line, 1, place, DIGEST.strip().length()));
+                assertThat(result.diagnostics())
+                        .extracting(d -> d.span().line())
+                        .containsExactly(line + 4, line + 7);
+                place += DIGEST.length();
+                line += lines;
             }
+            assertThat(each).isExhausted();
+            assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(each::next);
         }
-        return spans;
+    }
+
+    @Test
+    void holdsNoMoreThanTheLimitButReadsAnySize() {
+        DigestParser small = DigestParser.builder()
+                .limits(ParseLimits.builder().inputCharacters(1 << 16).build())
+                .build();
+        int times = 20 * (1 << 16) / DIGEST.length();
+
+        assertThat(small.stream(new StringReader(DIGEST.repeat(times)))).hasSize(times);
+    }
+
+    @Test
+    void givesTheDigestsThatStandBeforeOneThatIsTooLarge() {
+        DigestParser small = DigestParser.builder()
+                .limits(ParseLimits.builder().inputCharacters(1 << 16).build())
+                .build();
+        String tooLarge = "## Daily Papers (2031-02-04)\n" + "a".repeat(1 << 17);
+
+        try (Stream<ParseResult> results = small.stream(new StringReader(DIGEST + DIGEST + tooLarge))) {
+            Iterator<ParseResult> each = results.iterator();
+            assertThat(each.next().digests()).isEqualTo(parser.parse(DIGEST).digests());
+            assertThatExceptionOfType(InputTooLargeException.class).isThrownBy(() -> {
+                each.next();
+                each.next();
+            });
+        }
+    }
+
+    @Test
+    void isStrictWhereItComesToWhatItMustNotFind() {
+        DigestParser strict = DigestParser.builder().strict(Severity.ERROR).build();
+        String clean = DIGEST.replace("many", "85");
+
+        try (Stream<ParseResult> results = strict.stream(new StringReader(clean + DIGEST))) {
+            Iterator<ParseResult> each = results.iterator();
+            assertThat(each.next().digests()).hasSize(1);
+            assertThatExceptionOfType(StrictParseException.class)
+                    .isThrownBy(each::next)
+                    .withMessageStartingWith("14:1: error: ");
+        }
+    }
+
+    @Test
+    void countsTheDiagnosticsOfEachResultAlone() {
+        DigestParser few = DigestParser.builder()
+                .limits(ParseLimits.builder().diagnostics(1).build())
+                .build();
+
+        assertThat(few.stream(new StringReader(DIGEST.repeat(3)))).hasSize(3).allSatisfy(result -> {
+            assertThat(result.diagnostics()).hasSize(1);
+            assertThat(result.diagnosticsOmitted()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what it is about
+    void isNotMadeOfNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> parser.stream((Reader) null))
+                .withMessage("reader");
+        assertThatNullPointerException()
+                .isThrownBy(() -> parser.stream((InputStream) null))
+                .withMessage("in");
+        assertThatNullPointerException()
+                .isThrownBy(() -> parser.stream((Path) null))
+                .withMessage("path");
     }
 }

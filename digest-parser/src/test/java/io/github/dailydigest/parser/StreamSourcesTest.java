@@ -1,0 +1,225 @@
+package io.github.dailydigest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a stream of results does with the sources that it reads: when it opens them, names them and lets them go. */
+class StreamSourcesTest {
+
+    private static final String DIGEST = """
+            ## Daily Papers (2031-02-03)
+
+            ### [A Title](https://arxiv.org/abs/3102.00001)
+
+            """;
+
+    private final DigestParser parser = DigestParser.create();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsAFolderInTheOrderOfItsFilesAndNamesEach() {
+        Path last = write("b.md", DIGEST);
+        Path empty = write("a/b.md", "");
+        Path two = write("a-b.md", DIGEST + DIGEST);
+        write("a.txt", DIGEST);
+
+        try (Stream<ParseResult> results = parser.stream(folder)) {
+            assertThat(results)
+                    .extracting(
+                            result -> result.source().orElseThrow(),
+                            result -> result.digests().size())
+                    .map(Object::toString)
+                    .containsExactly(
+                            "(\"" + two + "\", 1)",
+                            "(\"" + two + "\", 1)",
+                            "(\"" + empty + "\", 0)",
+                            "(\"" + last + "\", 1)");
+        }
+        assertThat(DigestFiles.of(folder)).containsExactly(two, empty, last);
+    }
+
+    @Test
+    void givesTheResultsOfAFolderAsOfEachFileAlone() {
+        write("a.md", "front page\n\n" + DIGEST);
+        write("b.md", DIGEST + "## License\n\ntext\n");
+
+        List<Everything> files = DigestFiles.of(folder).stream()
+                .map(file -> Everything.in(parser.parse(file)))
+                .toList();
+
+        try (Stream<ParseResult> results = parser.stream(folder)) {
+            assertThat(results.map(Everything::in)).isEqualTo(files);
+        }
+    }
+
+    @Test
+    void namesOneFileAsGiven() {
+        Path file = write("a.md", DIGEST);
+
+        assertThat(parser.stream(file)).extracting(ParseResult::source).containsExactly(Optional.of(file.toString()));
+        assertThat(parser.stream(new StringReader(DIGEST)))
+                .extracting(ParseResult::source)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void givesNothingForAFolderWithoutFiles() {
+        assertThat(parser.stream(folder)).isEmpty();
+    }
+
+    @Test
+    void opensAFileOnlyWhenItsFirstResultIsAskedFor() throws IOException {
+        write("a.md", DIGEST);
+        Path second = write("b.md", "no digest");
+
+        try (Stream<ParseResult> results = parser.stream(folder)) {
+            Iterator<ParseResult> each = results.iterator();
+            each.next();
+            Files.writeString(second, DIGEST);
+            assertThat(each.next().digests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void throwsForAFileThatIsGoneWhenItIsComeTo() throws IOException {
+        write("a.md", DIGEST);
+        Path gone = write("b.md", DIGEST);
+        Path last = write("c.md", DIGEST);
+
+        try (Stream<ParseResult> results = parser.stream(folder)) {
+            Iterator<ParseResult> each = results.iterator();
+            Files.delete(gone);
+            assertThat(each.next().digests()).hasSize(1);
+            assertThatExceptionOfType(DigestReadException.class)
+                    .isThrownBy(each::next)
+                    .withMessageContaining(gone.toString())
+                    .withCauseInstanceOf(NoSuchFileException.class);
+            assertThat(each.next().source()).contains(last.toString());
+            assertThat(each.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void throwsForAMissingFileOnlyWhenAResultIsAskedFor() {
+        Path missing = folder.resolve("missing.md");
+
+        try (Stream<ParseResult> results = parser.stream(missing)) {
+            assertThatExceptionOfType(DigestReadException.class)
+                    .isThrownBy(results::toList)
+                    .withMessageContaining(missing.toString());
+        }
+    }
+
+    @Test
+    void readsOnlyAsFarAsItMust() {
+        Watched in = new Watched(DIGEST.repeat(100_000));
+
+        try (Stream<ParseResult> results = parser.stream(in)) {
+            assertThat(results.limit(1).toList()).hasSize(1);
+            assertThat(in.given).isLessThan(200_000);
+            assertThat(in.closed).isFalse();
+        }
+        assertThat(in.closed).isTrue();
+    }
+
+    @Test
+    void closesTheReaderToo() {
+        StringReader reader = new StringReader(DIGEST);
+
+        parser.stream(reader).close();
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(reader::read);
+    }
+
+    @Test
+    void throwsWhatTheSourceThrowsWhereItIsComeTo() {
+        InputStream failing = new FilterInputStream(new Watched(DIGEST.repeat(5_000))) {
+            private int given;
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                if (given > 100_000) {
+                    throw new IOException("the line is dead");
+                }
+                int count = super.read(buffer, offset, length);
+                given += count;
+                return count;
+            }
+        };
+
+        try (Stream<ParseResult> results = parser.stream(failing)) {
+            Iterator<ParseResult> each = results.iterator();
+            assertThat(each.next().digests()).hasSize(1);
+            assertThatExceptionOfType(DigestReadException.class)
+                    .isThrownBy(() -> each.forEachRemaining(result -> {}))
+                    .withMessageContaining("the line is dead");
+        }
+    }
+
+    @Test
+    void saysSoWhereASourceCannotBeClosed() {
+        InputStream in = new FilterInputStream(new Watched(DIGEST)) {
+            @Override
+            public void close() throws IOException {
+                throw new IOException("it does not close");
+            }
+        };
+        Stream<ParseResult> results = parser.stream(in);
+
+        assertThatExceptionOfType(DigestReadException.class)
+                .isThrownBy(results::close)
+                .withMessageContaining("it does not close");
+    }
+
+    private Path write(String name, String text) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.resolveSibling(""));
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Bytes that tell how many of them were given, and whether they were closed. */
+    private static final class Watched extends ByteArrayInputStream {
+
+        private long given;
+        private boolean closed;
+
+        Watched(String text) {
+            super(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public synchronized int read(byte[] buffer, int offset, int length) {
+            int count = super.read(buffer, offset, length);
+            given += Math.max(0, count);
+            return count;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+}
