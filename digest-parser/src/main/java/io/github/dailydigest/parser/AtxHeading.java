@@ -22,7 +22,10 @@ record AtxHeading(int level, int start, int end) {
             i++;
         }
         int level = i - hashes;
-        if (level == 0 || level > 6 || Indent.columns(text, from, hashes) > DEEPEST_INDENT || (i < to && !Indent.isBlank(text.charAt(i)))) {
+        if (level == 0
+                || level > 6
+                || Indent.columns(text, from, hashes) > DEEPEST_INDENT
+                || (i < to && !Indent.isBlank(text.charAt(i)))) {
             return null;
         }
         int start = White.skip(text, i, to);

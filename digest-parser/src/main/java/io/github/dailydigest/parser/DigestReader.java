@@ -177,6 +177,9 @@ final class DigestReader {
         if (heading.level() > DigestHeading.DEEPEST_LEVEL || inBlock || (underlined && digest != null)) {
             return false;
         }
+        if (paper != null && Label.known(lines.text(), heading.start(), heading.end(), names) != null) {
+            return false;
+        }
         endDigest();
         outside.addTitle(lines, heading, underlined);
         return true;
