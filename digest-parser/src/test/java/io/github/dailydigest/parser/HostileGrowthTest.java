@@ -20,12 +20,12 @@ class HostileGrowthTest {
     private static final double MOST_GROWTH = 2.6;
 
     /** What takes less time is read again and again until it has taken that long. */
-    private static final long MEASURABLE = Duration.ofMillis(5).toNanos();
+    private static final long MEASURABLE = Duration.ofMillis(10).toNanos();
 
     private static final int ROUNDS = 3;
 
     /** Another process can slow down one text in most rounds, but hardly in each attempt. */
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 20;
 
     private final DigestParser parser = DigestParser.create();
 
@@ -49,13 +49,22 @@ class HostileGrowthTest {
 
     /** The larger one of both doublings, in the first attempt that is not above what may be. */
     private double leastGrowth(String[] texts) {
-        int runs = (int) Math.max(1, MEASURABLE / cost(texts[2], 1));
+        int runs = measurableRuns(texts[2]);
         double least = Double.MAX_VALUE;
         for (int attempt = 0; attempt < ATTEMPTS && least > MOST_GROWTH; attempt++) {
             double[] costs = medianCosts(texts, runs);
             least = Math.min(least, Math.max(costs[1] / costs[0], costs[2] / costs[1]));
         }
         return least;
+    }
+
+    /** How often the text must be read until that takes long enough; by then it is compiled, too. */
+    private int measurableRuns(String text) {
+        int runs = 1;
+        while (cost(text, runs) < MEASURABLE) {
+            runs *= 2;
+        }
+        return runs;
     }
 
     /** The texts take turns, so that what slows down the machine slows down all of them. */
