@@ -41,7 +41,7 @@ class ReliabilityDocTest {
         assertThat(tests).allSatisfy(test -> {
             String source = source(test.group(1));
             if (test.group(2) == null) {
-                assertThat(source).contains("@Test");
+                assertThat(source).containsPattern("@(?:Test|Property)\\b");
             } else {
                 assertThat(source)
                         .containsPattern("@(?:Test|Property|MethodSource|ValueSource|CsvSource|EnumSource)\\b")
