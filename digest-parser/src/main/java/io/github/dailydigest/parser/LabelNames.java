@@ -31,9 +31,12 @@ final class LabelNames implements Serializable {
     }
 
     private void add(String name, SectionKind kind) {
+        String plain = normalize(name);
+        // A name in another spelling, given before, means this kind now.
+        asWritten.replaceAll((other, before) -> normalize(other).equals(plain) ? kind : before);
         asWritten.put(name, kind);
-        normalized.put(normalize(name), kind);
-        normalized.put(withoutPunctuation(normalize(name)), kind);
+        normalized.put(plain, kind);
+        normalized.put(withoutPunctuation(plain), kind);
     }
 
     /** The kind that {@code label} names; {@link SectionKind#OTHER} where it names none. */

@@ -8,7 +8,7 @@ final class LineCursor {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** Where there is no {@code \r} in the window. */
+    /** Where a line end is not in the window. Both are remembered, so that neither is sought twice. */
     private static final int NONE = Integer.MAX_VALUE;
 
     private final Window window;
@@ -18,6 +18,7 @@ final class LineCursor {
     private int next;
     private int number;
     private int nextReturn = -1;
+    private int nextFeed = -1;
 
     /** A cursor before the first line of the source; a byte order mark is part of no line. */
     LineCursor(Window window) {
@@ -42,6 +43,7 @@ final class LineCursor {
         this.next = other.next;
         this.number = other.number;
         this.nextReturn = other.nextReturn;
+        this.nextFeed = other.nextFeed;
     }
 
     /** Goes to the next line; false where there is none. What follows the last line end is a line only if not empty. */
@@ -70,6 +72,7 @@ final class LineCursor {
             end -= moved;
             next -= moved;
             nextReturn = nextReturn == NONE ? NONE : nextReturn - moved;
+            nextFeed = nextFeed == NONE ? NONE : nextFeed - moved;
             text = window.text();
         }
     }
@@ -127,22 +130,26 @@ final class LineCursor {
     private int lineEnd(int from) {
         int searched = from;
         while (true) {
-            int feed = text.indexOf('\n', searched);
             if (nextReturn < searched) {
-                int found = text.indexOf('\r', searched);
-                nextReturn = found < 0 ? NONE : found;
+                nextReturn = find('\r', searched);
             }
-            if (nextReturn < (feed < 0 ? text.length() : feed)) {
-                return nextReturn;
+            if (nextFeed < searched) {
+                nextFeed = find('\n', searched);
             }
-            if (feed >= 0) {
-                return feed;
+            int end = Math.min(nextReturn, nextFeed);
+            if (end != NONE) {
+                return end;
             }
             searched = text.length();
             if (!grow()) {
                 return searched;
             }
         }
+    }
+
+    private int find(char c, int from) {
+        int found = text.indexOf(c, from);
+        return found < 0 ? NONE : found;
     }
 
     private boolean grow() {
@@ -156,6 +163,7 @@ final class LineCursor {
         if (text.length() != window.text().length()) {
             text = window.text();
             nextReturn = nextReturn == NONE ? -1 : nextReturn;
+            nextFeed = nextFeed == NONE ? -1 : nextFeed;
         }
     }
 }
