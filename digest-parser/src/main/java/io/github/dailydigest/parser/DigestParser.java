@@ -126,8 +126,9 @@ public final class DigestParser implements Serializable {
      * and what is known of its digest, so that a source may be of any size. A digest may be as large as
      * {@link ParseLimits#inputCharacters()}, and so may the text up to the next line end or heading.
      *
-     * <p>The stream is lazy and sequential. It throws what {@code parse} throws where it comes to it; digests before
-     * that were given. Closing it closes the reader.
+     * <p>The stream is lazy and sequential, and reads ahead: its first characters when it is made, which may throw too.
+     * It throws what {@code parse} throws where it comes to it; digests before that were given. Closing it closes the
+     * reader.
      */
     public Stream<ParseResult> stream(Reader reader) {
         Objects.requireNonNull(reader, "reader");

@@ -47,16 +47,16 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
-     * How many characters one source may have; by default 16,777,216, some seven hundred times a usual digest. More
-     * throws {@link InputTooLargeException} before anything is parsed.
+     * How many characters one source may have; by default 16,777,216, hundreds of times a usual digest. More throws
+     * {@link InputTooLargeException} before anything is parsed.
      */
     public int inputCharacters() {
         return inputCharacters;
     }
 
     /**
-     * How many papers one digest may have; by default 10,000, since the longest digest seen has some 600. What follows
-     * in the digest belongs to no paper then; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     * How many papers one digest may have; by default 10,000, since digests have tens of papers. What follows in the
+     * digest belongs to no paper then; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
      */
     public int papers() {
         return papers;
@@ -72,17 +72,18 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
-     * How many sections one paper may have; by default 1,000, since the most seen is 12. The rest of the paper is kept
-     * in {@link io.github.dailydigest.model.Paper#unrecognized()}; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     * How many sections one paper may have; by default 1,000, since papers have a few. The rest of the paper is kept in
+     * {@link io.github.dailydigest.model.Paper#unrecognized()}; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
      */
     public int sections() {
         return sections;
     }
 
     /**
-     * How many characters one field, heading or section may have; by default 1,048,576, since a whole digest has some
-     * 23,000. A longer field or section is kept in {@link io.github.dailydigest.model.Paper#unrecognized()}, and a
-     * longer heading is text; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     * How many characters one field, heading or section may have; by default 1,048,576, since a whole digest usually
+     * has some ten thousand. A longer field or section is kept in
+     * {@link io.github.dailydigest.model.Paper#unrecognized()}, and a longer heading is text;
+     * {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
      */
     public int fieldCharacters() {
         return fieldCharacters;

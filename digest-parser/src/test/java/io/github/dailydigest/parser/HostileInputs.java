@@ -37,6 +37,8 @@ record HostileInputs(String name, IntFunction<String> text) {
 
     /** What a line may hold many times. */
     private static final List<String> PIECES = List.of(
+            "\r",
+            "a\r",
             "a",
             "a ",
             "\t",
