@@ -24,10 +24,11 @@ final class AuthorsField {
             return last;
         }
         int to = White.trimEnd(text, from, lines.end(last));
+        fields.claims().markup(lines.start(line), from);
         if (from < to && text.charAt(from) == '[') {
             printed(line, last, from, text.substring(from, to), fields);
         } else {
-            fields.authors(line, last, names(text, from, to));
+            fields.authors(line, last, names(text, from, to, fields.claims()));
         }
         return last;
     }
@@ -64,16 +65,17 @@ final class AuthorsField {
                 from,
                 from + value.length(),
                 "the author list is a Python list as printed");
-        fields.authors(
-                line,
-                last,
-                strings.stream()
-                        .filter(name -> !White.isBlank(name, 0, name.length()))
-                        .map(Author::of)
-                        .toList());
+        List<Author> authors = strings.stream()
+                .filter(name -> !White.isBlank(name, 0, name.length()))
+                .map(Author::of)
+                .toList();
+        if (fields.authors(line, last, authors)) {
+            fields.claims()
+                    .decoded(from, from + value.length(), authors.stream().map(Author::name));
+        }
     }
 
-    private static List<Author> names(String text, int from, int to) {
+    private static List<Author> names(String text, int from, int to, Claims claims) {
         List<Author> names = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
@@ -81,7 +83,9 @@ final class AuthorsField {
             if (between) {
                 if (!White.isBlank(text, start, i)) {
                     names.add(Author.of(text.substring(start, i)));
+                    claims.text(start, i);
                 }
+                claims.markup(i, Math.min(to, i + 1));
                 start = i + 1;
             }
         }

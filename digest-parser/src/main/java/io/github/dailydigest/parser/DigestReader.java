@@ -27,7 +27,7 @@ final class DigestReader {
     private final PaperReader papers;
 
     private @Nullable OpenDigest digest;
-    private PaperHeading.@Nullable Cut paper;
+    private @Nullable PaperHeading paper;
     private @Nullable DigestReading finished;
     private DiagnosticPage diagnostics;
     private boolean started;
@@ -139,6 +139,7 @@ final class DigestReader {
         }
         reportFaults();
         lines.advance();
+        outside.addUnderline(lines);
         return true;
     }
 
@@ -264,7 +265,7 @@ final class DigestReader {
         endPaper();
         outside.end(false);
         openBlock.close();
-        paper = heading.cut(lines.text());
+        paper = heading.movedBy(-lines.start());
         if (digest != null) {
             digest.startPaper();
         }

@@ -79,6 +79,7 @@ final class FieldsReader {
     private int readOther(int line) {
         LineRole role = lines.role(line);
         if (role == LineRole.BREAK) {
+            fields.claims().markup(lines.textStart(line), lines.end(line));
             prose.interrupt();
         } else if (role != LineRole.BLANK) {
             prose.add(line);

@@ -1,6 +1,5 @@
 package io.github.dailydigest.parser;
 
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,10 +24,12 @@ final class HtmlMedia {
 
     private final LineTable lines;
     private final String text;
-    private final Set<String> addresses = new LinkedHashSet<>();
+    private @Nullable String address;
+    private int addressStart;
+    private boolean namesAnother;
     private boolean hasAttributes;
-    private int textStart = -1;
-    private int textEnd = -1;
+    private int restStart = -1;
+    private int restEnd;
     private int lastLine;
 
     private HtmlMedia(LineTable lines, int line) {
@@ -64,9 +65,19 @@ final class HtmlMedia {
         return lastLine;
     }
 
-    /** The different addresses that the block names, in order. */
-    Set<String> addresses() {
-        return addresses;
+    /** The first address that the block names; null where it names none. */
+    @Nullable String address() {
+        return address;
+    }
+
+    /** Where the first address starts. */
+    int addressStart() {
+        return addressStart;
+    }
+
+    /** Whether the block names another address too. */
+    boolean namesAnother() {
+        return namesAnother;
     }
 
     /** Whether a tag of the block says more than its name. */
@@ -74,14 +85,14 @@ final class HtmlMedia {
         return hasAttributes;
     }
 
-    /** Where text between the tags starts; less than zero where there is none. */
-    int textStart() {
-        return textStart;
+    /** Where the rest starts, which is all other addresses and all text between tags; the end of the block if none. */
+    int restStart() {
+        return restStart < 0 ? restEnd() : restStart;
     }
 
-    /** Where text between the tags ends. */
-    int textEnd() {
-        return textEnd;
+    /** Where the rest ends. */
+    int restEnd() {
+        return restStart < 0 ? White.trimEnd(text, 0, lines.end(lastLine)) : restEnd;
     }
 
     private boolean takesLine(int line) {
@@ -93,10 +104,10 @@ final class HtmlMedia {
         while (place < lines.end(current)) {
             if (!startsAt(text, place)) {
                 int next = Search.first(text, "</", place, lines.end(current));
-                if (addresses.isEmpty() || next < 0 || !startsAt(text, next)) {
+                if (address == null || next < 0 || !startsAt(text, next)) {
                     return false;
                 }
-                noteText(place, next);
+                noteRest(place, White.trimEnd(text, place, next));
                 place = next;
             }
             int close = tagEnd(current, place);
@@ -139,25 +150,38 @@ final class HtmlMedia {
         return line == first || (lines.role(line) == LineRole.TEXT && !KnownField.startsOn(lines, line));
     }
 
-    private void noteText(int from, int to) {
-        textStart = textStart < 0 ? from : textStart;
-        textEnd = White.trimEnd(text, from, to);
+    private void noteRest(int from, int to) {
+        restStart = restStart < 0 ? from : restStart;
+        restEnd = to;
     }
 
     /** Notes what a tag says; true where it names an address. */
     private boolean noteAttributes(int start, int close) {
         hasAttributes = hasAttributes || Search.firstWhite(text, start, close) < close;
+        boolean first = address == null;
         boolean named = false;
         Matcher source = SOURCE.matcher(text).region(start, close).useTransparentBounds(true);
         while (source.find()) {
             for (int group = 1; group <= source.groupCount(); group++) {
-                String address = source.group(group);
-                if (address != null && !address.isEmpty() && !address.chars().anyMatch(c -> White.is((char) c))) {
-                    addresses.add(address);
+                String value = source.group(group);
+                if (value != null
+                        && Search.firstWhite(value, 0, value.length()) == value.length()
+                        && !value.isEmpty()) {
+                    noteAddress(value, source.start(group), first ? source.start() : start, close + 1);
                     named = true;
                 }
             }
         }
         return named;
+    }
+
+    private void noteAddress(String value, int valueStart, int markupStart, int tagEnd) {
+        if (address == null) {
+            address = value;
+            addressStart = valueStart;
+        } else if (!address.equals(value)) {
+            namesAnother = true;
+            noteRest(markupStart, tagEnd);
+        }
     }
 }

@@ -43,7 +43,8 @@ final class Indent {
         return i;
     }
 
-    private static int advance(int column, char blank) {
+    /** The column after a blank or tab in a column. */
+    static int advance(int column, char blank) {
         return blank == '\t' ? column + TAB_STOP - column % TAB_STOP : column + 1;
     }
 }

@@ -83,6 +83,12 @@ final class LineTable {
         return Indent.columns(text, starts[line], ends[line]);
     }
 
+    /** Whether the line that starts at {@code start} is the next after the one that ends at {@code end}. */
+    boolean areNeighbours(int end, int start) {
+        int line = Arrays.binarySearch(starts, 0, size, start);
+        return line > 0 && ends[line - 1] == end;
+    }
+
     /** The span from {@code from} to {@code to}, both in these lines. */
     SourceSpan span(int from, int to) {
         int found = Arrays.binarySearch(starts, 0, size, from);

@@ -56,20 +56,27 @@ final class MediaField {
         if (Search.firstWhite(text, urlStart, urlEnd) < urlEnd) {
             return false;
         }
-        int altStart = White.skip(text, start + IMAGE.length(), middle);
-        if (altStart < middle) {
-            fields.leftover(
-                    altStart,
-                    White.trimEnd(text, altStart, middle),
-                    "the description of an image is kept as unrecognized");
+        if (urlStart < urlEnd && !fields.media(line, line, Media.image(text.substring(urlStart, urlEnd)))) {
+            return true;
         }
+        int altStart = White.skip(text, start + IMAGE.length(), middle);
+        int altEnd = White.trimEnd(text, altStart, middle);
+        Claims claims = fields.claims();
+        claims.markup(start, altStart);
+        fields.keep(
+                DiagnosticCode.UNRECOGNIZED_TEXT,
+                altStart,
+                altEnd,
+                "the description of an image is kept as unrecognized");
+        claims.markup(altEnd, urlStart);
+        claims.text(urlStart, urlEnd);
+        claims.markup(urlEnd, close + 1);
         if (urlStart == urlEnd) {
             fields.report(DiagnosticCode.EMPTY_MEDIA, start, close + 1, "the image has no address");
-        } else {
-            fields.media(line, Media.image(text.substring(urlStart, urlEnd)));
         }
         if (another >= 0) {
-            fields.leftover(another + 1, end, "the paper already has media; the first is taken");
+            fields.keep(
+                    DiagnosticCode.REPEATED_FIELD, another + 1, end, "the paper already has media; the first is taken");
         }
         return true;
     }
@@ -89,13 +96,19 @@ final class MediaField {
         }
         if (urlStart >= urlEnd) {
             fields.report(DiagnosticCode.EMPTY_MEDIA, start, end, "the video link has no address");
+            fields.claims().markup(start, end);
             return true;
         }
         if (bare) {
             String message = "the address of the video link stands in no parentheses";
             fields.report(DiagnosticCode.BARE_VIDEO_LINK, start, end, message);
         }
-        fields.media(line, Media.video(text.substring(urlStart, urlEnd)));
+        if (fields.media(line, line, Media.video(text.substring(urlStart, urlEnd)))) {
+            Claims claims = fields.claims();
+            claims.markup(start, urlStart);
+            claims.text(urlStart, urlEnd);
+            claims.markup(urlEnd, end);
+        }
         return true;
     }
 
@@ -105,21 +118,32 @@ final class MediaField {
             return -1;
         }
         int last = html.lastLine();
-        if (html.addresses().isEmpty()) {
+        int start = lines.textStart(line);
+        int end = White.trimEnd(lines.text(), start, lines.end(last));
+        String address = html.address();
+        if (address == null) {
+            fields.claims().markup(start, end);
             if (html.hasAttributes()) {
                 fields.unreadable(DiagnosticCode.EMPTY_MEDIA, line, last, "the HTML names no film");
             }
             return last;
         }
-        String address = html.addresses().iterator().next();
-        if (html.addresses().size() > 1) {
-            fields.alternatives(line, last, Media.video(address));
+        Media film = Media.video(address);
+        if (fields.isMedia(film)) {
+            fields.claims().markup(start, html.restStart());
+        } else if (fields.media(line, last, film)) {
+            fields.claims().markup(start, html.addressStart());
+            fields.claims().text(html.addressStart(), html.addressStart() + address.length());
+            fields.claims().markup(html.addressStart() + address.length(), html.restStart());
         } else {
-            fields.shownMedia(line, last, Media.video(address));
+            return last;
         }
-        if (html.textStart() >= 0) {
-            fields.leftover(html.textStart(), html.textEnd(), "what stands in place of a film is kept as unrecognized");
-        }
+        fields.keep(
+                html.namesAnother() ? DiagnosticCode.REPEATED_FIELD : DiagnosticCode.UNRECOGNIZED_TEXT,
+                html.restStart(),
+                html.restEnd(),
+                html.namesAnother() ? "another film is named; the first is taken" : "this stands in place of a film");
+        fields.claims().markup(html.restEnd(), end);
         return last;
     }
 }

@@ -20,6 +20,11 @@ final class MetadataField {
         if (!fields.admits(line, last)) {
             return last;
         }
+        Claims claims = fields.claims();
+        claims.markup(lines.start(line), field.keyStart());
+        claims.text(field.keyStart(), field.keyEnd());
+        claims.markup(field.keyEnd(), field.valueStart());
+        claims.text(field.valueStart(), lines.end(last));
         StringBuilder value = new StringBuilder(text.substring(field.valueStart(), lines.end(line)));
         for (int i = line + 1; i <= last; i++) {
             value.append(' ').append(text, lines.textStart(i), lines.end(i));

@@ -12,7 +12,7 @@ final class OutsideText {
      * A line that may be the title of an undated digest.
      *
      * @param text the title
-     * @param span the whole line
+     * @param span the whole line, and the one that underlines it
      * @param needsEvidence whether a heading below must show that it is a paper
      * @param underlined whether it is a heading that is underlined
      */
@@ -48,6 +48,13 @@ final class OutsideText {
     /** Takes in the first line of a file, which may be a title. */
     void addPlainTitle(LineCursor line) {
         title = new Title(line.text().substring(line.start(), line.end()), line.span(), false, false);
+    }
+
+    /** Takes in the line that underlines the title, if that is what the line above was taken for. */
+    void addUnderline(LineCursor line) {
+        if (title != null && title.underlined()) {
+            title = new Title(title.text(), join(title.span(), line.span()), title.needsEvidence(), true);
+        }
     }
 
     @Nullable Title title() {

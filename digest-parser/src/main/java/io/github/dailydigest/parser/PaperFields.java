@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one paper as they are found. Of a field given twice the first wins; the other is kept as unrecognized.
+ * Readers claim what they take before they give it here; what is refused is kept instead.
  */
 final class PaperFields {
 
     private final LineTable lines;
+    private final Claims claims;
     private final DiagnosticLog log;
-    private final Unrecognized unrecognized;
-    private final ParseLimits limits;
+    private final Admission admission;
     private final Map<String, String> metadata = new LinkedHashMap<>();
     private final Set<String> keys = new HashSet<>();
     private int votes = -1;
@@ -28,24 +29,22 @@ final class PaperFields {
     private List<Author> authors = List.of();
     private @Nullable Media media;
 
-    PaperFields(LineTable lines, DiagnosticLog log, Unrecognized unrecognized, ParseLimits limits) {
-        this.limits = limits;
+    PaperFields(LineTable lines, Claims claims, DiagnosticLog log, Admission admission) {
         this.lines = lines;
+        this.claims = claims;
         this.log = log;
-        this.unrecognized = unrecognized;
+        this.admission = admission;
+    }
+
+    /** Where readers claim what they take. */
+    Claims claims() {
+        return claims;
     }
 
     /** Whether the field on the lines from first to last is within the limits; if not, they are kept. */
     boolean admits(int first, int last) {
-        boolean within = lines.end(last) - lines.start(first) <= limits.fieldCharacters();
-        if (!within) {
-            unreadable(
-                    DiagnosticCode.LIMIT_EXCEEDED,
-                    first,
-                    last,
-                    "this field has more than " + limits.fieldCharacters() + " characters");
-        }
-        return within;
+        String objection = admission.toLength(lines.end(last) - lines.start(first));
+        return objection == null || refuse("this field", objection, first, last);
     }
 
     /** Takes the votes that stand on a line; less than zero where they are not known. */
@@ -58,43 +57,34 @@ final class PaperFields {
         }
     }
 
-    /** Takes the authors that stand on the lines from first to last. */
-    void authors(int first, int last, List<Author> values) {
+    /** Takes the authors that stand on the lines from first to last; false where the lines are kept instead. */
+    boolean authors(int first, int last, List<Author> values) {
+        String objection = admission.toAuthors(values.size());
         if (hasAuthors) {
             repeated("authors", first, last);
-        } else if (values.size() > limits.authors()) {
-            String message = "the paper has more than " + limits.authors() + " authors";
-            unreadable(DiagnosticCode.LIMIT_EXCEEDED, first, last, message);
-        } else {
-            hasAuthors = true;
-            authors = values;
+            return false;
         }
+        if (objection != null) {
+            return refuse("the paper", objection, first, last);
+        }
+        hasAuthors = true;
+        authors = values;
+        return true;
     }
 
-    /** Takes the media that stands on a line. */
-    void media(int line, Media value) {
-        if (media == null) {
-            media = value;
-        } else {
-            repeated("media", line, line);
-        }
+    /** Whether the media of the paper is that already. */
+    boolean isMedia(Media value) {
+        return value.equals(media);
     }
 
-    /** Takes a film that HTML shows, which may be the one that a link above it names. */
-    void shownMedia(int first, int last, Media value) {
-        if (media == null) {
-            media = value;
-        } else if (!media.equals(value)) {
+    /** Takes the media that stands on the lines from first to last; false where the lines are kept instead. */
+    boolean media(int first, int last, Media value) {
+        if (media != null) {
             repeated("media", first, last);
+            return false;
         }
-    }
-
-    /** Takes the first of several addresses; the lines are kept, since they name the others too. */
-    void alternatives(int first, int last, Media value) {
-        if (media == null) {
-            media = value;
-        }
-        unreadable(DiagnosticCode.REPEATED_FIELD, first, last, "several addresses are named; the first is taken");
+        media = value;
+        return true;
     }
 
     /** Takes any other field; keys that differ in case alone are one. */
@@ -109,13 +99,15 @@ final class PaperFields {
     /** Keeps lines whose field could not be read. */
     void unreadable(DiagnosticCode code, int first, int last, String message) {
         log.report(code, lines.span(first), message);
-        unrecognized.addLines(first, last);
+        claims.keepLines(first, last);
     }
 
-    /** Keeps a part of a line that no field takes. */
-    void leftover(int from, int to, String message) {
-        report(DiagnosticCode.UNRECOGNIZED_TEXT, from, to, message);
-        unrecognized.addText(from, to);
+    /** Keeps text that no field takes, if there is any. */
+    void keep(DiagnosticCode code, int from, int to, String message) {
+        if (from < to) {
+            report(code, from, to, message);
+            claims.keep(from, to);
+        }
     }
 
     void report(DiagnosticCode code, int from, int to, String message) {
@@ -130,6 +122,11 @@ final class PaperFields {
             paper.media(media);
         }
         paper.addAllAuthors(authors).putAllMetadata(metadata);
+    }
+
+    private boolean refuse(String what, String objection, int first, int last) {
+        unreadable(DiagnosticCode.LIMIT_EXCEEDED, first, last, what + objection);
+        return false;
     }
 
     private void repeated(String field, int first, int last) {

@@ -73,19 +73,13 @@ record PaperHeading(int titleStart, int titleEnd, int urlStart, int urlEnd, bool
         return text.startsWith("http://", from) || text.startsWith("https://", from);
     }
 
-    /** What the heading says, cut out of the text. */
-    Cut cut(String text) {
-        boolean hasUrl = isLinked() && !blankTitle;
-        return new Cut(
-                text.substring(titleStart, titleEnd), hasUrl ? text.substring(urlStart, urlEnd) : null, blankTitle);
+    /** The same heading in a text where all places are so many characters further on. */
+    PaperHeading movedBy(int characters) {
+        return new PaperHeading(
+                titleStart + characters,
+                titleEnd + characters,
+                isLinked() ? urlStart + characters : urlStart,
+                urlEnd + characters,
+                blankTitle);
     }
-
-    /**
-     * The heading as text.
-     *
-     * @param title the title
-     * @param url the address; null where there is none, or where it is part of the title
-     * @param blankTitle whether the heading as written stands for a blank title
-     */
-    record Cut(String title, @Nullable String url, boolean blankTitle) {}
 }

@@ -10,38 +10,53 @@ final class PaperReader {
 
     private final LabelNames names;
     private final DiagnosticLog log;
-    private final ParseLimits limits;
+    private final Admission admission;
 
     PaperReader(LabelNames names, DiagnosticLog log, ParseLimits limits) {
-        this.limits = limits;
         this.names = names;
         this.log = log;
+        this.admission = new Admission(limits);
     }
 
-    /** The paper whose heading is on the first of these lines. */
-    PaperReading read(PaperHeading.Cut heading, LineTable lines) {
-        Paper.Builder paper = Paper.builder().title(heading.title());
-        String url = heading.url();
-        if (url != null) {
-            paper.url(url);
-        } else if (heading.blankTitle()) {
+    /** The paper whose heading is on the first of these lines; places in the heading are counted from its line. */
+    PaperReading read(PaperHeading heading, LineTable lines) {
+        Paper.Builder paper = Paper.builder();
+        Claims claims = new Claims(lines);
+        readHeading(heading.movedBy(lines.start(0)), lines, claims, paper);
+        BlockStructure.read(lines, FIRST_LINE);
+        PaperFields fields = new PaperFields(lines, claims, log, admission);
+        Prose prose = new Prose(lines, claims);
+        int firstSection = new FieldsReader(lines, names, fields, prose).read(FIRST_LINE);
+        fields.addTo(paper);
+        SectionsReader sections = new SectionsReader(lines, names, log, claims, admission);
+        prose.addTo(sections, log, admission);
+        sections.read(firstSection);
+        paper.addAllSections(sections.sections()).addAllUnrecognized(claims.kept(log));
+        Paper read = paper.build();
+        assert Account.of(read) == claims.characters() : "not all that was claimed is in " + read;
+        return new PaperReading(read, lines.span(), sections.spans());
+    }
+
+    private void readHeading(PaperHeading heading, LineTable lines, Claims claims, Paper.Builder paper) {
+        String text = lines.text();
+        int end = lines.size() > FIRST_LINE ? lines.start(FIRST_LINE) : lines.end(0);
+        paper.title(text.substring(heading.titleStart(), heading.titleEnd()));
+        claims.markup(lines.start(0), heading.titleStart());
+        claims.text(heading.titleStart(), heading.titleEnd());
+        if (heading.blankTitle()) {
             log.report(
                     DiagnosticCode.BLANK_TITLE,
                     lines.span(0),
                     "the title is blank; the heading as written, with its address, stands for it");
+            claims.markup(heading.titleEnd(), end);
+        } else if (heading.isLinked()) {
+            paper.url(text.substring(heading.urlStart(), heading.urlEnd()));
+            claims.markup(heading.titleEnd(), heading.urlStart());
+            claims.text(heading.urlStart(), heading.urlEnd());
+            claims.markup(heading.urlEnd(), end);
         } else {
             log.report(DiagnosticCode.PAPER_WITHOUT_LINK, lines.span(0), "the heading of the paper links to nothing");
+            claims.markup(heading.titleEnd(), end);
         }
-        BlockStructure.read(lines, FIRST_LINE);
-        Unrecognized unrecognized = new Unrecognized(lines);
-        PaperFields fields = new PaperFields(lines, log, unrecognized, limits);
-        Prose prose = new Prose(lines);
-        int firstSection = new FieldsReader(lines, names, fields, prose).read(FIRST_LINE);
-        fields.addTo(paper);
-        SectionsReader sections = new SectionsReader(lines, names, log, unrecognized, limits);
-        prose.addTo(sections, log, unrecognized, limits);
-        sections.read(firstSection);
-        paper.addAllSections(sections.sections()).addAllUnrecognized(unrecognized.texts());
-        return new PaperReading(paper.build(), lines.span(), sections.spans());
     }
 }

@@ -25,6 +25,7 @@ public final class ParseLimits implements Serializable {
     private final int authors;
     private final int sections;
     private final int fieldCharacters;
+    private final int nesting;
     private final int diagnostics;
 
     private ParseLimits(Builder builder) {
@@ -33,6 +34,7 @@ public final class ParseLimits implements Serializable {
         this.authors = builder.authors;
         this.sections = builder.sections;
         this.fieldCharacters = builder.fieldCharacters;
+        this.nesting = builder.nesting;
         this.diagnostics = builder.diagnostics;
     }
 
@@ -90,6 +92,16 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
+     * How many block quotes and list items may stand in one another in a section, its own item included; by default
+     * 100, which is where CommonMark's own readers stop. Markdown is rendered by recursion, so that a deeper section
+     * could exhaust the stack of whoever shows it. It is kept in
+     * {@link io.github.dailydigest.model.Paper#unrecognized()} instead; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     */
+    public int nesting() {
+        return nesting;
+    }
+
+    /**
      * How many diagnostics one result keeps; by default 10,000, which a person will not read to the end. The first
      * found are kept, and {@link ParseResult#diagnosticsOmitted()} counts the others.
      */
@@ -113,6 +125,7 @@ public final class ParseLimits implements Serializable {
         private int authors = 10_000;
         private int sections = 1_000;
         private int fieldCharacters = 1024 * 1024;
+        private int nesting = 100;
         private int diagnostics = 10_000;
 
         private Builder() {}
@@ -164,6 +177,16 @@ public final class ParseLimits implements Serializable {
          */
         public Builder fieldCharacters(int limit) {
             this.fieldCharacters = atLeast(1, "fieldCharacters", limit);
+            return this;
+        }
+
+        /**
+         * How many block quotes and list items may stand in one another in a section.
+         *
+         * @throws IllegalArgumentException if {@code limit} is less than one
+         */
+        public Builder nesting(int limit) {
+            this.nesting = atLeast(1, "nesting", limit);
             return this;
         }
 

@@ -2,8 +2,6 @@ package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Prose of a paper that stands under no label and in no bullet: one summary, its runs of lines apart by a blank line.
@@ -11,14 +9,15 @@ import java.util.List;
 final class Prose {
 
     private final LineTable lines;
+    private final Claims claims;
     private final StringBuilder text = new StringBuilder();
-    private final List<Integer> taken = new ArrayList<>();
     private int from = -1;
     private int to;
     private boolean interrupted;
 
-    Prose(LineTable lines) {
+    Prose(LineTable lines, Claims claims) {
         this.lines = lines;
+        this.claims = claims;
     }
 
     boolean isEmpty() {
@@ -38,7 +37,7 @@ final class Prose {
             text.append(source, to, end);
         }
         to = end;
-        taken.add(line);
+        claims.prose(line);
         interrupted = false;
     }
 
@@ -48,25 +47,20 @@ final class Prose {
     }
 
     /** Gives the summary to {@code sections}, or keeps its lines where it is beyond the limits. */
-    void addTo(SectionsReader sections, DiagnosticLog log, Unrecognized unrecognized, ParseLimits limits) {
+    void addTo(SectionsReader sections, DiagnosticLog log, Admission admission) {
         if (isEmpty()) {
             return;
         }
         SourceSpan span = lines.span(from, to);
-        if (text.length() > limits.fieldCharacters()) {
-            log.report(
-                    DiagnosticCode.LIMIT_EXCEEDED,
-                    span,
-                    "the prose has more than " + limits.fieldCharacters() + " characters");
-            taken.forEach(line -> unrecognized.addLines(line, line));
+        String markdown = text.toString();
+        String objection = admission.toText(markdown);
+        if (objection != null) {
+            log.report(DiagnosticCode.LIMIT_EXCEEDED, span, "the prose" + objection);
+            claims.keepProse();
             return;
         }
         log.report(DiagnosticCode.PROSE_SUMMARY, span, "prose under no label is read as a summary");
         sections.add(
-                Section.builder()
-                        .kind(SectionKind.SUMMARY)
-                        .markdown(text.toString())
-                        .build(),
-                span);
+                Section.builder().kind(SectionKind.SUMMARY).markdown(markdown).build(), span);
     }
 }

@@ -4,6 +4,7 @@ import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +16,17 @@ final class SectionsReader {
     private final LineTable lines;
     private final LabelNames names;
     private final DiagnosticLog log;
-    private final Unrecognized unrecognized;
-    private final ParseLimits limits;
+    private final Claims claims;
+    private final Admission admission;
     private final List<Section> sections = new ArrayList<>();
     private final List<SourceSpan> spans = new ArrayList<>();
 
-    SectionsReader(
-            LineTable lines, LabelNames names, DiagnosticLog log, Unrecognized unrecognized, ParseLimits limits) {
-        this.limits = limits;
+    SectionsReader(LineTable lines, LabelNames names, DiagnosticLog log, Claims claims, Admission admission) {
         this.lines = lines;
         this.names = names;
         this.log = log;
-        this.unrecognized = unrecognized;
+        this.claims = claims;
+        this.admission = admission;
     }
 
     /** Takes in a section that was read elsewhere. */
@@ -44,26 +44,28 @@ final class SectionsReader {
         if (start == null) {
             start = readSummary(firstLine);
         }
-        while (start != null && sections.size() < limits.sections()) {
+        while (start != null) {
+            String objection = admission.toSections(sections.size() + 1);
+            if (objection != null) {
+                keep(start.line(), lines.size() - 1, "the paper" + objection);
+                return;
+            }
             start = readLabelled(start);
-        }
-        if (start != null) {
-            keep(start.line(), lines.size() - 1, "the paper has more than " + limits.sections() + " sections");
         }
     }
 
     /** Whether a section on the lines from first to last is within the limits; if not, they are kept. */
-    boolean admits(int first, int last) {
-        boolean within = lines.end(last) - lines.start(first) <= limits.fieldCharacters();
-        if (!within) {
-            keep(first, last, "this section has more than " + limits.fieldCharacters() + " characters");
+    private boolean admits(int first, int last) {
+        String objection = admission.toSection(lines, first, last);
+        if (objection != null) {
+            keep(first, last, "this section" + objection);
         }
-        return within;
+        return objection == null;
     }
 
     private void keep(int first, int last, String message) {
         log.report(DiagnosticCode.LIMIT_EXCEEDED, span(first, last), message);
-        unrecognized.addLines(first, last);
+        claims.keepLines(first, last);
     }
 
     List<Section> sections() {
@@ -96,9 +98,18 @@ final class SectionsReader {
             if (body.isEmpty()) {
                 log.report(DiagnosticCode.EMPTY_SECTION, span, "nothing stands under " + quote(label));
             }
+            claimLabelled(start, end - 1);
             add(Section.of(kind, name, body), span);
         }
         return next;
+    }
+
+    private void claimLabelled(SectionStart start, int last) {
+        Label label = start.label();
+        claims.markup(lines.start(start.line()), label.start());
+        claims.text(label.start(), label.end());
+        claims.markup(label.end(), label.bodyStart());
+        claims.text(label.bodyStart(), lines.end(last));
     }
 
     private void readPrinted(
@@ -116,6 +127,7 @@ final class SectionsReader {
         List<PrintedLiteral.Entry> entries = literal == null ? null : literal.entries();
         if (strings != null) {
             log.report(DiagnosticCode.PRINTED_LIST, where, "a Python list as printed, read as points");
+            claimLabelled(start, last);
             add(
                     Section.builder()
                             .from(Section.of(kind, name, body))
@@ -127,18 +139,23 @@ final class SectionsReader {
                     DiagnosticCode.PRINTED_SECTIONS,
                     where,
                     "a Python dict as printed, read as the sections that it names; the label above it is kept as unrecognized");
-            unrecognized.addText(lines.textStart(start.line()), start.label().bodyStart());
+            int textStart = lines.textStart(start.line());
+            claims.markup(lines.start(start.line()), textStart);
+            claims.keep(textStart, start.label().bodyStart());
+            claims.decoded(from, lines.end(last), entries.stream().flatMap(e -> Stream.of(e.key(), e.value())));
             entries.forEach(e -> add(Section.of(names.kindOf(e.key()), e.key(), e.value()), span));
         } else {
             log.report(DiagnosticCode.PRINTED_LITERAL, where, "what looks like a Python literal is left as text");
+            claimLabelled(start, last);
             add(Section.of(kind, name, body), span);
         }
     }
 
     private boolean areSections(List<PrintedLiteral.Entry> entries) {
         return !entries.isEmpty()
-                && sections.size() + entries.size() <= limits.sections()
-                && entries.stream().allMatch(entry -> names.isKnown(entry.key()));
+                && admission.toSections(sections.size() + entries.size()) == null
+                && entries.stream()
+                        .allMatch(entry -> names.isKnown(entry.key()) && admission.toText(entry.value()) == null);
     }
 
     /**
@@ -163,6 +180,7 @@ final class SectionsReader {
         if (!admits(first, line - 1)) {
             return next;
         }
+        claims.text(lines.start(first), lines.end(line - 1));
         List<String> points =
                 items.stream().map(item -> point(item[0], item[1])).toList();
         add(

@@ -16,6 +16,7 @@ final class VotesField {
     static int read(LineTable lines, int line, int from, PaperFields fields) {
         String text = lines.text();
         int to = White.trimEnd(text, from, lines.end(line));
+        fields.claims().markup(lines.start(line), lines.end(line));
         if (text.startsWith(UNKNOWN, from) ? to - from == UNKNOWN.length() : from == to) {
             fields.votes(line, -1);
             return line;

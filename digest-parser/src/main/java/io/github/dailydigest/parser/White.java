@@ -55,4 +55,15 @@ final class White {
         }
         return folded.toString();
     }
+
+    /** How many characters there are that are no white space. */
+    static int countOther(String text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (!is(text.charAt(i))) {
+                count++;
+            }
+        }
+        return count;
+    }
 }

@@ -97,6 +97,31 @@ class ParseLimitsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- **What's New**: a\n  - b\n    - c\n      - d",
+                "- **What's New**: > a\n  > > > b",
+                "- a\n  - > - b",
+                "> > > > prose",
+                "- **What's New**: [{\"What's New\": '> > > > a'}]",
+            })
+    void sectionsThatNestDeeperThanTheLimitAreKept(String section) throws IOException {
+        everywhere(limits -> limits.nesting(3), HEAD + section + "\n", result -> {
+            boolean printed = section.contains("[{");
+            assertThat(result.papers().get(0).sections()).hasSize(printed ? 1 : 0);
+            assertThat(result.papers().get(0).unrecognized()).isEqualTo(printed ? List.of() : List.of(section));
+            assertThat(result.codes())
+                    .containsExactly(printed ? DiagnosticCode.PRINTED_LITERAL : DiagnosticCode.LIMIT_EXCEEDED);
+        });
+        everywhere(
+                limits -> limits.nesting(4),
+                HEAD + section + "\n",
+                result -> assertThat(result.papers().get(0).unrecognized())
+                        .doesNotContain(section)
+                        .hasSize(section.contains("[{") ? 1 : 0));
+    }
+
     @Test
     void aHeadingBeyondTheLimitIsText() throws IOException {
         String heading = "### [A title of a length that nobody would read](https://example.org/a/b/c)";
@@ -145,6 +170,8 @@ class ParseLimitsTest {
                 .isThrownBy(() -> ParseLimits.builder().fieldCharacters(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ParseLimits.builder().inputCharacters(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParseLimits.builder().nesting(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ParseLimits.builder().diagnostics(-1));
     }

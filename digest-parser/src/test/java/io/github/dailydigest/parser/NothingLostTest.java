@@ -1,0 +1,123 @@
+package io.github.dailydigest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.testkit.DigestArbitraries;
+import io.github.dailydigest.testkit.Rendering;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Law 2 for each character that is no white space: in a paper, its readers claim it, once, and the paper has what they
+ * claimed (assertions of {@link Claims} and {@link PaperReader} hold both while these tests run); elsewhere it stands
+ * in the heading of a digest or in a diagnosed span.
+ */
+class NothingLostTest {
+
+    private static final Pattern HEADING =
+            Pattern.compile("(?:#[^\r\n]*|[^\r\n]*(?:(?:\r\n|\r|\n) {0,3}(?:=+|-+)[ \t]*(?=[\r\n]|$))?)");
+
+    private final DigestParser parser = DigestParser.create();
+
+    @Provide
+    Arbitrary<String> texts() {
+        return AnyText.texts();
+    }
+
+    @Property(tries = 5_000)
+    void ofAnyText(@ForAll("texts") String text) {
+        check(text);
+    }
+
+    @Property(tries = 1_000)
+    void ofADigestThatLostAStretch(@ForAll("renderings") Rendering rendering, @ForAll("cuts") double[] cuts) {
+        String text = rendering.markdown();
+        int[] places = places(text, cuts);
+        check(text.substring(0, places[0]) + text.substring(places[1]));
+    }
+
+    @Property(tries = 1_000)
+    void ofADigestOfWhichAStretchStandsElsewhere(
+            @ForAll("renderings") Rendering rendering, @ForAll("cuts") double[] cuts) {
+        String text = rendering.markdown();
+        int[] places = places(text, cuts);
+        check(text.substring(0, places[0])
+                + text.substring(places[1], places[2])
+                + text.substring(places[0], places[1])
+                + text.substring(places[2]));
+    }
+
+    @Provide
+    Arbitrary<Rendering> renderings() {
+        return DigestArbitraries.renderings();
+    }
+
+    @Provide
+    Arbitrary<double[]> cuts() {
+        return Arbitraries.doubles().between(0, 1).array(double[].class).ofSize(3);
+    }
+
+    private static int[] places(String text, double[] cuts) {
+        return Arrays.stream(cuts)
+                .sorted()
+                .mapToInt(cut -> (int) (cut * text.length()))
+                .toArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## D (2031-02-03)\n\n### [T](u)\n\n![](a.png)\n\n![alt](b.png)![](c.png)\n",
+                "## D (2031-02-03)\n\n### [T](u)\n\nAuthors: A, B,\nC\n\nAuthors: ['D']\n\nAuthors: E\n",
+                "## D (2031-02-03)\n\n### [T](u)\n\n<video src='a'><source src='b'></video>\n\n<iframe src='c'>d</iframe>\n",
+                "# T\n\n---\n\ntext\n\n### [no paper](x)\n\n## D (2031-02-03)\n\n### [T](u)\n===\n",
+                "[T](https://arxiv.org/abs/3102.00001)\n-----\n\nVote: 1\n",
+            })
+    void ofWhatWasLostOrKeptTwiceBefore(String text) {
+        check(text);
+    }
+
+    private void check(String text) {
+        assertThat(Claims.class.desiredAssertionStatus())
+                .as("assertions are on")
+                .isTrue();
+        ParseResult result = parser.parse(text);
+
+        assertThat(result.diagnostics()).extracting(Diagnostic::message).doesNotContain(Claims.UNCLAIMED);
+        BitSet accounted = new BitSet();
+        result.diagnostics().stream()
+                .filter(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS || d.code() == DiagnosticCode.FRONT_MATTER)
+                .forEach(d -> mark(accounted, d.span()));
+        for (int d = 0; d < result.digests().size(); d++) {
+            mark(accounted, heading(text, result.digestSpan(d)));
+            for (int p = 0; p < result.digests().get(d).papers().size(); p++) {
+                mark(accounted, result.paperSpan(d, p));
+            }
+        }
+        for (int i = text.startsWith("\uFEFF") ? 1 : 0; i < text.length(); i++) {
+            if (!White.is(text.charAt(i))) {
+                assertThat(accounted.get(i)).as("place %s of %s", i, text).isTrue();
+            }
+        }
+    }
+
+    private static void mark(BitSet accounted, SourceSpan span) {
+        accounted.set((int) span.offset(), (int) span.end());
+    }
+
+    /** The line where a digest starts, and the one that underlines it. */
+    private static SourceSpan heading(String text, SourceSpan digest) {
+        Matcher heading = HEADING.matcher(text).region((int) digest.offset(), text.length());
+        assertThat(heading.lookingAt()).isTrue();
+        return new SourceSpan(digest.line(), digest.column(), digest.offset(), heading.end() - heading.start());
+    }
+}
