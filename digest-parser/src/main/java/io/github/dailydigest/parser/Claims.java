@@ -1,7 +1,9 @@
 package io.github.dailydigest.parser;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +26,8 @@ final class Claims {
         MARKUP,
         /** Is kept, as a part of a line. */
         PART,
+        /** Is kept, without the indent of the item that it stands in. */
+        DEDENTED,
         /** Is kept, as whole lines. */
         LINES
     }
@@ -32,6 +36,7 @@ final class Claims {
     private int[] starts = new int[32];
     private int[] ends = new int[32];
     private Kind[] kinds = new Kind[32];
+    private final Deque<String> dedented = new ArrayDeque<>();
     private int size;
     private long decoded;
 
@@ -64,6 +69,12 @@ final class Claims {
     /** Keeps a part of a line. */
     void keep(int from, int to) {
         add(from, to, Kind.PART);
+    }
+
+    /** Keeps what stands in an item, of which {@code text} lacks the indent alone. */
+    void keepDedented(int from, int to, String text) {
+        add(from, to, Kind.DEDENTED);
+        dedented.add(text);
     }
 
     /** Keeps the lines from first to last, and takes back what was claimed of them and below. */
@@ -102,8 +113,10 @@ final class Claims {
                 i++;
             }
             place = ends[i - 1];
-            if (kinds[first] == Kind.LINES || kinds[first] == Kind.PART) {
-                texts.add(lines.text().substring(starts[first], place));
+            switch (kinds[first]) {
+                case LINES, PART -> texts.add(lines.text().substring(starts[first], place));
+                case DEDENTED -> texts.add(dedented.remove());
+                default -> {}
             }
         }
         keepUnclaimed(place, lines.end(lines.size() - 1), texts, log);

@@ -16,6 +16,7 @@ record DigestHeading(int titleStart, int titleEnd, @Nullable LocalDate date) {
     /** The deepest level of a heading that starts a digest, or ends one. */
     static final int DEEPEST_LEVEL = 2;
 
+    private static final String EMPTY_DATE = "()";
     private static final int DATE_LENGTH = "(yyyy-mm-dd)".length();
 
     /** The digest that {@code heading} names; null where it carries no date. */
@@ -27,6 +28,13 @@ record DigestHeading(int titleStart, int titleEnd, @Nullable LocalDate date) {
         LocalDate date = date(text, open + 1);
         return new DigestHeading(
                 heading.start(), date == null ? heading.end() : White.trimEnd(text, heading.start(), open), date);
+    }
+
+    /** Where the title ends before the empty parentheses that stand for a date; less than zero where none do. */
+    static int beforeEmptyDate(String text, AtxHeading heading) {
+        int open = heading.end() - EMPTY_DATE.length();
+        boolean apart = open == heading.start() || (open > heading.start() && White.is(text.charAt(open - 1)));
+        return apart && text.startsWith(EMPTY_DATE, open) ? White.trimEnd(text, heading.start(), open) : -1;
     }
 
     private static boolean isDate(String text, int open) {

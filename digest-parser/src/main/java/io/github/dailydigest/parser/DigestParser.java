@@ -66,6 +66,13 @@ public final class DigestParser implements Serializable {
         return new Builder();
     }
 
+    /** A parser without limits, which keeps no diagnostics, for text that is known already. */
+    static DigestParser unlimited(Map<String, SectionKind> labelNames) {
+        Builder builder = builder().limits(ParseLimits.NONE);
+        builder.labelNames.putAll(labelNames);
+        return builder.build();
+    }
+
     /**
      * Parses a text. A byte order mark at its start is no content.
      *
@@ -255,17 +262,7 @@ public final class DigestParser implements Serializable {
          *     nor digit
          */
         public Builder labelNames(SectionKind kind, String... names) {
-            if (Objects.requireNonNull(kind, "kind") == SectionKind.OTHER) {
-                throw new IllegalArgumentException("kind is OTHER, which is what a label is that no name is known for");
-            }
-            for (String name : Objects.requireNonNull(names, "names")) {
-                if (Objects.requireNonNull(name, "names").codePoints().noneMatch(Character::isLetterOrDigit)) {
-                    throw new IllegalArgumentException(
-                            "names holds \"" + name + "\", which has neither letter nor digit");
-                }
-                labelNames.remove(name);
-                labelNames.put(name, kind);
-            }
+            LabelNames.add(labelNames, kind, names);
             return this;
         }
 

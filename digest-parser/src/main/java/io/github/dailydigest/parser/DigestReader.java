@@ -199,6 +199,9 @@ final class DigestReader {
             }
             return true;
         }
+        if (!inBlock && readEmptyDate(heading, underlined)) {
+            return true;
+        }
         HeadingDate date = inBlock ? null : HeadingDate.read(text, heading);
         if (date == null || !PaperEvidence.followsBelow(lines, underlined, names)) {
             return false;
@@ -208,12 +211,26 @@ final class DigestReader {
         return true;
     }
 
+    /** Reads a heading where the parentheses for the date are empty, above a paper; false where it is none. */
+    private boolean readEmptyDate(AtxHeading heading, boolean underlined) {
+        String text = lines.text();
+        int titleEnd = DigestHeading.beforeEmptyDate(text, heading);
+        if (titleEnd < 0 || !PaperEvidence.followsBelow(lines, underlined, names)) {
+            return false;
+        }
+        endDigest();
+        outside.end(false);
+        openBlock.close();
+        startUndated(text.substring(heading.start(), titleEnd), lines.span());
+        return true;
+    }
+
     private void reportUnusual(String message) {
         log.report(DiagnosticCode.UNUSUAL_HEADING, lines.span(), message);
     }
 
     private boolean startsPaper(PaperHeading heading, boolean inBlock) {
-        if (!heading.isLinked() && Label.read(lines.text(), heading.titleStart(), heading.titleEnd(), names) != null) {
+        if (heading.isBare() && Label.read(lines.text(), heading.titleStart(), heading.titleEnd(), names) != null) {
             return false;
         }
         if (digest != null) {

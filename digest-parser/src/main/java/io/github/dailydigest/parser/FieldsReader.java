@@ -34,7 +34,7 @@ final class FieldsReader {
 
     private boolean startsSections(int line) {
         LineRole role = lines.role(line);
-        if (role == LineRole.BULLET || role == LineRole.NUMBERED) {
+        if (role.isItem()) {
             return true;
         }
         FieldLine field = role == LineRole.TEXT ? fieldOn(line) : null;

@@ -24,8 +24,13 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
         /** In emphasis whose closing run is longer or shorter than the opening one, or missing. */
         UNBALANCED,
         /** Without emphasis. */
-        PLAIN
+        PLAIN,
+        /** In four or more marks, where nothing but the same run ends it, and a dict below it is text. */
+        QUOTED
     }
+
+    /** How many marks nobody writes by chance. */
+    static final int QUOTING = 4;
 
     /** No known name, with the emphasis around it, is near as long. */
     private static final int LONGEST_PLAIN = 80;
@@ -49,6 +54,9 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
         char mark = text.charAt(from);
         int opening = run(text, mark, from, to);
         int start = from + opening;
+        if (opening >= QUOTING) {
+            return quoted(text, from, start, to);
+        }
         int i = start;
         while (i < to) {
             if (text.charAt(i) != mark) {
@@ -69,6 +77,22 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
                 return null;
             }
             i += closing;
+        }
+        return null;
+    }
+
+    private static @Nullable Label quoted(String text, int from, int opened, int to) {
+        char mark = text.charAt(from);
+        int i = opened;
+        while (i < to) {
+            int closing = run(text, mark, i, to);
+            int after = White.skip(text, i + closing, to);
+            if (closing == opened - from && after < to && isColon(text.charAt(after))) {
+                int start = White.skip(text, opened, i);
+                int end = White.trimEnd(text, start, i);
+                return start < end ? new Label(from, start, end, after + 1, Form.QUOTED) : null;
+            }
+            i += Math.max(1, closing);
         }
         return null;
     }

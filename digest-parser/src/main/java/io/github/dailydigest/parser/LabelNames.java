@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which kind of section a label names. Names are compared without regard to case, width, the form of the apostrophe and
@@ -28,6 +29,25 @@ final class LabelNames implements Serializable {
             kind.labels().forEach(name -> add(name, kind));
         }
         more.forEach(this::add);
+    }
+
+    /**
+     * Adds names of a kind to those that a builder takes; one that is given again is of the kind given last.
+     *
+     * @throws IllegalArgumentException if {@code kind} is {@link SectionKind#OTHER}, or a name has neither letter nor
+     *     digit
+     */
+    static void add(Map<String, SectionKind> to, SectionKind kind, String... names) {
+        if (Objects.requireNonNull(kind, "kind") == SectionKind.OTHER) {
+            throw new IllegalArgumentException("kind is OTHER, which is what a label is that no name is known for");
+        }
+        for (String name : Objects.requireNonNull(names, "names")) {
+            if (Objects.requireNonNull(name, "names").codePoints().noneMatch(Character::isLetterOrDigit)) {
+                throw new IllegalArgumentException("names holds \"" + name + "\", which has neither letter nor digit");
+            }
+            to.remove(name);
+            to.put(name, kind);
+        }
     }
 
     private void add(String name, SectionKind kind) {

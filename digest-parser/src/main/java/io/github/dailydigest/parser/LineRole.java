@@ -21,6 +21,11 @@ enum LineRole {
     /** A line of a fenced code block at the top level, fences included. */
     CODE;
 
+    /** Whether a list item starts on such a line. */
+    boolean isItem() {
+        return this == BULLET || this == NUMBERED;
+    }
+
     /** Whether a section may start on such a line. */
     boolean mayStartSection() {
         return this == BULLET || this == NUMBERED || this == TEXT || this == LAZY || this == HEADING;

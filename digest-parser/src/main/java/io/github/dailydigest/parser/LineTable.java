@@ -17,11 +17,33 @@ final class LineTable {
     private int[] numbers = new int[64];
     private int size;
 
+    /** The lines of a text of the model, which end in {@code \n}. */
+    static LineTable of(String text) {
+        LineTable lines = new LineTable();
+        lines.text = text;
+        int start = 0;
+        while (start < text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            lines.add(start, end, lines.size + 1);
+            start = end + 1;
+        }
+        return lines;
+    }
+
     void clear() {
         size = 0;
     }
 
     void add(LineCursor line) {
+        if (size == 0) {
+            base = line.base();
+        }
+        text = line.text();
+        add(line.start(), line.end(), line.number());
+    }
+
+    private void add(int start, int end, int number) {
         if (size == starts.length) {
             int capacity = size * 2;
             starts = Arrays.copyOf(starts, capacity);
@@ -30,13 +52,9 @@ final class LineTable {
             contentIndents = Arrays.copyOf(contentIndents, capacity);
             numbers = Arrays.copyOf(numbers, capacity);
         }
-        if (size == 0) {
-            base = line.base();
-        }
-        text = line.text();
-        starts[size] = line.start();
-        ends[size] = line.end();
-        numbers[size] = line.number();
+        starts[size] = start;
+        ends[size] = end;
+        numbers[size] = number;
         size++;
     }
 

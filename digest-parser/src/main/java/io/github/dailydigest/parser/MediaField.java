@@ -46,7 +46,9 @@ final class MediaField {
             return false;
         }
         int targetStart = middle + TARGET.length();
-        int another = Search.first(text, ")" + IMAGE, targetStart, end);
+        // With blanks on both sides, the address is all that stands between them.
+        boolean wide = end - targetStart > 2 && White.is(text.charAt(targetStart)) && White.is(text.charAt(end - 2));
+        int another = wide ? -1 : Search.first(text, ")" + IMAGE, targetStart, end);
         int close = another >= 0 ? another : end - 1;
         if (close < targetStart || text.charAt(close) != ')') {
             return false;

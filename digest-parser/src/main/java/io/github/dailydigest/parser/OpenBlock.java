@@ -22,7 +22,7 @@ final class OpenBlock {
     private String text = "";
     private char fence;
     private int fenceLength;
-    private int fenceContainer;
+    private int container;
     private String htmlClosing = "";
     private SourceSpan opening = new SourceSpan(1, 1, 0, 0);
     private int itemIndent;
@@ -56,15 +56,14 @@ final class OpenBlock {
             afterBlank = true;
             return isOpen();
         }
-        boolean inside;
-        if (!htmlClosing.isEmpty()) {
-            inside = true;
-            closeHtml(first, end);
-        } else if (fenceLength > 0 && !leavesContainer(start, end)) {
-            inside = true;
+        boolean inside = isOpen() && !leavesContainer(start, end);
+        if (inside && fenceLength > 0) {
             closeFence(first, end);
+        } else if (inside) {
+            closeHtml(first, end);
         } else {
             fenceLength = 0;
+            htmlClosing = "";
             inside = open(start, first, end);
             if (inside) {
                 opening = line.span();
@@ -75,7 +74,7 @@ final class OpenBlock {
     }
 
     private boolean leavesContainer(int start, int end) {
-        return fenceContainer > 0 && Indent.columns(text, start, end) < fenceContainer;
+        return container > 0 && Indent.columns(text, start, end) < container;
     }
 
     private void closeFence(int first, int end) {
@@ -100,46 +99,32 @@ final class OpenBlock {
             itemIndent = 0;
         }
         int content = first;
-        int container = indent >= itemIndent ? itemIndent : 0;
-        if (indent - container < CODE_INDENT) {
+        int outer = indent >= itemIndent ? itemIndent : 0;
+        if (indent - outer < CODE_INDENT) {
             int afterMarker = afterListMarker(first, end);
             if (afterMarker > first) {
                 content = afterMarker;
                 itemIndent = indent + afterMarker - first;
-                container = itemIndent;
+                outer = itemIndent;
                 indent = itemIndent;
             }
         }
-        if (content == end || indent - container >= CODE_INDENT) {
+        if (content == end || indent - outer >= CODE_INDENT) {
             return false;
         }
         char c = text.charAt(content);
-        if (c == '`' || c == '~') {
-            return openFence(content, end, container);
-        }
-        return c == '<' && openHtml(content, end);
+        container = outer;
+        return c == '`' || c == '~' ? openFence(content, end) : c == '<' && openHtml(content, end);
     }
 
     /** The place after a list marker and the blanks behind it; {@code first} where there is no marker. */
     private int afterListMarker(int first, int end) {
-        int i = first;
-        char c = text.charAt(i);
-        if (c == '-' || c == '*' || c == '+') {
-            i++;
-        } else {
-            while (i < end && i - first < 9 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                i++;
-            }
-            if (i == first || i == end || (text.charAt(i) != '.' && text.charAt(i) != ')')) {
-                return first;
-            }
-            i++;
-        }
+        int i = ListMarker.end(text, first, end);
         int content = Indent.skip(text, i, end);
         return content == i ? first : content;
     }
 
-    private boolean openFence(int content, int end, int container) {
+    private boolean openFence(int content, int end) {
         int run = run(content, end);
         char c = text.charAt(content);
         if (run < SHORTEST_FENCE || (c == '`' && Search.first(text, "`", content + run, end) >= 0)) {
@@ -147,7 +132,6 @@ final class OpenBlock {
         }
         fence = c;
         fenceLength = run;
-        fenceContainer = container;
         return true;
     }
 

@@ -55,7 +55,7 @@ final class PaperEvidence {
             if (heading != null && heading.level() <= PaperHeading.LEVEL) {
                 return paper != null
                         && heading.level() == PaperHeading.LEVEL
-                        && (paper.isLinked() || isFound(paper, ahead, names));
+                        && (!paper.isBare() || isFound(paper, ahead, names));
             }
         }
         return false;

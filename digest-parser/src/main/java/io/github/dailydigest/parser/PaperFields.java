@@ -96,6 +96,13 @@ final class PaperFields {
         }
     }
 
+    /** Takes a field whose key is quoted, and so another one than any that is written otherwise. */
+    void quotedMetadata(int first, int last, String key, String value) {
+        if (metadata.putIfAbsent(key, value) != null) {
+            repeated("\"" + key + "\"", first, last);
+        }
+    }
+
     /** Keeps lines whose field could not be read. */
     void unreadable(DiagnosticCode code, int first, int last, String message) {
         log.report(code, lines.span(first), message);

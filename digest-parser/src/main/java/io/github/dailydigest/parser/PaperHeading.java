@@ -4,15 +4,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a heading says of a paper: {@code ### [title](url)}, {@code ### title (url)}, or {@code ### title} with no
- * address. Titles are never escaped, so the last {@code ](} separates title and address.
+ * address. Titles are never escaped, so the last {@code ](} separates title and address; where blanks stand on both
+ * sides of the address, as in {@code ### [title]( url )}, the last {@code ](} with a blank does.
  *
  * @param titleStart where the title starts
  * @param titleEnd where the title ends; title and heading are one where the title between brackets is blank
  * @param urlStart where the address starts; less than zero where there is none
  * @param urlEnd where the address ends
- * @param blankTitle whether the brackets hold no title
+ * @param form how it is written
  */
-record PaperHeading(int titleStart, int titleEnd, int urlStart, int urlEnd, boolean blankTitle) {
+record PaperHeading(int titleStart, int titleEnd, int urlStart, int urlEnd, Form form) {
+
+    /** How a heading is written. */
+    enum Form {
+        /** As a link, whether it leads anywhere or not. */
+        LINK,
+        /** As a link whose brackets hold no title. */
+        BLANK,
+        /** As a title with its address in parentheses. */
+        TRAILING,
+        /** As a title alone. */
+        BARE
+    }
 
     /** The level of a heading that starts a paper. */
     static final int LEVEL = 3;
@@ -31,18 +44,32 @@ record PaperHeading(int titleStart, int titleEnd, int urlStart, int urlEnd, bool
         if (trailing != null) {
             return trailing;
         }
-        return linked != null ? linked : new PaperHeading(start, end, -1, -1, false);
+        return linked != null ? linked : new PaperHeading(start, end, -1, -1, Form.BARE);
     }
 
+    /** Whether it has an address. */
     boolean isLinked() {
         return urlStart >= 0;
+    }
+
+    /** Whether it is nothing but words. */
+    boolean isBare() {
+        return form == Form.BARE;
+    }
+
+    /** Whether the heading as written stands for a title that is blank. */
+    boolean blankTitle() {
+        return form == Form.BLANK;
     }
 
     private static @Nullable PaperHeading linked(String text, int start, int end) {
         if (text.charAt(start) != '[' || text.charAt(end - 1) != ')') {
             return null;
         }
-        int middle = Search.last(text, "](", start + 1, end);
+        int middle = White.is(text.charAt(end - 2)) ? Search.last(text, "]( ", start + 1, end - 2) : -1;
+        if (middle < 0) {
+            middle = Search.last(text, "](", start + 1, end);
+        }
         if (middle < 0) {
             return null;
         }
@@ -55,7 +82,11 @@ record PaperHeading(int titleStart, int titleEnd, int urlStart, int urlEnd, bool
         }
         boolean blank = titleStart == titleEnd;
         return new PaperHeading(
-                blank ? start : titleStart, blank ? end : titleEnd, urlStart < urlEnd ? urlStart : -1, urlEnd, blank);
+                blank ? start : titleStart,
+                blank ? end : titleEnd,
+                urlStart < urlEnd ? urlStart : -1,
+                urlEnd,
+                blank ? Form.BLANK : Form.LINK);
     }
 
     private static @Nullable PaperHeading trailing(String text, int start, int end) {
@@ -66,7 +97,7 @@ record PaperHeading(int titleStart, int titleEnd, int urlStart, int urlEnd, bool
         if (open < 0 || Search.firstWhite(text, open, end) < end || !isWebAddress(text, open + 1)) {
             return null;
         }
-        return new PaperHeading(start, White.trimEnd(text, start, open), open + 1, end - 1, false);
+        return new PaperHeading(start, White.trimEnd(text, start, open), open + 1, end - 1, Form.TRAILING);
     }
 
     private static boolean isWebAddress(String text, int from) {
@@ -80,6 +111,6 @@ record PaperHeading(int titleStart, int titleEnd, int urlStart, int urlEnd, bool
                 titleEnd + characters,
                 isLinked() ? urlStart + characters : urlStart,
                 urlEnd + characters,
-                blankTitle);
+                form);
     }
 }

@@ -27,10 +27,10 @@ final class PaperReader {
         PaperFields fields = new PaperFields(lines, claims, log, admission);
         Prose prose = new Prose(lines, claims);
         int firstSection = new FieldsReader(lines, names, fields, prose).read(FIRST_LINE);
-        fields.addTo(paper);
-        SectionsReader sections = new SectionsReader(lines, names, log, claims, admission);
+        SectionsReader sections = new SectionsReader(lines, names, fields, log, admission);
         prose.addTo(sections, log, admission);
         sections.read(firstSection);
+        fields.addTo(paper);
         paper.addAllSections(sections.sections()).addAllUnrecognized(claims.kept(log));
         Paper read = paper.build();
         assert Account.of(read) == claims.characters() : "not all that was claimed is in " + read;

@@ -20,6 +20,17 @@ public final class ParseLimits implements Serializable {
 
     private static final ParseLimits DEFAULTS = new Builder().build();
 
+    /** As good as no limits, and no diagnostics. */
+    static final ParseLimits NONE = new Builder()
+            .inputCharacters(Integer.MAX_VALUE)
+            .papers(Integer.MAX_VALUE)
+            .authors(Integer.MAX_VALUE)
+            .sections(Integer.MAX_VALUE)
+            .fieldCharacters(Integer.MAX_VALUE)
+            .nesting(Integer.MAX_VALUE)
+            .diagnostics(0)
+            .build();
+
     private final int inputCharacters;
     private final int papers;
     private final int authors;

@@ -3,6 +3,7 @@ package io.github.dailydigest.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ record PrintedLiteral(
             literal = reader.dict(entries) ? new PrintedLiteral(null, entries) : null;
         }
         return literal != null && reader.atEnd() ? literal : null;
+    }
+
+    /** A list of strings as Python prints it. */
+    static String print(List<String> strings) {
+        return strings.stream().map(PythonEscape::quote).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Whether a string holds half a surrogate pair, for which Python has escapes. */

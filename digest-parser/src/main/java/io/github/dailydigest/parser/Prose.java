@@ -1,8 +1,5 @@
 package io.github.dailydigest.parser;
 
-import io.github.dailydigest.model.Section;
-import io.github.dailydigest.model.SectionKind;
-
 /**
  * Prose of a paper that stands under no label and in no bullet: one summary, its runs of lines apart by a blank line.
  */
@@ -29,7 +26,7 @@ final class Prose {
         String source = lines.text();
         int end = White.trimEnd(source, lines.start(line), lines.end(line));
         if (isEmpty()) {
-            from = lines.textStart(line);
+            from = White.skip(source, lines.start(line), end);
             text.append(source, from, end);
         } else if (interrupted) {
             text.append("\n\n").append(source, lines.start(line), end);
@@ -60,7 +57,6 @@ final class Prose {
             return;
         }
         log.report(DiagnosticCode.PROSE_SUMMARY, span, "prose under no label is read as a summary");
-        sections.add(
-                Section.builder().kind(SectionKind.SUMMARY).markdown(markdown).build(), span);
+        sections.addSummary(markdown, span);
     }
 }

@@ -32,6 +32,12 @@ final class PythonEscape {
         };
     }
 
+    /** A string of one line as {@code repr()} prints it: in single quotes, unless it has those and no double ones. */
+    static String quote(String line) {
+        String quote = line.indexOf('\'') >= 0 && line.indexOf('"') < 0 ? "\"" : "'";
+        return quote + line.replace("\\", "\\\\").replace(quote, "\\" + quote) + quote;
+    }
+
     private static int single(char c, int place, StringBuilder out) {
         int simple = SIMPLE.indexOf(c);
         if (simple >= 0) {

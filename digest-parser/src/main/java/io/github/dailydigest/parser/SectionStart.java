@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
  * bullet without emphasis, a numbered item, a line of its own or a heading. Words in emphasis that are no known name
  * start a section without a bullet where no section is open, or where the open one started so too.
  *
+ * <p>A bullet may start with a {@link CommentMark} instead, which says what it is.
+ *
  * @param line the line
- * @param label the label on it
+ * @param mark the comment that it starts with; null where there is none
+ * @param label the label on it; null for a summary and for text that is kept
+ * @param bodyStart where the body starts
  * @param contentIndent how many columns the text of the bullet is indented; zero where there is no bullet
  */
-record SectionStart(int line, Label label, int contentIndent) {
+record SectionStart(
+        int line, @Nullable CommentMark mark, @Nullable Label label, int bodyStart, int contentIndent) {
 
     private static final int DEEPEST_INDENT = 3;
 
@@ -21,8 +26,27 @@ record SectionStart(int line, Label label, int contentIndent) {
         if (!role.mayStartSection() || isPartOf(open, lines, line)) {
             return null;
         }
-        Label label = label(lines, line, role, open, names);
-        return label == null ? null : new SectionStart(line, label, lines.contentIndent(line));
+        SectionStart marked = role == LineRole.BULLET ? marked(lines, line) : null;
+        Label label = marked == null ? label(lines, line, role, open, names) : null;
+        return label == null
+                ? marked
+                : new SectionStart(line, null, label, label.bodyStart(), lines.contentIndent(line));
+    }
+
+    private static @Nullable SectionStart marked(LineTable lines, int line) {
+        String text = lines.text();
+        int from = textStart(lines, line);
+        CommentMark mark = CommentMark.at(text, from);
+        if (mark == null) {
+            return null;
+        }
+        int end = lines.end(line);
+        int start = White.skip(text, from + mark.text().length(), end);
+        Label key = mark == CommentMark.FIELD ? Label.emphasised(text, start, end) : null;
+        boolean complete = mark == CommentMark.FIELD ? key != null : start == end;
+        return complete
+                ? new SectionStart(line, mark, key, key == null ? end : key.bodyStart(), lines.contentIndent(line))
+                : null;
     }
 
     private static @Nullable Label label(

@@ -16,21 +16,33 @@ final class SectionsReader {
     private final LineTable lines;
     private final LabelNames names;
     private final DiagnosticLog log;
+    private final PaperFields fields;
     private final Claims claims;
     private final Admission admission;
     private final List<Section> sections = new ArrayList<>();
     private final List<SourceSpan> spans = new ArrayList<>();
 
-    SectionsReader(LineTable lines, LabelNames names, DiagnosticLog log, Claims claims, Admission admission) {
+    SectionsReader(LineTable lines, LabelNames names, PaperFields fields, DiagnosticLog log, Admission admission) {
         this.lines = lines;
         this.names = names;
+        this.fields = fields;
+        this.claims = fields.claims();
         this.log = log;
-        this.claims = claims;
         this.admission = admission;
     }
 
-    /** Takes in a section that was read elsewhere. */
-    void add(Section section, SourceSpan span) {
+    /** Adds a section without label; its points are those of its markdown, where that is a list. */
+    void addSummary(String markdown, SourceSpan span) {
+        Section summary = summary(markdown).build();
+        List<String> points = ListPoints.of(summary.markdown());
+        add(points.isEmpty() ? summary : summary(markdown).points(points).build(), span);
+    }
+
+    private static Section.Builder summary(String markdown) {
+        return Section.builder().kind(SectionKind.SUMMARY).markdown(markdown);
+    }
+
+    private void add(Section section, SourceSpan span) {
         sections.add(section);
         spans.add(span);
     }
@@ -50,7 +62,7 @@ final class SectionsReader {
                 keep(start.line(), lines.size() - 1, "the paper" + objection);
                 return;
             }
-            start = readLabelled(start);
+            start = readSection(start);
         }
     }
 
@@ -76,36 +88,66 @@ final class SectionsReader {
         return spans;
     }
 
-    /** Reads a labelled section, and gives the start of the next; null where none follows. */
-    private @Nullable SectionStart readLabelled(SectionStart start) {
+    /** Reads the section that starts somewhere, and gives the start of the next; null where none follows. */
+    private @Nullable SectionStart readSection(SectionStart start) {
         SectionStart next = null;
         int end = start.line() + 1;
         while (end < lines.size() && (next = SectionStart.read(lines, end, start, names)) == null) {
             end++;
         }
-        if (!admits(start.line(), end - 1)) {
-            return next;
-        }
-        Label label = start.label();
-        String name = lines.text().substring(label.start(), label.end());
-        SectionKind kind = names.kindOf(name);
-        report(label, kind);
-        String body = Body.cut(lines, start.line(), label.bodyStart(), end - 1);
-        SourceSpan span = span(start.line(), end - 1);
-        if (PrintedLiteral.isLikely(body)) {
-            readPrinted(start, name, kind, body, span, end - 1);
-        } else {
-            if (body.isEmpty()) {
-                log.report(DiagnosticCode.EMPTY_SECTION, span, "nothing stands under " + quote(label));
+        int last = end - 1;
+        if (admits(start.line(), last)) {
+            String body = Body.cut(lines, start.line(), start.bodyStart(), last);
+            Label label = start.label();
+            if (label == null) {
+                readMarked(start, body, last);
+            } else if (start.mark() == CommentMark.FIELD) {
+                readField(start, label, body, last);
+            } else {
+                readLabelled(start, label, body, last);
             }
-            claimLabelled(start, end - 1);
-            add(Section.of(kind, name, body), span);
         }
         return next;
     }
 
-    private void claimLabelled(SectionStart start, int last) {
-        Label label = start.label();
+    private void readMarked(SectionStart start, String body, int last) {
+        int from = start.bodyStart();
+        claims.markup(lines.start(start.line()), from);
+        if (start.mark() == CommentMark.SUMMARY) {
+            claims.text(from, lines.end(last));
+            addSummary(body, span(start.line(), last));
+        } else if (!body.isEmpty()) {
+            log.report(DiagnosticCode.UNRECOGNIZED_TEXT, span(start.line(), last), "kept as unrecognized");
+            claims.keepDedented(from, lines.end(last), body);
+        }
+    }
+
+    private void readField(SectionStart start, Label key, String body, int last) {
+        claimLabelled(start, key, last);
+        fields.quotedMetadata(
+                start.line(),
+                last,
+                White.fold(lines.text(), key.start(), key.end()),
+                White.fold(body, 0, body.length()));
+    }
+
+    private void readLabelled(SectionStart start, Label label, String body, int last) {
+        String name = lines.text().substring(label.start(), label.end());
+        SectionKind kind = names.kindOf(name);
+        report(label, kind);
+        SourceSpan span = span(start.line(), last);
+        if (PrintedLiteral.isLikely(body)) {
+            readPrinted(start, label, name, kind, body, span, last);
+        } else {
+            if (body.isEmpty()) {
+                log.report(DiagnosticCode.EMPTY_SECTION, span, "nothing stands under " + quote(label));
+            }
+            claimLabelled(start, label, last);
+            add(Section.of(kind, name, body), span);
+        }
+    }
+
+    private void claimLabelled(SectionStart start, Label label, int last) {
         claims.markup(lines.start(start.line()), label.start());
         claims.text(label.start(), label.end());
         claims.markup(label.end(), label.bodyStart());
@@ -113,9 +155,9 @@ final class SectionsReader {
     }
 
     private void readPrinted(
-            SectionStart start, String name, SectionKind kind, String body, SourceSpan span, int last) {
+            SectionStart start, Label label, String name, SectionKind kind, String body, SourceSpan span, int last) {
         PrintedLiteral literal = PrintedLiteral.read(body);
-        int from = White.skip(lines.text(), start.label().bodyStart(), lines.end(last));
+        int from = White.skip(lines.text(), label.bodyStart(), lines.end(last));
         SourceSpan where = lines.span(from, White.trimEnd(lines.text(), from, lines.end(last)));
         if (literal != null && literal.hasLoneSurrogate()) {
             log.report(
@@ -127,26 +169,26 @@ final class SectionsReader {
         List<PrintedLiteral.Entry> entries = literal == null ? null : literal.entries();
         if (strings != null) {
             log.report(DiagnosticCode.PRINTED_LIST, where, "a Python list as printed, read as points");
-            claimLabelled(start, last);
+            claimLabelled(start, label, last);
             add(
                     Section.builder()
                             .from(Section.of(kind, name, body))
                             .points(strings)
                             .build(),
                     span);
-        } else if (entries != null && areSections(entries)) {
+        } else if (entries != null && label.form() != Label.Form.QUOTED && areSections(entries)) {
             log.report(
                     DiagnosticCode.PRINTED_SECTIONS,
                     where,
                     "a Python dict as printed, read as the sections that it names; the label above it is kept as unrecognized");
             int textStart = lines.textStart(start.line());
             claims.markup(lines.start(start.line()), textStart);
-            claims.keep(textStart, start.label().bodyStart());
+            claims.keep(textStart, label.bodyStart());
             claims.decoded(from, lines.end(last), entries.stream().flatMap(e -> Stream.of(e.key(), e.value())));
             entries.forEach(e -> add(Section.of(names.kindOf(e.key()), e.key(), e.value()), span));
         } else {
             log.report(DiagnosticCode.PRINTED_LITERAL, where, "what looks like a Python literal is left as text");
-            claimLabelled(start, last);
+            claimLabelled(start, label, last);
             add(Section.of(kind, name, body), span);
         }
     }
@@ -163,33 +205,16 @@ final class SectionsReader {
      * follows.
      */
     private @Nullable SectionStart readSummary(int first) {
-        LineRole sort = lines.role(first);
-        int indent = lines.contentIndent(first);
-        List<int[]> items = new ArrayList<>();
-        int point = first;
         SectionStart next = null;
-        int line = first + 1;
-        while (line < lines.size() && (next = startsLabelled(line, first)) == null) {
-            if (lines.role(line) == sort && lines.indent(line) < indent) {
-                items.add(new int[] {point, line - 1});
-                point = line;
-            }
-            line++;
+        int end = first + 1;
+        while (end < lines.size() && (next = startsLabelled(end, first)) == null) {
+            end++;
         }
-        items.add(new int[] {point, line - 1});
-        if (!admits(first, line - 1)) {
-            return next;
+        int last = end - 1;
+        if (admits(first, last)) {
+            claims.text(lines.start(first), lines.end(last));
+            addList(first, last);
         }
-        claims.text(lines.start(first), lines.end(line - 1));
-        List<String> points =
-                items.stream().map(item -> point(item[0], item[1])).toList();
-        add(
-                Section.builder()
-                        .kind(SectionKind.SUMMARY)
-                        .markdown(list(first, line - 1))
-                        .points(points)
-                        .build(),
-                span(first, line - 1));
         return next;
     }
 
@@ -198,24 +223,24 @@ final class SectionsReader {
         return withinItem ? null : SectionStart.read(lines, line, null, names);
     }
 
-    private String point(int first, int last) {
-        return Body.cut(lines, first, SectionStart.textStart(lines, first), last);
-    }
-
-    /** The whole list as written, without the indent that all of it has. */
-    private String list(int first, int last) {
+    /** Adds the whole list as written, without the indent that all of it has. */
+    private void addList(int first, int last) {
         String text = lines.text();
+        SourceSpan span = span(first, last);
         int indent = lines.indent(first);
         if (indent == 0) {
-            return text.substring(lines.start(first), lines.end(last));
+            String list = text.substring(lines.start(first), lines.end(last));
+            add(summary(list).points(ListPoints.of(lines, first, last)).build(), span);
+            return;
         }
-        StringBuilder out = new StringBuilder();
+        // Text below the list is not indented as far in the markdown as it is here, so that its points differ.
+        StringBuilder list = new StringBuilder();
         for (int line = first; line <= last; line++) {
             int end = lines.end(line);
-            out.append(text, Indent.strip(text, lines.start(line), end, indent), end)
+            list.append(text, Indent.strip(text, lines.start(line), end, indent), end)
                     .append('\n');
         }
-        return out.toString();
+        addSummary(list.toString(), span);
     }
 
     private void report(Label label, SectionKind kind) {

@@ -173,6 +173,11 @@ final class AnyText {
 
     private AnyText() {}
 
+    /** One piece of the format. */
+    static Arbitrary<String> pieces() {
+        return Arbitraries.of(PIECES);
+    }
+
     /** Texts in which each word of the form {@code q1z}, {@code q2z}, … stands once. */
     static Arbitrary<String> markedTexts() {
         return Combinators.combine(Arbitraries.of(OPEN_PIECES), Arbitraries.of("\n", "\n", "\n\n", "\r\n"))

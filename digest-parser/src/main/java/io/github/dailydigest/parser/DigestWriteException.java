@@ -1,0 +1,21 @@
+package io.github.dailydigest.parser;
+
+import java.io.IOException;
+
+/**
+ * A digest could not be written: no markdown would be read as it, and the message says which part of it stands against
+ * that and why; or the target could not be written, and the {@linkplain #getCause() cause} is the {@link IOException}
+ * that says why.
+ */
+public final class DigestWriteException extends DigestException {
+
+    private static final long serialVersionUID = 1L;
+
+    DigestWriteException(String message) {
+        super(message);
+    }
+
+    DigestWriteException(String message, IOException cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.dailydigest.parser;
+
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.SectionKind;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes digests as markdown, in the one form that is canonical, so that {@link DigestParser} reads them as they were.
+ *
+ * <pre>{@code
+ * String markdown = DigestWriter.create().write(digest);
+ * assert DigestParser.create().parse(markdown).digests().equals(List.of(digest));
+ * }</pre>
+ *
+ * <p>What would be read as something else in its plain form is written in another: indented, in more asterisks, as a
+ * Python list, or below a comment that says what it is. The file stays ordinary markdown, and titles stay as they are.
+ * Every digest can be written that parsing gives, and every other one that has a date or a paper and in which the parts
+ * agree that follow from others: the kind of a section with its label, its points with its markdown.
+ *
+ * <p>Immutable, thread-safe and {@link Serializable}: one writer serves every thread.
+ */
+public final class DigestWriter implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final LabelEmphasis labelEmphasis;
+    private final AuthorListStyle authorListStyle;
+    private final VideoStyle videoStyle;
+    private final LabelNames names;
+    private final DigestParser parser;
+
+    private DigestWriter(Builder builder) {
+        this.labelEmphasis = builder.labelEmphasis;
+        this.authorListStyle = builder.authorListStyle;
+        this.videoStyle = builder.videoStyle;
+        this.names = new LabelNames(builder.labelNames);
+        this.parser = DigestParser.unlimited(builder.labelNames);
+    }
+
+    /** A writer of the canonical form: labels in three asterisks, plain names of authors, films as link and element. */
+    public static DigestWriter create() {
+        return builder().build();
+    }
+
+    /** A builder with the settings of {@link #create()}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A digest as markdown, which ends in a blank line.
+     *
+     * @throws DigestWriteException if no markdown is read as this digest; the message names the part of it that stands
+     *     against that, such as {@code papers[0].sections[1].points}, and the reason
+     */
+    public String write(Digest digest) {
+        return write(List.of(Objects.requireNonNull(digest, "digest")));
+    }
+
+    /**
+     * Digests as markdown, one below the other.
+     *
+     * @throws DigestWriteException as for one digest; the message starts with the index of the digest where there are
+     *     several
+     */
+    public String write(List<Digest> digests) {
+        Objects.requireNonNull(digests, "digests");
+        ReadBack readBack = new ReadBack(parser);
+        PaperParts parts = new PaperParts(labelEmphasis, authorListStyle, videoStyle);
+        CanonicalForm form = new CanonicalForm(new Agreement(names), new PaperWriter(parts, readBack), readBack);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < digests.size(); i++) {
+            String path = digests.size() == 1 ? "" : "digests[" + i + "].";
+            out.append(form.of(digests.get(i), out.length() == 0, path));
+        }
+        return out.toString();
+    }
+
+    /**
+     * Writes a digest to what takes characters in, such as a {@link java.io.Writer} or a {@link StringBuilder}; nothing
+     * is written where it cannot be. The target is neither flushed nor closed.
+     *
+     * @throws DigestWriteException if no markdown is read as this digest, or the target fails
+     */
+    public void write(Digest digest, Appendable target) {
+        Objects.requireNonNull(target, "target");
+        try {
+            target.append(write(digest));
+        } catch (IOException e) {
+            throw new DigestWriteException("the digest could not be written: " + e, e);
+        }
+    }
+
+    /**
+     * Writes a digest to a file in UTF-8, whole or not at all: first to a file beside it, which then takes its place.
+     *
+     * @throws DigestWriteException if no markdown is read as this digest, or the file cannot be written; the file is as
+     *     it was before
+     */
+    public void write(Digest digest, Path file) {
+        Objects.requireNonNull(file, "file");
+        WholeFile.write(file, write(digest));
+    }
+
+    /** How the labels of sections are emphasised. */
+    public enum LabelEmphasis {
+        /** {@code ***What's New***:}, as most digests have it. */
+        THREE_ASTERISKS("***"),
+        /** {@code **What's New**:}. */
+        TWO_ASTERISKS("**");
+
+        private final String marks;
+
+        LabelEmphasis(String marks) {
+            this.marks = marks;
+        }
+
+        String around(String label) {
+            return marks + label + marks;
+        }
+    }
+
+    /** How authors are listed. */
+    public enum AuthorListStyle {
+        /** {@code Authors: Ada Example, Bo Sample}; as a Python list where a name would be read as several. */
+        NAMES,
+        /** {@code Authors: ['Ada Example', 'Bo Sample']}, a Python list. */
+        PYTHON_LIST
+    }
+
+    /** How a film is shown. */
+    public enum VideoStyle {
+        /** {@code [Watch Video](v.mp4)}, and below it a {@code <video>} element in a {@code <div>}. */
+        LINK_AND_ELEMENT {
+            @Override
+            List<String> forms(String url) {
+                String element = "<div><video controls src=\"" + url + "\" muted=\"false\"></video></div>";
+                return List.of(link(url) + "\n" + element, link(url));
+            }
+        },
+        /** {@code [Watch Video](v.mp4)} alone. */
+        LINK {
+            @Override
+            List<String> forms(String url) {
+                return List.of(link(url));
+            }
+        };
+
+        /** The forms for a film, the last of which holds any address. */
+        abstract List<String> forms(String url);
+
+        private static String link(String url) {
+            return "[Watch Video](" + url + ")";
+        }
+    }
+
+    /** Builds a {@link DigestWriter}. Not thread-safe. */
+    public static final class Builder {
+
+        private final Map<String, SectionKind> labelNames = new LinkedHashMap<>();
+        private LabelEmphasis labelEmphasis = LabelEmphasis.THREE_ASTERISKS;
+        private AuthorListStyle authorListStyle = AuthorListStyle.NAMES;
+        private VideoStyle videoStyle = VideoStyle.LINK_AND_ELEMENT;
+
+        private Builder() {}
+
+        /** How the labels of sections are emphasised. */
+        public Builder labelEmphasis(LabelEmphasis emphasis) {
+            this.labelEmphasis = Objects.requireNonNull(emphasis, "emphasis");
+            return this;
+        }
+
+        /** How authors are listed. */
+        public Builder authorListStyle(AuthorListStyle style) {
+            this.authorListStyle = Objects.requireNonNull(style, "style");
+            return this;
+        }
+
+        /** How films are shown. */
+        public Builder videoStyle(VideoStyle style) {
+            this.videoStyle = Objects.requireNonNull(style, "style");
+            return this;
+        }
+
+        /**
+         * The names that were added to the parser by {@link DigestParser.Builder#labelNames}, so that what it reads can
+         * be written: without them, a label {@code Résumé} of the kind {@code SUMMARY} does not agree with its kind.
+         *
+         * @throws IllegalArgumentException if {@code kind} is {@link SectionKind#OTHER}, or a name has neither letter
+         *     nor digit
+         */
+        public Builder labelNames(SectionKind kind, String... names) {
+            LabelNames.add(labelNames, kind, names);
+            return this;
+        }
+
+        /** The writer as set. */
+        public DigestWriter build() {
+            return new DigestWriter(this);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.dailydigest.parser;
+
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Digests built by hand, of texts that look like anything but what they are. */
+final class AnyDigest {
+
+    private static final LabelNames NAMES = new LabelNames(Map.of());
+
+    private AnyDigest() {}
+
+    /** Digests whose parts agree, and that have a date or a paper. */
+    static Arbitrary<Digest> digests() {
+        Arbitrary<Digest.Builder> headings = Combinators.combine(
+                        lines().optional(0.7),
+                        Arbitraries.integers()
+                                .between(0, 40_000)
+                                .map(LocalDate::ofEpochDay)
+                                .optional(0.6))
+                .as((title, date) -> {
+                    Digest.Builder digest = Digest.builder();
+                    title.ifPresent(digest::title);
+                    date.ifPresent(digest::date);
+                    return digest;
+                });
+        return Combinators.combine(headings, papers().list().ofMaxSize(3))
+                .as((digest, papers) -> digest.addAllPapers(papers).build())
+                .filter(digest -> digest.date().isPresent() || !digest.papers().isEmpty());
+    }
+
+    private static Arbitrary<Paper> papers() {
+        Arbitrary<Media> media = Combinators.combine(urls(), Arbitraries.of(true, false))
+                .as((url, image) -> image ? Media.image(url) : Media.video(url));
+        return Combinators.combine(
+                        lines(),
+                        urls().optional(0.7),
+                        media.optional(0.5),
+                        Arbitraries.integers().greaterOrEqual(0).optional(0.5),
+                        lines().list().ofMaxSize(3),
+                        Combinators.combine(lines(), lines().injectNull(0.1))
+                                .as((key, value) -> Map.entry(key, value == null ? "" : value))
+                                .list()
+                                .uniqueElements(Map.Entry::getKey)
+                                .ofMaxSize(3),
+                        sections().list().ofMaxSize(4),
+                        bodies().filter(text -> !White.isBlank(text, 0, text.length()))
+                                .list()
+                                .ofMaxSize(2))
+                .as((title, url, image, votes, authors, metadata, sections, unrecognized) -> {
+                    Paper.Builder paper = Paper.builder().title(title);
+                    url.ifPresent(paper::url);
+                    image.ifPresent(paper::media);
+                    votes.ifPresent(paper::votes);
+                    authors.forEach(name -> paper.addAuthors(Author.of(name)));
+                    metadata.forEach(entry -> paper.putMetadata(entry.getKey(), entry.getValue()));
+                    return paper.addAllSections(sections)
+                            .addAllUnrecognized(unrecognized)
+                            .build();
+                });
+    }
+
+    private static Arbitrary<Section> sections() {
+        return Combinators.combine(lines().optional(0.7), bodies()).as((label, body) -> {
+            SectionKind kind = label.map(NAMES::kindOf).orElse(SectionKind.SUMMARY);
+            Section plain =
+                    Section.builder().kind(kind).label(label).markdown(body).build();
+            List<String> points = label.isPresent() ? printed(plain.markdown()) : ListPoints.of(plain.markdown());
+            return Section.builder().from(plain).points(points).build();
+        });
+    }
+
+    private static List<String> printed(String markdown) {
+        PrintedLiteral literal = PrintedLiteral.isLikely(markdown) ? PrintedLiteral.read(markdown) : null;
+        List<String> strings = literal == null ? null : literal.strings();
+        return strings == null ? List.of() : strings;
+    }
+
+    private static Arbitrary<String> bodies() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, lines()),
+                Tuple.of(2, AnyText.texts().map(AnyDigest::shortened)),
+                Tuple.of(1, Arbitraries.just("")));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 300 ? text.substring(0, 300) : text;
+    }
+
+    /** Texts of one line with at least one character that is no white space. */
+    private static Arbitrary<String> lines() {
+        Arbitrary<String> piece = AnyText.pieces();
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, piece),
+                        Tuple.of(2, Combinators.combine(piece, piece).as(String::concat)),
+                        Tuple.of(
+                                1,
+                                Arbitraries.strings()
+                                        .withChars(" *_-+#:[](){}'\",`~<>!|\\ab1가：")
+                                        .ofMinLength(1)
+                                        .ofMaxLength(12)))
+                .map(line -> White.fold(line, 0, line.length()))
+                .filter(line -> !line.isEmpty());
+    }
+
+    private static Arbitrary<String> urls() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(
+                                3,
+                                Arbitraries.of("https://arxiv.org/abs/3102.00001", "https://example.org/a", "/a.svg")),
+                        Tuple.of(1, lines()))
+                .map(line -> line.codePoints()
+                        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .filter(url -> !url.isEmpty());
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.dailydigest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.testkit.DigestArbitraries;
+import io.github.dailydigest.testkit.Rendering;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Law 3: what is written is read as what it was, and in one form. */
+class WrittenDigestsTest {
+
+    private final DigestParser parser = DigestParser.create();
+    private final DigestWriter writer = DigestWriter.create();
+
+    @Provide
+    Arbitrary<Digest> digests() {
+        return AnyDigest.digests();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return AnyText.texts();
+    }
+
+    @Provide
+    Arbitrary<Rendering> renderings() {
+        return DigestArbitraries.renderings();
+    }
+
+    @Property(tries = 1_000)
+    void aDigestBuiltByHandIsReadAsItWas(@ForAll("digests") Digest digest) {
+        String written = writer.write(digest);
+
+        assertThat(parser.parse(written).digests()).as(written).containsExactly(digest);
+    }
+
+    @Property(tries = 1_000)
+    void whatWasReadIsReadAgainAsItWas(@ForAll("renderings") Rendering rendering) {
+        String written = writer.write(rendering.digests());
+
+        assertThat(parser.parse(written).digests()).as(written).isEqualTo(rendering.digests());
+    }
+
+    @Property(tries = 20_000)
+    void writingIsIdempotentOnAnyText(@ForAll("texts") String text) {
+        List<Digest> digests = parser.parse(text).digests();
+        String written = writer.write(digests);
+
+        assertThat(parser.parse(written).digests()).as(written).isEqualTo(digests);
+        assertThat(writer.write(parser.parse(written).digests())).isEqualTo(written);
+    }
+}
