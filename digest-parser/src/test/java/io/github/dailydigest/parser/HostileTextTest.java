@@ -1,0 +1,74 @@
+package io.github.dailydigest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a section says, it is rendered in seconds, in a JVM with a heap of 64 MB, on a stack of 256 KB. */
+class HostileTextTest {
+
+    private static final int REPEATS = 100_000;
+
+    /** So few that blocks, and much of the inline markup, are still read as such. */
+    private static final int READ = 10_000;
+
+    private static final int MILLION = 1_000_000;
+    private static final long HEAP = 64L * 1024 * 1024;
+    private static final Duration LONGEST = Duration.ofSeconds(3);
+
+    static Stream<HostileTexts> families() {
+        return HostileTexts.all();
+    }
+
+    @BeforeAll
+    static void theHeapIsSmall() {
+        assertThat(Runtime.getRuntime().maxMemory()).isLessThanOrEqualTo(HEAP);
+    }
+
+    @Test
+    void thereIsAFamilyForEachConstruct() {
+        assertThat(families().map(HostileTexts::name)).doesNotHaveDuplicates().hasSizeGreaterThan(400);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("families")
+    void becomesPlainTextInTime(HostileTexts family) {
+        isRenderedInTime(SectionText::plain, family.text().apply(READ));
+        isRenderedInTime(SectionText::plain, family.text().apply(REPEATS));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("families")
+    void becomesHtmlInTime(HostileTexts family) {
+        isRenderedInTime(SectionText::html, family.text().apply(READ));
+        isRenderedInTime(SectionText::html, family.text().apply(REPEATS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a", "a ", "*", "_", "[", "]", "`", "<", "&", "\\", "\"", ">", "#", "> ", "- ", "\n", "a\n", "- a\n",
+                "가"
+            })
+    void aMillionAreRenderedInTime(String piece) {
+        isRenderedInTime(SectionText::plain, piece.repeat(MILLION));
+        isRenderedInTime(SectionText::html, piece.repeat(MILLION));
+    }
+
+    private static void isRenderedInTime(UnaryOperator<String> rendering, String markdown) {
+        SmallStack.run(() -> {
+            long start = System.nanoTime();
+            String text = rendering.apply(markdown);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("%s characters", text.length())
+                    .isLessThan(LONGEST);
+        });
+    }
+}

@@ -1,0 +1,318 @@
+package io.github.dailydigest.parser;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Markdown that costs a careless reader or writer more than its length: something repeated {@code n} times.
+ *
+ * @param name what is repeated, and how
+ * @param text the text for each {@code n}, as long as {@code n} says
+ */
+record HostileTexts(String name, IntFunction<String> text) {
+
+    /** What may stand many times behind itself. */
+    private static final List<String> PIECES = List.of(
+            "a",
+            "a ",
+            "a\n",
+            "a\r",
+            "a\r\n",
+            "a\n\n",
+            "가",
+            "\t",
+            " ",
+            "  \n",
+            "\f",
+            "\u00A0",
+            "\uD800",
+            "\uDC00",
+            "\uD83D\uDE42",
+            "\u0000",
+            "\"",
+            "'",
+            "$",
+            "|",
+            "| a | b |\n",
+            "(",
+            ")",
+            "[",
+            "]",
+            "![",
+            "[a",
+            "![a",
+            "[a](",
+            "![a](",
+            "](",
+            "[a]",
+            "![a]",
+            "[a][",
+            "[][",
+            "[]",
+            "![]",
+            "[a]()",
+            "[a](b",
+            "[a](b)",
+            "![a](b)",
+            "[a](<b",
+            "[a](b \"",
+            "[a](b '",
+            "[a](b (",
+            "[](b)",
+            "![]()",
+            "![[",
+            "[\n",
+            "![\n",
+            "![ \n",
+            "*[a](b)",
+            "[*a](b)",
+            "a*[",
+            "a![*",
+            "*![",
+            "_[a_",
+            "[a](javascript:b)",
+            "![a](data:b)",
+            "*",
+            "*a",
+            "*a ",
+            "*a\n",
+            "**a",
+            "**a ",
+            "**a** ",
+            "*a**",
+            "*a **a",
+            "***a",
+            "**a *a ",
+            "*a_",
+            "*a_ ",
+            "a*b",
+            "a**b",
+            "_",
+            "_a",
+            "_a ",
+            "a_",
+            "a_b",
+            "__a",
+            "`",
+            "`a",
+            "`a ",
+            "``a`",
+            "`\n",
+            "<",
+            "</",
+            "</a",
+            "<a",
+            "<a ",
+            "<a\n",
+            "<a:",
+            "<a href=\"",
+            "<a href='",
+            "<a b=c",
+            "<a@b.",
+            "<a@b.c>",
+            "<https://a",
+            "<https://a> ",
+            "<!",
+            "<!a",
+            "<!--",
+            "<?",
+            "<![CDATA[",
+            "<think>",
+            "<div>\n",
+            "<div>\n\n",
+            "&",
+            "&a",
+            "&amp;",
+            "&quot;",
+            "&#",
+            "&#1",
+            "&#x1",
+            "\\",
+            "\\a",
+            "\\(",
+            "\\[",
+            "\\]",
+            "\\\n",
+            "~",
+            "~~~",
+            "~~~\n",
+            "```",
+            "```\n",
+            "```a\n",
+            "```a b\n",
+            "    a\n",
+            "\ta\n",
+            ">",
+            "> ",
+            ">a\n",
+            "> a\n\n",
+            "-\n",
+            "-\n\n",
+            "- ",
+            "- a\n",
+            "- a\n\n",
+            "  - a\n",
+            "* ",
+            "+ a\n",
+            "1)\n",
+            "1. ",
+            "1. a\n",
+            "9. ",
+            "#",
+            "#\n",
+            "# ",
+            "# a\n",
+            "a\n=\n",
+            "a\n---\n",
+            "---\n",
+            "***\n",
+            "_ _ _\n",
+            "[a]:",
+            "[a]:\n",
+            "[a]: <",
+            "[a]: b\n",
+            "[a]: b\n\n",
+            "[a]: b \"\n",
+            "[a]: b '");
+
+    /** What may stand many times before as many of something else. */
+    private static final List<List<String>> PAIRS = List.of(
+            List.of("[", "]"),
+            List.of("[", "](b)"),
+            List.of("[", "][a]"),
+            List.of("[", "[a](b)"),
+            List.of("[\n", "](b)\n"),
+            List.of("![", "]"),
+            List.of("![", "]["),
+            List.of("![", "][]"),
+            List.of("![", "][a]"),
+            List.of("![", "](b)"),
+            List.of("![", "[a]"),
+            List.of("![", "[a](b)"),
+            List.of("![a", "]"),
+            List.of("![a*", "*]"),
+            List.of("![\n", "]\n"),
+            List.of("![\r\n", "]\r\n"),
+            List.of("> ![\n", "> ]\n"),
+            List.of("[a](", ")"),
+            List.of("[a](", "(b)"),
+            List.of("[a](b", ")"),
+            List.of("(", ")"),
+            List.of("*", "_"),
+            List.of("*", "a*"),
+            List.of("*a", "*"),
+            List.of("*a", "_"),
+            List.of("*a ", "a*"),
+            List.of("*a **b ", "c** d*"),
+            List.of("**a ", "**"),
+            List.of("**a", "_b"),
+            List.of("***a", "*"),
+            List.of("a**", "_"),
+            List.of("_a*", "*_"),
+            List.of("_a ", "_"),
+            List.of("`", "``"),
+            List.of("`", "`a"),
+            List.of("<a ", ">"),
+            List.of("[a]: b\n", "[a]"),
+            List.of("[a]: b\n", "![c]"),
+            List.of("[a]: b\n\n", "[a] "),
+            List.of("> ", "a\n"),
+            List.of("- ", "a\n"),
+            List.of("1. ", "a\n"),
+            List.of("999999999. ", "a\n"));
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Every family. */
+    static Stream<HostileTexts> all() {
+        return Stream.of(repeated(), paired(), nearTheBound(), single(), deep()).flatMap(families -> families);
+    }
+
+    private static Stream<HostileTexts> repeated() {
+        return PIECES.stream().map(piece -> new HostileTexts(shown(piece), piece::repeat));
+    }
+
+    private static Stream<HostileTexts> paired() {
+        return PAIRS.stream()
+                .map(pair -> new HostileTexts(
+                        shown(pair.get(0)) + " before " + shown(pair.get(1)),
+                        n -> pair.get(0).repeat(n / 2) + pair.get(1).repeat(n / 2)));
+    }
+
+    /** As many marks in a paragraph as are still read as such, in one long paragraph or in many short ones. */
+    private static Stream<HostileTexts> nearTheBound() {
+        return Stream.of(20, 100, 1_000)
+                .flatMap(marks -> PAIRS.stream().flatMap(pair -> {
+                    String opening = pair.get(0).repeat(marks);
+                    String closing = pair.get(1).repeat(marks);
+                    String each = opening + closing + "\n\n";
+                    String named = marks + " " + shown(pair.get(0)) + " before " + shown(pair.get(1));
+                    return Stream.of(
+                            new HostileTexts(named + ", far apart", n -> opening + "a\n".repeat(n / marks) + closing),
+                            new HostileTexts(named + ", in paragraphs", n -> each.repeat(5 * n / each.length() + 1)));
+                }));
+    }
+
+    /** One piece of markup with something long in it. */
+    private static Stream<HostileTexts> single() {
+        return Stream.of(
+                new HostileTexts("a code span", n -> "`" + "a".repeat(n) + "`"),
+                new HostileTexts("the language of a fence", n -> "```" + "a".repeat(n) + "\n"),
+                new HostileTexts("an address", n -> "[a](https://" + "가".repeat(n) + ")"),
+                new HostileTexts("an unknown scheme", n -> "[a](" + "a".repeat(n) + ":)"),
+                new HostileTexts("parentheses in an address", n -> "[a](" + "(".repeat(n) + ")".repeat(n) + ")"),
+                new HostileTexts("escapes in a title", n -> "[a](b \"" + "\\\"".repeat(n) + "\")"),
+                new HostileTexts("an automatic link", n -> "<a:" + "a".repeat(n) + ">"),
+                new HostileTexts("the name in a mail address", n -> "<" + "a.".repeat(n) + "@a>"),
+                new HostileTexts("the host in a mail address", n -> "<a@" + "a.".repeat(n) + "a>"),
+                new HostileTexts("dashes in a mail address", n -> "<a@" + "a-".repeat(n) + ">"),
+                new HostileTexts("attributes", n -> "<a " + "b=c ".repeat(n) + ">"),
+                new HostileTexts("attributes without end", n -> "<a " + "b='c' ".repeat(n)),
+                new HostileTexts("runs of backticks", n -> growing("`", " ", n)),
+                new HostileTexts("runs of asterisks", n -> growing("*", "b a ", n)),
+                new HostileTexts("definitions", n -> numbered("[a", "]: b\n", n)),
+                new HostileTexts("uses of definitions", n -> "[a]: b\n\n" + numbered("[a][", "]\n\n", n)));
+    }
+
+    /** Lists as deep as they are read, with lines in the innermost. */
+    private static Stream<HostileTexts> deep() {
+        return Stream.of("> ", "- ", "1. ", "999999999. ", "> - ")
+                .flatMap(marker -> Stream.of("a\n", "\n", "\n" + " ".repeat(60) + "a\n", "> a\n")
+                        .map(line -> new HostileTexts(
+                                shown(line) + " behind 100 of " + shown(marker),
+                                n -> marker.repeat(100) + "a\n" + line.repeat(n / line.length()))));
+    }
+
+    /** Ever longer runs, {@code length} characters in all. */
+    private static String growing(String piece, String separator, int length) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; text.length() < length; i++) {
+            text.append(piece.repeat(i)).append(separator);
+        }
+        return text.toString();
+    }
+
+    private static String numbered(String before, String behind, int length) {
+        StringBuilder text = new StringBuilder();
+        IntStream.range(0, length / 10)
+                .forEach(i -> text.append(before).append(i).append(behind));
+        return text.toString();
+    }
+
+    private static String shown(String piece) {
+        String visible = piece.replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t")
+                .replace("\f", "\\f")
+                .replace("\u0000", "NUL")
+                .replace("\u00A0", "NBSP")
+                .replace("\uD800", "a high surrogate")
+                .replace("\uDC00", "a low surrogate");
+        return "«" + visible + "»";
+    }
+}
