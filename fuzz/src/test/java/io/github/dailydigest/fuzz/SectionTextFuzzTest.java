@@ -1,0 +1,32 @@
+package io.github.dailydigest.fuzz;
+
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.dailydigest.parser.SectionText;
+import java.nio.charset.StandardCharsets;
+
+/** What rendering owes any markdown. As a test, each target replays its seeds and every input that once broke it. */
+class SectionTextFuzzTest {
+
+    private static final String DICTIONARY = "/io/github/dailydigest/fuzz/markdown.dict";
+
+    /** The HTML holds known elements and attributes alone, and safe addresses. */
+    @FuzzTest(maxDuration = "60s")
+    @DictionaryFile(resourcePath = DICTIONARY)
+    void holdsNothingHarmful(byte[] bytes) {
+        HtmlCheck.isHarmless(SectionText.html(text(bytes)));
+    }
+
+    /** The plain text is what the HTML shows. */
+    @FuzzTest(maxDuration = "60s")
+    @DictionaryFile(resourcePath = DICTIONARY)
+    void saysPlainlyWhatIsShown(byte[] bytes) {
+        String text = text(bytes);
+
+        HtmlCheck.shows(SectionText.html(text), SectionText.plain(text));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
