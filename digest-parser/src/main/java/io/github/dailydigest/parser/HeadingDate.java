@@ -31,7 +31,7 @@ record HeadingDate(int titleStart, int titleEnd, LocalDate date) {
             + "(?<year>\\d{4})(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})"
             + "|(?<name>\\p{Alpha}{3,9})\\.?\\s+(?<dayOfName>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearOfName>\\d{4})"
             + "|(?<firstDay>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<secondName>\\p{Alpha}{3,9})\\.?,?\\s+(?<lastYear>\\d{4})"
-            + ")\\s*\\)?");
+            + ")(?:\\s*\\))?");
 
     private static final Map<String, Month> MONTHS = months();
 
