@@ -4,25 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.dailydigest.testkit.DigestArbitraries;
-import io.github.dailydigest.testkit.Rendering;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** A stream of results is what reading whole gives. */
+/** A stream of results is what reading whole gives; of archives see {@link ArchiveTest}. */
 class StreamTest {
 
     private static final String DIGEST = """
@@ -44,11 +40,6 @@ class StreamTest {
         return AnyText.texts();
     }
 
-    @Provide
-    Arbitrary<Rendering> renderings() {
-        return DigestArbitraries.renderings();
-    }
-
     @Property(tries = 3_000)
     void isEqualToReadingWhole(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 7) int most) {
         ParseResult whole = parser.parse(text);
@@ -62,65 +53,15 @@ class StreamTest {
         assertThat(Everything.in(results.stream())).isEqualTo(Everything.in(whole));
     }
 
-    @Property(tries = 500)
-    void isEqualToReadingWholeInEveryVariant(@ForAll("renderings") Rendering rendering) {
-        String markdown = rendering.markdown();
-
-        Everything streamed = Everything.in(parser.stream(new StringReader(markdown)));
-
-        assertThat(streamed).isEqualTo(Everything.in(parser.parse(markdown)));
-        assertThat(streamed.digests()).isEqualTo(rendering.digests());
-    }
-
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
-    void isEqualToReadingWholeBeyondWhatIsHeldAtOnce(
-            @ForAll("renderings") Rendering first, @ForAll("renderings") Rendering second) {
-        String page = first.markdown() + "\n\n" + DIGEST + second.markdown() + "\n\n" + DIGEST;
-        String archive = page.repeat(3_000_000 / page.length());
-
+    @Test
+    void isEqualToReadingWholeBeyondTheFirstRead() {
+        String text = ("front page\n\n" + DIGEST).repeat(400);
         DigestParser tellingAll = DigestParser.builder()
                 .limits(ParseLimits.builder().diagnostics(Integer.MAX_VALUE).build())
                 .build();
 
-        Everything whole = Everything.in(tellingAll.parse(archive));
-        Everything streamed = Everything.in(tellingAll.stream(new StringReader(archive)));
-
-        // Nobody could read what AssertJ would print of millions of characters.
-        assertThat(streamed.equals(whole)).as("%s", page).isTrue();
-    }
-
-    @Test
-    void countsLinesAndCharactersOnThroughAnArchive() {
-        int times = 2_000_000 / DIGEST.length();
-        int lines = (int) DIGEST.lines().count();
-        long place = 0;
-        int line = 1;
-
-        try (Stream<ParseResult> results = parser.stream(new StringReader(DIGEST.repeat(times)))) {
-            Iterator<ParseResult> each = results.iterator();
-            for (int i = 0; i < times; i++) {
-                ParseResult result = each.next();
-                assertThat(result.digestSpan(0))
-                        .isEqualTo(new SourceSpan(line, 1, place, DIGEST.strip().length()));
-                assertThat(result.diagnostics())
-                        .extracting(d -> d.span().line())
-                        .containsExactly(line + 4, line + 7);
-                place += DIGEST.length();
-                line += lines;
-            }
-            assertThat(each).isExhausted();
-            assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(each::next);
-        }
-    }
-
-    @Test
-    void holdsNoMoreThanTheLimitButReadsAnySize() {
-        DigestParser small = DigestParser.builder()
-                .limits(ParseLimits.builder().inputCharacters(1 << 16).build())
-                .build();
-        int times = 20 * (1 << 16) / DIGEST.length();
-
-        assertThat(small.stream(new StringReader(DIGEST.repeat(times)))).hasSize(times);
+        assertThat(Everything.in(tellingAll.stream(new StringReader(text))))
+                .isEqualTo(Everything.in(tellingAll.parse(text)));
     }
 
     @Test

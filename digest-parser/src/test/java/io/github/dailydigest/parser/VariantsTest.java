@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.testkit.DigestArbitraries;
 import io.github.dailydigest.testkit.Rendering;
+import java.io.StringReader;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,5 +32,15 @@ class VariantsTest {
         assertThat(parser.parse(rendering.markdown()).diagnostics())
                 .extracting(Diagnostic::severity)
                 .doesNotContain(Severity.ERROR);
+    }
+
+    @Property(tries = 500)
+    void aStreamGivesThemToo(@ForAll("renderings") Rendering rendering) {
+        String markdown = rendering.markdown();
+
+        Everything streamed = Everything.in(parser.stream(new StringReader(markdown)));
+
+        assertThat(streamed).isEqualTo(Everything.in(parser.parse(markdown)));
+        assertThat(streamed.digests()).isEqualTo(rendering.digests());
     }
 }

@@ -1,0 +1,91 @@
+package io.github.dailydigest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.dailydigest.testkit.DigestArbitraries;
+import io.github.dailydigest.testkit.Rendering;
+import java.io.StringReader;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+
+/** An archive of many digests, far longer than what is held of it at once. */
+class ArchiveTest {
+
+    private static final String DIGEST = """
+            ## Daily Papers (2031-02-03)
+
+            ### [A Title](https://arxiv.org/abs/3102.00001)
+
+            Vote: many
+
+            - ***What's New***: 새로운 모델. \uD83D\uDE42
+            - ***Limitations***: 영어만.
+
+            """;
+
+    private final DigestParser parser = DigestParser.create();
+
+    @Provide
+    Arbitrary<Rendering> renderings() {
+        return DigestArbitraries.renderings();
+    }
+
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    void isEqualToReadingWholeBeyondWhatIsHeldAtOnce(
+            @ForAll("renderings") Rendering first, @ForAll("renderings") Rendering second) {
+        String page = first.markdown() + "\n\n" + DIGEST + second.markdown() + "\n\n" + DIGEST;
+        String archive = page.repeat(3_000_000 / page.length());
+
+        DigestParser tellingAll = DigestParser.builder()
+                .limits(ParseLimits.builder().diagnostics(Integer.MAX_VALUE).build())
+                .build();
+
+        Everything whole = Everything.in(tellingAll.parse(archive));
+        Everything streamed = Everything.in(tellingAll.stream(new StringReader(archive)));
+
+        // Nobody could read what AssertJ would print of millions of characters.
+        assertThat(streamed.equals(whole)).as("%s", page).isTrue();
+    }
+
+    @Test
+    void countsLinesAndCharactersOnThroughAnArchive() {
+        int times = 2_000_000 / DIGEST.length();
+        int lines = (int) DIGEST.lines().count();
+        long place = 0;
+        int line = 1;
+
+        try (Stream<ParseResult> results = parser.stream(new StringReader(DIGEST.repeat(times)))) {
+            Iterator<ParseResult> each = results.iterator();
+            for (int i = 0; i < times; i++) {
+                ParseResult result = each.next();
+                assertThat(result.digestSpan(0))
+                        .isEqualTo(new SourceSpan(line, 1, place, DIGEST.strip().length()));
+                assertThat(result.diagnostics())
+                        .extracting(d -> d.span().line())
+                        .containsExactly(line + 4, line + 7);
+                place += DIGEST.length();
+                line += lines;
+            }
+            assertThat(each).isExhausted();
+            assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(each::next);
+        }
+    }
+
+    @Test
+    void holdsNoMoreThanTheLimitButReadsAnySize() {
+        DigestParser small = DigestParser.builder()
+                .limits(ParseLimits.builder().inputCharacters(1 << 16).build())
+                .build();
+        int times = 20 * (1 << 16) / DIGEST.length();
+
+        assertThat(small.stream(new StringReader(DIGEST.repeat(times)))).hasSize(times);
+    }
+}
