@@ -37,10 +37,6 @@ final class DiagnosticPage {
         }
     }
 
-    boolean isEmpty() {
-        return kept.isEmpty() && omitted == 0;
-    }
-
     /** Those kept, in source order. */
     List<Diagnostic> inSourceOrder() {
         return kept.stream()

@@ -1,0 +1,171 @@
+package io.github.dailydigest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.parser.Label.Form;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Labels as they are read at the start of a line, whatever stands before and behind it. */
+class LabelTest {
+
+    private static final LabelNames NAMES = new LabelNames(Map.of());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "*a*: b|a| b|EMPHASISED",
+                "**a**: b|a| b|EMPHASISED",
+                "***a***: b|a| b|EMPHASISED",
+                "_a_: b|a| b|EMPHASISED",
+                "__a__: b|a| b|EMPHASISED",
+                "**a**：b|a|b|EMPHASISED",
+                "**a**:b|a|b|EMPHASISED",
+                "**a**:|a||EMPHASISED",
+                "**a**  : b|a| b|EMPHASISED",
+                "** a **: b|a| b|EMPHASISED",
+                "**a:** b|a| b|EMPHASISED",
+                "**a：** b|a| b|EMPHASISED",
+                "**a: ** b|a| b|EMPHASISED",
+                "**a :** b|a| b|EMPHASISED",
+                "**a:**|a||EMPHASISED",
+                "**a:**: b|a| b|EMPHASISED",
+                "**ab :**: c|ab| c|EMPHASISED",
+                "**::a**: b|::a| b|EMPHASISED",
+                "**a b c d e f**: g|a b c d e f| g|EMPHASISED",
+                "**a*b**: c|a*b| c|EMPHASISED",
+                "**a_b**: c|a_b| c|EMPHASISED",
+                "**a: b**: c|a: b| c|EMPHASISED",
+                "**가나(a)**: b|가나(a)| b|EMPHASISED",
+                "**a**: **b**: c|a| **b**: c|EMPHASISED",
+                "***a*: b|a| b|UNBALANCED",
+                "*a***: b|a| b|UNBALANCED",
+                "***a:** b|a| b|UNBALANCED",
+                "*a:** b|a| b|UNBALANCED",
+            })
+    void areAnyWordsInEmphasisBeforeAColon(String line, String name, String body, Form form) {
+        assertThat(Stretches.of(line)).allSatisfy(stretch -> {
+            Label label = Objects.requireNonNull(Label.read(stretch.text(), stretch.from(), stretch.to(), NAMES));
+
+            assertThat(label.from()).isEqualTo(stretch.from());
+            assertThat(stretch.cut(label.start(), label.end())).isEqualTo(name);
+            assertThat(stretch.cut(label.bodyStart(), stretch.to())).isEqualTo(body == null ? "" : body);
+            assertThat(label.form()).isEqualTo(form);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "*",
+                "**",
+                "****",
+                "****: a",
+                "** **: a",
+                "**:** a",
+                "**::** a",
+                "**a",
+                "**a**",
+                "**a** b",
+                "**a** b: c",
+                "**a**b**: c",
+                "**a: b",
+                "_a*: b",
+                "a: b",
+                ": a",
+                "What is new: a",
+                "[What's New]: a",
+                "|What's New|",
+                "What's New|: a",
+                "*What's New: a*",
+                "**What's New** and old: a",
+            })
+    void areNoOtherWords(String line) {
+        assertThat(Stretches.of(line))
+                .filteredOn(stretch -> Label.emphasised(stretch.text(), stretch.from(), stretch.to()) != null)
+                .isEmpty();
+        assertThat(Label.emphasised(line, 0, line.length())).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "*",
+                "****",
+                ":",
+                "**:",
+                ": a",
+                "**: a",
+                "What is new: a",
+                "New",
+                "[What's New]: a",
+                "|What's New|",
+                "What's New|: a",
+                "What's New. a",
+                "**What's New** and old: a",
+                "What's New and more",
+            })
+    void areOfNoKnownNameWhereOtherWordsStand(String line) {
+        assertThat(Stretches.of(line))
+                .allSatisfy(stretch -> assertThat(Label.known(stretch.text(), stretch.from(), stretch.to(), NAMES))
+                        .isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "What's New: a|What's New| a|PLAIN",
+                "What's New : a|What's New| a|PLAIN",
+                "What's New：a|What's New|a|PLAIN",
+                "What's New:|What's New||PLAIN",
+                "What's New|What's New||PLAIN",
+                "what’s new  |what’s new||PLAIN",
+                "새로운 점: a|새로운 점| a|PLAIN",
+                "성능 하이라이트(Performance Highlights): a|성능 하이라이트(Performance Highlights)| a|PLAIN",
+                "성능 하이라이트（Performance Highlights）: a|성능 하이라이트（Performance Highlights）| a|PLAIN",
+                "**What's New**|What's New||EMPHASISED",
+                "*What's New* |What's New||EMPHASISED",
+                "__What's New__|What's New||EMPHASISED",
+                "**What's New **|What's New||EMPHASISED",
+                "**What's New|What's New||UNBALANCED",
+                "**What's New: a|What's New| a|UNBALANCED",
+                "**What's New*|What's New||UNBALANCED",
+                "What's New**: a|What's New| a|PLAIN",
+            })
+    void areKnownNamesInWhateverEmphasisOrAlone(String line, String name, String body, Form form) {
+        assertThat(Stretches.of(line)).allSatisfy(stretch -> {
+            Label label = Objects.requireNonNull(Label.known(stretch.text(), stretch.from(), stretch.to(), NAMES));
+
+            assertThat(label.from()).isEqualTo(stretch.from());
+            assertThat(stretch.cut(label.start(), label.end())).isEqualTo(name);
+            assertThat(stretch.cut(label.bodyStart(), stretch.to())).isEqualTo(body == null ? "" : body);
+            assertThat(label.form()).isEqualTo(form);
+        });
+    }
+
+    @Test
+    void areLookedForInTheFirstEightyCharactersAlone() {
+        String name = "What's New";
+
+        assertThat(known(name + " ".repeat(79 - name.length()) + ": a")).isTrue();
+        assertThat(known(name + " ".repeat(80 - name.length()) + ": a")).isFalse();
+        assertThat(known(name + " ".repeat(80 - name.length()))).isTrue();
+        assertThat(known(name + " ".repeat(81 - name.length()))).isFalse();
+        assertThat(known("**" + name + " ".repeat(77 - name.length()) + "**: a"))
+                .isTrue();
+    }
+
+    private static boolean known(String line) {
+        return Label.known(line, 0, line.length(), NAMES) != null;
+    }
+}
