@@ -24,7 +24,14 @@ class HtmlMediaTest {
                 "<video controls>\n<source src=\"v.mp4\" type=\"video/mp4\">\n</video>",
                 "<div title='a > b'><video src='v.mp4'></video></div>",
                 "<video src='v.mp4'></video>\n<video src='v.mp4'></video>",
-                "<video data-src='w.mp4' src='v.mp4'></video>"
+                "<video data-src='w.mp4' src='v.mp4'></video>",
+                "<video\nsrc='v.mp4'></video>",
+                "<video\ncontrols\nsrc='v.mp4'></video>",
+                "<video src = 'v.mp4' ></video>",
+                "<video\tSRC='v.mp4'></video>",
+                "<video src='v.mp4' src='v.mp4'></video>",
+                "<video src='' src='v.mp4'></video>",
+                "<div>\n  <video src='v.mp4'></video>\n</div>"
             })
     void readsTheAddressOfTheFilm(String html) {
         Paper paper = Parsed.paper(html);
@@ -55,6 +62,13 @@ class HtmlMediaTest {
                 "<videos src='v.mp4'></videos>",
                 "<span src='v.mp4'></span>",
                 "<source1 src='v.mp4'>",
+                "</",
+                "<div",
+                "text <video src='v.mp4'></video>",
+                "<video>text</video>",
+                "<video controls\n>",
+                "<video\na\nb\nsrc='v.mp4'></video>",
+                "<video <b src='v.mp4'></video>",
                 "<"
             })
     void leavesLinesThatHoldAnythingElse(String line) {
@@ -63,5 +77,46 @@ class HtmlMediaTest {
         assertThat(paper.media()).isEmpty();
         assertThat(paper.sections()).hasSize(1);
         assertThat(paper.sections().get(0).markdown()).isEqualTo(line);
+    }
+
+    @Test
+    void keepsTextThatStandsInPlaceOfTheFilm() {
+        ParseResult result = Parsed.result("<video src='v.mp4'> no films here </video>");
+
+        assertThat(Parsed.paper(result).media()).contains(Media.video("v.mp4"));
+        assertThat(Parsed.paper(result).unrecognized()).containsExactly("no films here");
+        assertThat(result.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
+            assertThat(d.span().column()).isEqualTo(21);
+            assertThat(d.span().length()).isEqualTo("no films here".length());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div class='a'></div>", "<video controls></video>", "<iframe src='a b'></iframe>"})
+    void keepsTagsThatSaySomethingButNameNoFilm(String html) {
+        ParseResult result = Parsed.result(html);
+
+        assertThat(Parsed.paper(result).media()).isEmpty();
+        assertThat(Parsed.paper(result).unrecognized()).containsExactly(html);
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.EMPTY_MEDIA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div></div>", "<div>\n</div>", "<video></video>", "</div>"})
+    void takesTagsThatSayNothingForMarkup(String html) {
+        ParseResult result = Parsed.result(html);
+
+        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(Parsed.paper(result).sections()).isEmpty();
+        assertThat(result.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void endsAtAFieldWhereATagIsLeftOpen() {
+        Paper paper = Parsed.paper("<video", "Vote: 5");
+
+        assertThat(paper.votes()).hasValue(5);
+        assertThat(paper.media()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenBlockTest {
@@ -103,5 +104,100 @@ class OpenBlockTest {
                 .filteredOn(d -> d.code() == DiagnosticCode.UNCLOSED_BLOCK)
                 .extracting(Diagnostic::span)
                 .containsExactly(new SourceSpan(3, 3, 8, 7));
+    }
+
+    /**
+     * Line ends stand as {@code ¶}; of each line {@code #} says that it lies in a block, {@code .} that it does not.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "```¶a¶```¶b|###.",
+                "```¶¶a|###",
+                "``¶a|..",
+                "~~~¶```¶~~~¶b|###.",
+                "````¶```¶````¶b|###.",
+                "```¶````  ¶b|##.",
+                "```¶``` a¶```¶b|###.",
+                "```¶  ``¶```¶b|###.",
+                "```a`¶b|..",
+                "~~~a~¶b|##",
+                "   ```¶b|##",
+                "a¶    ```¶b|...",
+                "- ```¶  a¶b|##.",
+                "- ```¶  a¶  ```¶b|###.",
+                "- a¶  ```¶  b¶  ```¶  c|.###.",
+                "- a¶```¶b|.##",
+                "- a¶¶```¶  b|..##",
+                "- a¶¶     ```¶b|..#.",
+                "- a¶¶      ```¶b|....",
+                "- a¶ b¶  ```¶c|..#.",
+                "- a¶¶b¶  ```¶c|...##",
+                "-   ```¶    a¶  b|##.",
+                "   - ```¶     a¶    b|##.",
+                "    - ```¶a|..",
+                "1. ```¶   a¶  b|##.",
+                "12) ```¶    a¶b|##.",
+                "123456789. ```¶           a¶b|##.",
+                "1234567890. ```¶b|..",
+                "0. ```¶   a¶b|##.",
+                ". ```¶b|..",
+                "1- ```¶b|..",
+                "-```¶a|..",
+                "- ¶```¶a|.##",
+                "- ¶  a¶  ```¶b|..#.",
+                "-¶a|..",
+                "1¶a|..",
+                "1.¶a|..",
+                "<!--¶¶a¶-->¶b|####.",
+                "<!-- a -->¶b|#.",
+                "<!-- a¶b --> c¶d|##.",
+                "<!--¶--¶->¶-->¶a|####.",
+                "- <!--¶a|##",
+                "   <!--¶a|##",
+                "    <!--¶a|..",
+                "<?a¶?>¶b|##.",
+                "<![CDATA[¶]]>¶a|##.",
+                "<script>¶</script>¶a|##.",
+                "<SCRIPT>¶</Script>¶a|##.",
+                "<script¶a|##",
+                "<script a¶b|##",
+                "<scripted>¶a|..",
+                "<script/>¶a|..",
+                "<pre>¶</pre>¶a|##.",
+                "<pre¶a|##",
+                "<style>¶</style>¶a|##.",
+                "<textarea>¶</textarea>¶a|##.",
+                "<b>¶a|..",
+            })
+    void followsEachBlockFromItsFirstLineToItsLast(String lines, String inside) {
+        LineCursor cursor = new LineCursor(Window.of(lines.replace('¶', '\n')));
+        OpenBlock block = new OpenBlock();
+        StringBuilder read = new StringBuilder();
+        while (cursor.advance()) {
+            read.append(block.read(cursor) ? '#' : '.');
+        }
+
+        assertThat(read).hasToString(inside);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"```", "<!--", "- ```"})
+    void forgetsAllThatIsOpenWhereItIsClosed(String opening) {
+        LineCursor cursor = new LineCursor(Window.of(opening + "\n  ```\na\n"));
+        OpenBlock block = new OpenBlock();
+        cursor.advance();
+        block.read(cursor);
+        assertThat(block.isOpen()).isTrue();
+
+        block.close();
+
+        assertThat(block.isOpen()).isFalse();
+        cursor.advance();
+        assertThat(block.read(cursor)).as("a fence opens").isTrue();
+        cursor.advance();
+        assertThat(block.read(cursor)).as("and is in no item").isTrue();
     }
 }

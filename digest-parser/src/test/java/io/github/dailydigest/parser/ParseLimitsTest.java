@@ -122,6 +122,65 @@ class ParseLimitsTest {
                         .hasSize(section.contains("[{") ? 1 : 0));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Comments: 0123456789012345678901234567890123456789012345678901234567890",
+                "Authors: Ada Example of the Example University of Examples, Bo Sample",
+                "![](https://example.org/0123456789/0123456789/0123456789/0123456789.png)",
+                "prose that is as long as any prose should be where so little is allowed",
+                "- **What's New**: a body that is as long as it should be in this place",
+                "- a bullet that is as long as any bullet should be in such a narrow place",
+                "### [A title of a length that everybody would read](https://example.org/a)",
+            })
+    void whatIsAsLongAsTheLimitIsRead(String line) throws IOException {
+        everywhere(limits -> limits.fieldCharacters(line.length()), HEAD + line + "\n", result -> {
+            assertThat(result.papers())
+                    .allSatisfy(paper -> assertThat(paper.unrecognized()).isEmpty());
+            assertThat(result.codes()).doesNotContain(DiagnosticCode.LIMIT_EXCEEDED);
+        });
+    }
+
+    @Test
+    void asManyPapersSectionsAndAuthorsAsTheLimitAreRead() throws IOException {
+        String markdown = HEAD
+                + "Authors: Ada Example, Bo Sample\n\n- **What's New**: a\n- **Technical Details**: b\n\n"
+                + "### [B](https://example.org/b)\n";
+
+        everywhere(limits -> limits.papers(2).sections(2).authors(2), markdown, result -> {
+            assertThat(result.papers()).hasSize(2);
+            assertThat(result.papers().get(0).authors()).hasSize(2);
+            assertThat(result.papers().get(0).sections()).hasSize(2);
+            assertThat(result.diagnostics()).isEmpty();
+        });
+    }
+
+    @Test
+    void aPrintedDictOfMoreSectionsThanTheLimitStaysText() throws IOException {
+        String dict = "{\"What's New\": 'a', 'Technical Details': 'b'}";
+
+        everywhere(limits -> limits.sections(1), HEAD + "- **Limitations**: " + dict + "\n", result -> {
+            assertThat(result.papers().get(0).sections())
+                    .extracting(Section::markdown)
+                    .containsExactly(dict);
+            assertThat(result.codes()).contains(DiagnosticCode.PRINTED_LITERAL);
+        });
+        everywhere(
+                limits -> limits.sections(2),
+                HEAD + "- **Limitations**: " + dict + "\n",
+                result -> assertThat(result.papers().get(0).sections())
+                        .extracting(Section::markdown)
+                        .containsExactly("a", "b"));
+    }
+
+    @Test
+    void aDigestMayBeAsLongAsTheLimitAndNoLonger() throws IOException {
+        everywhere(
+                limits -> limits.inputCharacters(HEAD.length()),
+                HEAD,
+                result -> assertThat(result.papers()).hasSize(1));
+    }
+
     @Test
     void aHeadingBeyondTheLimitIsText() throws IOException {
         String heading = "### [A title of a length that nobody would read](https://example.org/a/b/c)";
