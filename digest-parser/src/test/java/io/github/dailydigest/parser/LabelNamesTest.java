@@ -117,6 +117,26 @@ class LabelNamesTest {
     }
 
     @Test
+    void aNameOfTheModelCanBeGivenInAnotherSpelling() {
+        DigestParser parser = DigestParser.builder()
+                .labelNames(SectionKind.SUMMARY, "WHAT’S NEW")
+                .build();
+
+        assertThat(kind(parser, "What's New")).isEqualTo(SectionKind.SUMMARY);
+        assertThat(kind(parser, "WHAT’S NEW")).isEqualTo(SectionKind.SUMMARY);
+        assertThat(kind(parser, "Technical Details")).isEqualTo(SectionKind.TECHNICAL_DETAILS);
+    }
+
+    @Test
+    void areNotLookedForInLabelsThatNobodyWouldRead() {
+        String name = "Résumé" + " ".repeat(100) + "(Résumé)";
+
+        assertThat(kind(PARSER, "a".repeat(150) + " (Résumé)")).isEqualTo(SectionKind.SUMMARY);
+        assertThat(kind(PARSER, "a".repeat(200) + " (Résumé)")).isEqualTo(SectionKind.OTHER);
+        assertThat(kind(PARSER, name)).isEqualTo(SectionKind.SUMMARY);
+    }
+
+    @Test
     void aParserKeepsItsNamesWhenItsBuilderGoesOn() {
         DigestParser.Builder builder = DigestParser.builder().labelNames(SectionKind.SUMMARY, "要点");
         DigestParser before = builder.build();

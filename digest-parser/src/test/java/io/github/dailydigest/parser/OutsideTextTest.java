@@ -34,6 +34,8 @@ class OutsideTextTest {
                 "## (2031-02-03)¶¶one¶¶## (2031-02-04)¶¶two¶¶|3:1+3 7:1+3",
                 "## (2031-02-03)¶" + PAPER + "¶## License¶¶one¶|4:1+15",
                 "" + PAPER + "¶## License¶¶one¶¶## Notice¶two¶|3:1+30",
+                "one¶¶## (2031-02-03)¶¶two¶|1:1+3 5:1+3",
+                "one¶¶New uploads on arXiv(cs.CL)¶¶two¶¶" + PAPER + "|1:1+3 5:1+3",
                 "¶¶¶¶|",
             })
     void isToldFromItsFirstCharacterToItsLast(String lines, String spans) {

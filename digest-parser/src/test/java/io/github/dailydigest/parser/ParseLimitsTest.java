@@ -182,6 +182,60 @@ class ParseLimitsTest {
     }
 
     @Test
+    void papersBeyondTheLimitDoNotHideWhatStandsAbove() throws IOException {
+        String markdown = """
+                ## Daily Papers (2031-02-03)
+
+                text
+
+                ### [A](https://example.org/a)
+
+                ### [B](https://example.org/b)
+                """;
+
+        everywhere(
+                limits -> limits.papers(1),
+                markdown,
+                result -> assertThat(result.diagnostics())
+                        .filteredOn(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS)
+                        .extracting(d -> d.span().line())
+                        .containsExactly(3, 7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- **What's New**: a body that is longer than it should be in this place",
+                "- a bullet that is longer than any bullet should be in such a narrow place",
+            })
+    void aSectionBeyondTheLimitDoesNotHideTheNext(String line) throws IOException {
+        String next = "- **Technical Details**: b";
+
+        everywhere(limits -> limits.fieldCharacters(60), HEAD + line + "\n" + next + "\n", result -> {
+            assertThat(result.papers().get(0).unrecognized()).containsExactly(line);
+            assertThat(result.papers().get(0).sections())
+                    .extracting(Section::markdown)
+                    .containsExactly("b");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Authors: Ada Example of the Example University,\n  Bo Sample of Examples",
+                "Comments: 9 pages, accepted at some conference,\n  with an appendix of 30",
+            })
+    void aFieldOverLinesBeyondTheLimitIsKeptWhole(String field) throws IOException {
+        everywhere(limits -> limits.fieldCharacters(60), HEAD + field + "\nVote: 5\n", result -> {
+            assertThat(result.papers().get(0).unrecognized()).containsExactly(field);
+            assertThat(result.papers().get(0).authors()).isEmpty();
+            assertThat(result.papers().get(0).metadata()).isEmpty();
+            assertThat(result.papers().get(0).votes()).hasValue(5);
+            assertThat(result.codes()).containsExactly(DiagnosticCode.LIMIT_EXCEEDED);
+        });
+    }
+
+    @Test
     void aHeadingBeyondTheLimitIsText() throws IOException {
         String heading = "### [A title of a length that nobody would read](https://example.org/a/b/c)";
 

@@ -65,6 +65,36 @@ class StreamTest {
     }
 
     @Test
+    void readsADigestAsLongAsTheLimitAndTheNext() {
+        int limit = 1 << 16;
+        String paper = "### [A Title](https://arxiv.org/abs/3102.00001)\n";
+        String head = "## Daily Papers (2031-02-03)\n";
+        int papers = (limit - head.length()) / paper.length();
+        String digest = head + paper.repeat(papers);
+        DigestParser small = DigestParser.builder()
+                .limits(ParseLimits.builder().inputCharacters(limit).build())
+                .build();
+
+        assertThat(small.stream(new StringReader(digest + digest)))
+                .extracting(result -> result.digests().get(0).papers().size())
+                .containsExactly(papers, papers);
+        assertThatExceptionOfType(InputTooLargeException.class)
+                .isThrownBy(() ->
+                        small.stream(new StringReader(digest + paper + paper)).toList());
+    }
+
+    @Test
+    void readsPastMoreTextOutsideDigestsThanTheLimit() {
+        DigestParser small = DigestParser.builder()
+                .limits(ParseLimits.builder().inputCharacters(1 << 16).build())
+                .build();
+
+        assertThat(small.stream(new StringReader("text\n".repeat(1 << 15) + "\n" + DIGEST)))
+                .singleElement()
+                .satisfies(result -> assertThat(result.digests()).hasSize(1));
+    }
+
+    @Test
     void givesTheDigestsThatStandBeforeOneThatIsTooLarge() {
         DigestParser small = DigestParser.builder()
                 .limits(ParseLimits.builder().inputCharacters(1 << 16).build())

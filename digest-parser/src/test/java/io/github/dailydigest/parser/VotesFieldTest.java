@@ -3,6 +3,7 @@ package io.github.dailydigest.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.model.Paper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,5 +71,14 @@ class VotesFieldTest {
         assertThat(Parsed.paper(result).votes()).isEmpty();
         assertThat(Parsed.paper(result).unrecognized()).containsExactly("Vote: " + value);
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.UNREADABLE_VOTES);
+    }
+
+    @Test
+    void takesUnknownVotesForTheFirstThatAreGiven() {
+        ParseResult result = Parsed.result("Vote: -", "Vote: 5");
+
+        assertThat(Parsed.paper(result).votes()).isEmpty();
+        assertThat(Parsed.paper(result).unrecognized()).containsExactly("Vote: 5");
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.REPEATED_FIELD);
     }
 }
