@@ -1,14 +1,17 @@
 package io.github.dailydigest.parser;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -38,10 +41,17 @@ final class BlockStructure {
     private final int first;
     private final int end;
 
-    private BlockStructure(LineTable lines, int first, int end) {
+    /** The items that are open above the first line. */
+    private final OpenItems above;
+
+    /** The items that are open above the line down to which the lines were read. */
+    private OpenItems stillOpen = OpenItems.NONE;
+
+    private BlockStructure(LineTable lines, int first, int end, OpenItems above) {
         this.lines = lines;
         this.first = first;
         this.end = end;
+        this.above = above;
     }
 
     /** Gives each line from {@code first} on its role. */
@@ -58,51 +68,28 @@ final class BlockStructure {
         }
     }
 
-    /**
-     * Gives each line its role as commonmark-java sees it, {@code window} lines at a time where they can be cut apart.
-     */
+    /** Gives each line its role as commonmark-java sees it, {@code window} lines at a time or more. */
     static void readByCommonMark(LineTable lines, int first, int window) {
         for (int i = first; i < lines.size(); i++) {
             lines.setRole(i, lines.isBlank(i) ? LineRole.BLANK : LineRole.TEXT, 0);
         }
         Parser parser = PARSER;
+        OpenItems items = OpenItems.NONE;
         int size = window;
         int from = first;
         while (from < lines.size()) {
-            int to = cut(lines, Math.min(lines.size(), from + size));
-            int unclosed = new BlockStructure(lines, from, to).read(parser);
-            if (unclosed == to) {
-                from = to;
-                size = window;
-            } else if (to < lines.size()) {
-                // The fence may close further below; each time twice as far, so that this stays linear.
-                size = 2 * (to - unclosed);
-                from = unclosed;
-            } else {
-                from = unclosed + 1;
+            int to = Math.min(lines.size(), from + size);
+            BlockStructure part = new BlockStructure(lines, from, to, items);
+            int open = part.read(parser);
+            if (to == lines.size() && open < to) {
+                open++;
                 parser = WITHOUT_FENCES;
             }
+            // What is longer than a window is read again in one twice as large, so that this stays linear.
+            size = open == from ? 2 * size : window;
+            items = part.stillOpen;
+            from = open;
         }
-    }
-
-    /** The first line at or after {@code line} that starts a block at the top level whatever stands above it. */
-    private static int cut(LineTable lines, int line) {
-        int cut = line;
-        while (cut < lines.size() && !startsBlock(lines, cut)) {
-            cut++;
-        }
-        return cut;
-    }
-
-    /** Whether a line starts with a bullet at its very start and has text behind it; a fence alone could hold it. */
-    private static boolean startsBlock(LineTable lines, int line) {
-        String text = lines.text();
-        int start = lines.start(line);
-        int end = lines.end(line);
-        return start + 1 < end
-                && "-*+".indexOf(text.charAt(start)) >= 0
-                && text.charAt(start + 1) == ' '
-                && Indent.skip(text, start + 1, end) < end;
     }
 
     private static Parser parser(List<Class<? extends Block>> blocks) {
@@ -114,32 +101,70 @@ final class BlockStructure {
                 .build();
     }
 
-    /** Reads the lines, and gives the first line of a fence at the top level that nothing closes; else their end. */
+    /**
+     * Gives the lines their roles, down to the first line of what is still open, and gives that line; the end where
+     * nothing is. Open is what stands last where lines follow, and a fence that nothing closes.
+     */
     private int read(Parser parser) {
-        String markdown = lines.text().substring(lines.start(first), lines.end(end - 1));
-        for (Node block = parser.parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
+        Node document = parser.parse(above.markdown() + lines.text().substring(lines.start(first), lines.end(end - 1)));
+        int open = end < lines.size() ? lastStart(document) : end;
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof ListBlock) {
                 LineRole role = block instanceof BulletList ? LineRole.BULLET : LineRole.NUMBERED;
                 for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
-                    readItem((ListItem) item, role);
+                    readItem((ListItem) item, role, open);
                 }
-            } else if (block instanceof FencedCodeBlock code) {
+            } else if (block instanceof FencedCodeBlock code && firstLine(code) < open) {
                 if (code.getClosingFenceLength() == null) {
                     return firstLine(code);
                 }
                 mark(code, LineRole.CODE);
-            } else if (block instanceof ThematicBreak) {
+            } else if (block instanceof ThematicBreak && firstLine(block) < open) {
                 mark(block, LineRole.BREAK);
             }
         }
-        return end;
+        return open;
     }
 
-    private void readItem(ListItem item, LineRole role) {
+    /**
+     * The first line of the innermost block that stands last: what is above it is settled, and what is below it needs
+     * to know no more than the items that hold it. A paragraph may turn out to be the title of the link definition
+     * above.
+     */
+    private int lastStart(Node document) {
+        List<ListItem> holding = new ArrayList<>();
+        Node last = document.getLastChild();
+        while (last instanceof ListBlock) {
+            ListItem item = (ListItem) last.getLastChild();
+            holding.add(item);
+            last = item.getLastChild();
+        }
+        if (last instanceof Paragraph && last.getPrevious() instanceof LinkReferenceDefinition definition) {
+            last = definition;
+        }
+        if (last == null && holding.isEmpty()) {
+            return end;
+        }
+        int start = firstLine(last == null ? holding.get(holding.size() - 1) : last);
+        if (start <= first) {
+            stillOpen = above;
+            return first;
+        }
+        stillOpen = new OpenItems(holding.stream()
+                .filter(item -> firstLine(item) < start)
+                .map(ListItem::getContentIndent)
+                .toList());
+        return start;
+    }
+
+    /** Gives the lines of an item their roles, down to the line {@code open}; it may start above the first line. */
+    private void readItem(ListItem item, LineRole role, int open) {
         int start = firstLine(item);
         int contentIndent = item.getContentIndent();
-        lines.setRole(start, role, contentIndent);
-        for (int i = start + 1; i <= lastLine(item); i++) {
+        if (start >= first && start < open) {
+            lines.setRole(start, role, contentIndent);
+        }
+        for (int i = Math.max(first, start + 1); i < open && i <= lastLine(item); i++) {
             if (lines.role(i) == LineRole.BLANK) {
                 lines.setRole(i, LineRole.BLANK, contentIndent);
             } else {
@@ -176,11 +201,11 @@ final class BlockStructure {
     }
 
     private int firstLine(Node node) {
-        return first + node.getSourceSpans().get(0).getLineIndex();
+        return first - above.lines() + node.getSourceSpans().get(0).getLineIndex();
     }
 
     private int lastLine(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return first + spans.get(spans.size() - 1).getLineIndex();
+        return first - above.lines() + spans.get(spans.size() - 1).getLineIndex();
     }
 }

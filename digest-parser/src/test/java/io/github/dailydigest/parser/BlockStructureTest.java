@@ -11,6 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The short way through ordinary lines, and commonmark-java window by window, agree with commonmark-java on the whole.
@@ -26,12 +29,47 @@ class BlockStructureTest {
     Arbitrary<String> lists() {
         Arbitrary<String> indent = Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.just("")),
-                Tuple.of(4, Arbitraries.of(" ", "  ", "   ", "    ", "      ", "\t")));
+                Tuple.of(4, Arbitraries.of(" ", "  ", "   ", "    ", "      ", "         ", "\t")));
         Arbitrary<String> start = Arbitraries.of(
-                "", "", "- ", "-   ", "-     ", "* ", "+ ", "1. ", "2) ", "10. ", "1.", "-", "*", "- - ", "- 1. ", "**",
-                "_", "#", "> ", "[a]: ", "[a](", "```", "~~~", "---", "***", "* * *", "___", "===", "1) 2) ", "-\t",
-                "\u00A0", "<b>");
-        Arbitrary<String> content = Arbitraries.of("a", "a b", "", " ", "*", "1. a", "- a", "`a`", ": b", "가");
+                "",
+                "",
+                "- ",
+                "-   ",
+                "-     ",
+                "* ",
+                "+ ",
+                "1. ",
+                "2) ",
+                "10. ",
+                "1.",
+                "-",
+                "*",
+                "- - ",
+                "- 1. ",
+                "- - - ",
+                "**",
+                "_",
+                "#",
+                "> ",
+                "[a]: ",
+                "[a](",
+                "```",
+                "~~~",
+                "---",
+                "***",
+                "* * *",
+                "___",
+                "===",
+                "1) 2) ",
+                "-\t",
+                "\u00A0",
+                "<b>",
+                "[a]:",
+                "[a]: b 'c",
+                "'",
+                "\\");
+        Arbitrary<String> content =
+                Arbitraries.of("a", "a b", "", "", " ", "*", "1. a", "- a", "`a`", ": b", "가", "'", "]: b");
         return Combinators.combine(indent, start, content)
                 .as((i, s, c) -> i + s + c + "\n")
                 .list()
@@ -50,13 +88,27 @@ class BlockStructureTest {
     }
 
     @Property(tries = 3_000)
-    void windowsAgreeWithTheWholeOnLists(@ForAll("lists") String text) {
-        assertThat(byCommonMark(text, 2)).isEqualTo(byCommonMark(text, Integer.MAX_VALUE / 2));
+    void windowsAgreeWithTheWholeOnLists(
+            @ForAll("lists") String text, @ForAll @IntRange(min = 1, max = 12) int window) {
+        assertThat(byCommonMark(text, window)).isEqualTo(byCommonMark(text, Integer.MAX_VALUE / 2));
     }
 
     @Property(tries = 3_000)
-    void windowsAgreeWithTheWholeOnAnyText(@ForAll("anyTexts") String text) {
-        assertThat(byCommonMark(text, 3)).isEqualTo(byCommonMark(text, Integer.MAX_VALUE / 2));
+    void windowsAgreeWithTheWholeOnAnyText(
+            @ForAll("anyTexts") String text, @ForAll @IntRange(min = 1, max = 30) int window) {
+        assertThat(byCommonMark(text, window)).isEqualTo(byCommonMark(text, Integer.MAX_VALUE / 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "-    ", " 1. ", "1.    ", "123456789. ", "123456789.    ", "   123456789.    "})
+    void windowsAgreeWithTheWholeOnItemsLargerThanAWindow(String marker) {
+        String indent = " ".repeat(marker.length());
+        String nested = indent + marker + "b\n" + indent + indent + "c\n" + indent + indent.substring(1) + "2. d\n\n";
+        String text = marker + "a\n" + nested.repeat(5) + indent.substring(1) + "e\n";
+
+        for (int window = 1; window <= 24; window++) {
+            assertThat(byCommonMark(text, window)).as("window of %s", window).isEqualTo(byCommonMark(text, 1_000));
+        }
     }
 
     private static void assertAgreement(String text) {
