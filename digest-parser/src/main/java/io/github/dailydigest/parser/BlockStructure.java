@@ -41,13 +41,13 @@ final class BlockStructure {
     private final int first;
     private final int end;
 
-    /** The items that are open above the first line. */
-    private final OpenItems above;
+    /** What is open above the first line. */
+    private final LinesAbove above;
 
-    /** The items that are open above the line down to which the lines were read. */
-    private OpenItems stillOpen = OpenItems.NONE;
+    /** What is open above the line down to which the lines were read. */
+    private LinesAbove aboveNext = LinesAbove.NONE;
 
-    private BlockStructure(LineTable lines, int first, int end, OpenItems above) {
+    private BlockStructure(LineTable lines, int first, int end, LinesAbove above) {
         this.lines = lines;
         this.first = first;
         this.end = end;
@@ -74,12 +74,12 @@ final class BlockStructure {
             lines.setRole(i, lines.isBlank(i) ? LineRole.BLANK : LineRole.TEXT, 0);
         }
         Parser parser = PARSER;
-        OpenItems items = OpenItems.NONE;
+        LinesAbove above = LinesAbove.NONE;
         int size = window;
         int from = first;
         while (from < lines.size()) {
             int to = Math.min(lines.size(), from + size);
-            BlockStructure part = new BlockStructure(lines, from, to, items);
+            BlockStructure part = new BlockStructure(lines, from, to, above);
             int open = part.read(parser);
             if (to == lines.size() && open < to) {
                 open++;
@@ -87,7 +87,7 @@ final class BlockStructure {
             }
             // What is longer than a window is read again in one twice as large, so that this stays linear.
             size = open == from ? 2 * size : window;
-            items = part.stillOpen;
+            above = part.aboveNext;
             from = open;
         }
     }
@@ -127,9 +127,8 @@ final class BlockStructure {
     }
 
     /**
-     * The first line of the innermost block that stands last: what is above it is settled, and what is below it needs
-     * to know no more than the items that hold it. A paragraph may turn out to be the title of the link definition
-     * above.
+     * A line of the innermost block that stands last, as far down as can be told what the lines above it mean for those
+     * from it on: the last line of a paragraph, the first of any other block.
      */
     private int lastStart(Node document) {
         List<ListItem> holding = new ArrayList<>();
@@ -139,22 +138,34 @@ final class BlockStructure {
             holding.add(item);
             last = item.getLastChild();
         }
-        if (last instanceof Paragraph && last.getPrevious() instanceof LinkReferenceDefinition definition) {
-            last = definition;
-        }
         if (last == null && holding.isEmpty()) {
             return end;
         }
-        int start = firstLine(last == null ? holding.get(holding.size() - 1) : last);
+        Node block = last == null ? holding.get(holding.size() - 1) : last;
+        // A paragraph may turn out to be the title of a definition, and one may be a lazy continuation of another.
+        while ((block instanceof Paragraph || block instanceof LinkReferenceDefinition)
+                && block.getPrevious() instanceof LinkReferenceDefinition definition) {
+            block = definition;
+        }
+        boolean inParagraph = block instanceof Paragraph && isSettled(block) && firstLine(block) < lastLine(block);
+        int start = inParagraph ? lastLine(block) : firstLine(block);
         if (start <= first) {
-            stillOpen = above;
+            aboveNext = above;
             return first;
         }
-        stillOpen = new OpenItems(holding.stream()
+        List<Integer> contentIndents = holding.stream()
                 .filter(item -> firstLine(item) < start)
                 .map(ListItem::getContentIndent)
-                .toList());
+                .toList();
+        aboveNext = new LinesAbove(contentIndents, inParagraph);
         return start;
+    }
+
+    /** Whether a paragraph can be nothing else, such as the beginning of a link definition that goes on below. */
+    private boolean isSettled(Node paragraph) {
+        int line = firstLine(paragraph);
+        int column = paragraph.getSourceSpans().get(0).getColumnIndex();
+        return line < first || lines.text().charAt(lines.start(line) + column) != '[';
     }
 
     /** Gives the lines of an item their roles, down to the line {@code open}; it may start above the first line. */
@@ -201,11 +212,11 @@ final class BlockStructure {
     }
 
     private int firstLine(Node node) {
-        return first - above.lines() + node.getSourceSpans().get(0).getLineIndex();
+        return first - above.count() + node.getSourceSpans().get(0).getLineIndex();
     }
 
     private int lastLine(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return first - above.lines() + spans.get(spans.size() - 1).getLineIndex();
+        return first - above.count() + spans.get(spans.size() - 1).getLineIndex();
     }
 }
