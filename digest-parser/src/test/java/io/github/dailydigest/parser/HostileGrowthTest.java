@@ -2,6 +2,8 @@ package io.github.dailydigest.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -9,23 +11,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Law 1: whatever the text, the cost of reading it grows no faster than its length. In a heap large enough that the
- * collector, which is the dearer the less is free, has no part in it.
+ * Law 1: whatever the text, the cost of reading it grows no faster than its length. Counted is the time that the
+ * processor gives to the thread, which other processes disturb little, in a heap so large that collecting it has no
+ * part.
  */
 class HostileGrowthTest {
 
-    private static final int REPEATS = 20_000;
+    private static final int REPEATS = 5_000;
 
     /** How much dearer a text may be than one of half its length; were the cost quadratic, it would be four times. */
     private static final double MOST_GROWTH = 2.6;
 
-    /** What takes less time is read again and again until it has taken that long. */
-    private static final long MEASURABLE = Duration.ofMillis(10).toNanos();
+    /** How long the first attempt reads each text, again and again; the next takes twice as long. */
+    private static final long SHORTEST = Duration.ofMillis(2).toNanos();
+
+    /**
+     * What is left of other processes, and of the compiler, is gone in one of them: the last takes 128 times as long.
+     */
+    private static final int ATTEMPTS = 8;
 
     private static final int ROUNDS = 3;
 
-    /** Another process can slow down one text in most rounds, but hardly in each attempt. */
-    private static final int ATTEMPTS = 20;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final DigestParser parser = DigestParser.create();
 
@@ -37,55 +44,63 @@ class HostileGrowthTest {
     @MethodSource("families")
     void costsNoMoreThanItsLength(HostileInputs family) {
         String[] texts = {
-            family.text().apply(REPEATS / 4),
-            family.text().apply(REPEATS / 2),
-            family.text().apply(REPEATS)
+            family.text().apply(REPEATS),
+            family.text().apply(2 * REPEATS),
+            family.text().apply(4 * REPEATS)
         };
 
         SmallStack.run(() -> assertThat(leastGrowth(texts))
-                .as("how many times the cost a doubling, up to %s repeats", REPEATS)
+                .as("how many times the cost a doubling, up to %s repeats", 4 * REPEATS)
                 .isLessThanOrEqualTo(MOST_GROWTH));
     }
 
-    /** The larger one of both doublings, in the first attempt that is not above what may be. */
+    /** The growth in the first attempt in which it is not above what may be; else the least of all. */
     private double leastGrowth(String[] texts) {
-        int runs = measurableRuns(texts[2]);
+        int runs = runsTaking(SHORTEST, texts[2]);
         double least = Double.MAX_VALUE;
         for (int attempt = 0; attempt < ATTEMPTS && least > MOST_GROWTH; attempt++) {
-            double[] costs = medianCosts(texts, runs);
-            least = Math.min(least, Math.max(costs[1] / costs[0], costs[2] / costs[1]));
+            least = Math.min(least, growth(texts, runs << attempt));
         }
         return least;
     }
 
-    /** How often the text must be read until that takes long enough; by then it is compiled, too. */
-    private int measurableRuns(String text) {
+    /** How often the text must be read until that takes so long; by then it is compiled, too. */
+    private int runsTaking(long nanos, String text) {
         int runs = 1;
-        while (cost(text, runs) < MEASURABLE) {
+        while (cost(text, runs) < nanos) {
             runs *= 2;
         }
         return runs;
     }
 
-    /** The texts take turns, so that what slows down the machine slows down all of them. */
-    private double[] medianCosts(String[] texts, int runs) {
-        long[][] costs = new long[texts.length][ROUNDS];
+    /**
+     * The larger one of both doublings, each the median of some rounds. In a round the texts take turns, the shorter
+     * ones as much oftener as they are shorter, so that what slows down the machine slows down all of them.
+     */
+    private double growth(String[] texts, int runs) {
+        double[] first = new double[ROUNDS];
+        double[] second = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < texts.length; i++) {
-                costs[i][round] = cost(texts[i], runs);
-            }
+            double once = cost(texts[0], 4 * runs) / 4.0;
+            double twice = cost(texts[1], 2 * runs) / 2.0;
+            double fourTimes = cost(texts[2], runs);
+            first[round] = twice / once;
+            second[round] = fourTimes / twice;
         }
-        return Arrays.stream(costs)
-                .mapToDouble(ofOne -> Arrays.stream(ofOne).sorted().toArray()[ROUNDS / 2])
-                .toArray();
+        return Math.max(median(first), median(second));
     }
 
-    /** Nanoseconds for reading a text so many times. */
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    /** Nanoseconds of the processor for reading a text so many times. */
     private long cost(String text, int runs) {
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         for (int run = 0; run < runs; run++) {
             assertThat(parser.parse(text).diagnosticsOmitted()).isNotNegative();
         }
-        return System.nanoTime() - start;
+        return THREADS.getCurrentThreadCpuTime() - start;
     }
 }

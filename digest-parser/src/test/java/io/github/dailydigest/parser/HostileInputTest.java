@@ -24,7 +24,7 @@ class HostileInputTest {
     }
 
     static Stream<HostileInputs> longFamilies() {
-        return HostileInputs.ofAMillion();
+        return Stream.concat(HostileInputs.headings(), HostileInputs.texts());
     }
 
     @BeforeAll
@@ -34,7 +34,7 @@ class HostileInputTest {
 
     @Test
     void thereIsAFamilyForEachWayIn() {
-        assertThat(families().map(HostileInputs::name)).doesNotHaveDuplicates().hasSizeGreaterThan(700);
+        assertThat(families().map(HostileInputs::name)).doesNotHaveDuplicates().hasSizeGreaterThan(3_000);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -50,12 +50,17 @@ class HostileInputTest {
     }
 
     private void isReadInTime(String text) {
-        SmallStack.run(() -> {
-            long start = System.nanoTime();
-            ParseResult result = parser.parse(text);
-            assertThat(Duration.ofNanos(System.nanoTime() - start))
-                    .as("%s", result)
-                    .isLessThan(LONGEST);
-        });
+        Duration before = processorTime();
+
+        SmallStack.run(() -> assertThat(parser.parse(text).diagnosticsOmitted()).isNotNegative());
+
+        assertThat(processorTime().minus(before)).isLessThan(LONGEST);
+    }
+
+    /**
+     * What this JVM has had of the processor, collecting garbage included; that of other processes is not its fault.
+     */
+    private static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 }

@@ -1,7 +1,10 @@
 package io.github.dailydigest.parser;
 
+import static io.github.dailydigest.parser.HostilePlace.BODY;
+import static io.github.dailydigest.parser.HostilePlace.PAGE;
+import static io.github.dailydigest.parser.HostilePlace.PAPER;
+
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,26 +17,6 @@ import java.util.stream.Stream;
  * @param text the text for each {@code n}, as long as {@code n} says
  */
 record HostileInputs(String name, IntFunction<String> text) {
-
-    private static final String DIGEST = "## Daily Papers (2031-02-03)\n\n";
-    private static final String LINK = "](https://arxiv.org/abs/3102.00001)\n\n";
-    private static final String PAPER = DIGEST + "### [A Title" + LINK;
-    private static final String BODY = PAPER + "- ***What's New***: ";
-    private static final String PAGE = "# Example Papers Every Day\n\n";
-
-    /** Where words may stand, and what stands around them. */
-    private static final Map<String, List<String>> IN_A_LINE = Map.ofEntries(
-            Map.entry("a page", List.of(PAGE, "\n")),
-            Map.entry("a digest heading", List.of("## ", " (2031-02-03)\n\n### [A Title" + LINK)),
-            Map.entry("a paper heading", List.of(DIGEST + "### [", LINK)),
-            Map.entry("a field", List.of(PAPER + "Comments: ", "\n")),
-            Map.entry("votes", List.of(PAPER + "Vote: ", "\n")),
-            Map.entry("authors", List.of(PAPER + "Authors: ", "\n")),
-            Map.entry("printed authors", List.of(PAPER + "Authors: ['", "']\n")),
-            Map.entry("an element", List.of(PAPER + "<video src=\"", "\"></video>\n")),
-            Map.entry("a label", List.of(PAPER + "- **", "**: text\n")),
-            Map.entry("a body", List.of(BODY, "\n")),
-            Map.entry("a printed list", List.of(BODY + "['", "']\n")));
 
     /** What a line may hold many times. */
     private static final List<String> PIECES = List.of(
@@ -76,28 +59,26 @@ record HostileInputs(String name, IntFunction<String> text) {
             "\uD800",
             "\uDC00",
             "\uD83D\uDE42",
-            "\u00A0");
-
-    /** Where lines may stand. */
-    private static final Map<String, String> IN_LINES = Map.of(
-            "at the top",
-            "",
-            "in a page",
-            PAGE,
-            "in a digest",
-            DIGEST,
-            "in a paper",
-            PAPER,
-            "in a body",
-            BODY + "text\n\n",
-            "in printed authors",
-            PAPER + "Authors: [\n");
+            "\u00A0",
+            "What's New",
+            "___",
+            "-",
+            "- ",
+            "\\x41",
+            "$$",
+            "[a]: ",
+            "a: ",
+            "a/",
+            "9",
+            "9,999",
+            "(2031-02-03) ",
+            "](u) ",
+            "</");
 
     /** What a text may hold many lines of. */
     private static final List<String> LINES = List.of(
             "a",
             "",
-            "a\n===",
             "===",
             "What's New: x",
             "What's New",
@@ -108,14 +89,12 @@ record HostileInputs(String name, IntFunction<String> text) {
             "> a",
             ">",
             "> - a",
-            "> ```",
             "```",
             "~~~a",
             "<div>",
             "<!--",
             "<!-- a -->",
             "<script>",
-            "</pre>",
             "<video",
             "<video src=\"u\">",
             "<source src=u>",
@@ -131,7 +110,6 @@ record HostileInputs(String name, IntFunction<String> text) {
             "[a",
             "| a | b |",
             "Vote: 85",
-            "Vote: many",
             "Authors: Ada Example",
             "Authors: ['Ada Example']",
             "Authors: [",
@@ -139,121 +117,117 @@ record HostileInputs(String name, IntFunction<String> text) {
             "Comments: 9 pages",
             "Comments:",
             "**Key**: a",
+            "\\",
+            "### a",
+            "a\n===",
+            "## 2031-02-03",
+            "['a',",
+            "\u0000",
+            "\uD800",
+            "- a",
+            "- a\n",
+            "   - a",
+            "  - a",
+            "\t- a",
+            "- -",
+            "-",
+            "1. a",
+            "2) a",
+            "1.",
+            "- **a**: b",
+            "- **a**:",
+            "- **What's New**: ['a']",
+            "- **What's New**: {\"What's New\": 'a'}",
+            "- **a**: ['a",
+            "- ```",
+            "  ```",
+            "1. What's New: x",
+            "1. What's New",
+            "---",
+            "    a",
+            "'a': 'b',",
+            "'a': {'b':",
+            "'''");
+
+    /** What opens and is closed again. */
+    private static final List<String[]> NESTS = List.of(
+            new String[] {"[", "]"},
+            new String[] {"(", ")"},
+            new String[] {"[", "](u)"},
+            new String[] {"![", "]"},
+            new String[] {"![", "](u)"},
+            new String[] {"*", " *"},
+            new String[] {"*a **", "** a*"},
+            new String[] {"<div>", "</div>"},
+            new String[] {"{'a': ", "}"},
+            new String[] {"{'What\\'s New': ", "}"},
+            new String[] {"[{\"What's New\": ", "}]"},
+            new String[] {"['a', ", "]"},
+            new String[] {"- ", ""},
+            new String[] {"1. ", ""},
+            new String[] {"> ", ""},
+            new String[] {"> - ", ""});
+
+    /** What may head papers, digests, or parts of a page; short, so that a million are within the limits. */
+    private static final List<String> HEADINGS = List.of(
             "#",
             "###",
             "# a",
-            "## License",
+            "## a",
             "### a",
-            "#### a",
-            "#### What's New",
             "### [a](u)",
             "### a (u)",
-            "## [a](https://arxiv.org/abs/3102.00001)",
-            "## Daily Papers (2031-02-03)",
-            "## Daily Papers (2031-02-30)",
-            "## February 3, 2031",
-            "2031-02-03\n===",
-            "New uploads on arXiv(cs.XX)",
-            "\\",
-            "['a',",
-            "\u0000",
-            "\uD800");
+            "#### a",
+            "###### a",
+            "a\n===",
+            "a\n---",
+            "## 2031-02-03",
+            "## (2031-02-03)",
+            "## (2031-02-30)",
+            "2031-02-03\n===");
 
-    /** What a page may hold many items of. */
-    private static final List<String> ITEMS = List.of(
-            "- a",
-            "- a\n",
-            "   - a\n",
-            "  - a",
-            "- -",
-            "1. a",
-            "2) a",
-            "- **a**: b",
-            "- **a**:",
-            "1. What's New: x",
-            "1. What\'s New",
-            "- **a**: ['a",
-            "a\n---");
+    /** The same, but longer. */
+    private static final List<String> LONG_HEADINGS = List.of(
+            "## [a](https://arxiv.org/abs/3102.00001)",
+            "## [a](https://arxiv.org/abs/3102.00001) #",
+            "a https://arxiv.org/abs/3102.00001\n---",
+            "## Daily Papers (2031-02-03)\n### [a](u)",
+            "## February 3, 2031",
+            "New uploads on arXiv(cs.XX)",
+            "#### What's New");
 
     /** Everything that is repeated, everywhere. */
     static Stream<HostileInputs> all() {
-        return Stream.of(pieces(), lines(), items(), nests(), longRuns()).flatMap(families -> families);
-    }
-
-    /** What must be read a million times over, too: headings, and the characters of one text. */
-    static Stream<HostileInputs> ofAMillion() {
-        Stream<HostileInputs> texts = IN_A_LINE.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(place -> repeated(
-                        "a",
-                        "in " + place.getKey(),
-                        place.getValue().get(0),
-                        place.getValue().get(1)));
-        return Stream.of(
-                        headings("at the top", "#", "# a", "## a", "#### a", "a\n===", "## 2031-02-03"),
-                        headings("in a page", "#", "# a", "## a", "### a", "### [a](u)", "#### a", "a\n==="),
-                        headings("in a digest", "#", "# a", "## a", "#### a", "a\n===", "## 2031-02-03"),
-                        headings("in a paper", "#", "# a", "## a", "## 2031-02-03"),
-                        texts)
+        return Stream.of(pieces(), lines(), headings(), headings(LONG_HEADINGS), nests(), longRuns())
                 .flatMap(families -> families);
     }
 
-    private static Stream<HostileInputs> headings(String place, String... headings) {
-        return Stream.of(headings)
-                .map(heading -> repeated(heading + "\n", place, IN_LINES.getOrDefault(place, ""), ""));
+    /** Headings that are so short that a million are within the limits. */
+    static Stream<HostileInputs> headings() {
+        return headings(HEADINGS);
+    }
+
+    /** Text that is nothing else. */
+    static Stream<HostileInputs> texts() {
+        return HostilePlace.IN_A_LINE.stream().map(place -> repeated("a", place));
+    }
+
+    private static Stream<HostileInputs> headings(List<String> headings) {
+        return HostilePlace.OF_HEADINGS.stream()
+                .flatMap(place -> headings.stream().map(heading -> repeatedLines(heading, place)));
     }
 
     private static Stream<HostileInputs> pieces() {
-        return IN_A_LINE.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(place -> PIECES.stream()
-                        .map(piece -> repeated(
-                                piece,
-                                "in " + place.getKey(),
-                                place.getValue().get(0),
-                                place.getValue().get(1))));
+        return HostilePlace.IN_A_LINE.stream().flatMap(place -> PIECES.stream().map(piece -> repeated(piece, place)));
     }
 
     private static Stream<HostileInputs> lines() {
-        return IN_LINES.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(place ->
-                        LINES.stream().map(line -> repeated(line + "\n", place.getKey(), place.getValue(), "")));
+        return HostilePlace.IN_LINES.stream().flatMap(place -> LINES.stream().map(line -> repeatedLines(line, place)));
     }
 
-    private static Stream<HostileInputs> items() {
-        return Stream.of("at the top", "in a page", "in a digest")
-                .flatMap(place ->
-                        ITEMS.stream().map(item -> repeated(item + "\n", place, IN_LINES.getOrDefault(place, ""), "")));
-    }
-
-    /** What opens and is closed again, and what only opens. */
     private static Stream<HostileInputs> nests() {
-        return Stream.of(
-                nested("[", "]", "in a body", BODY),
-                nested("(", ")", "in a body", BODY),
-                nested("[", "](u)", "in a body", BODY),
-                nested("![", "](u)", "in a body", BODY),
-                nested("![", "]", "in prose", PAPER),
-                nested("![", "]", "in a page", PAGE),
-                nested("*", " *", "in a body", BODY),
-                nested("*a **", "** a*", "in a body", BODY),
-                nested("{'a': ", "}", "in a body", BODY),
-                nested("{'What\\'s New': ", "}", "in a body", BODY),
-                nested("[{\"What's New\": ", "}]", "in a body", BODY),
-                nested("['a', ", "]", "in a body", BODY),
-                nested("[", "]", "in authors", PAPER + "Authors: "),
-                nested("[", "]", "in a paper heading", DIGEST + "### "),
-                nested("(", ")", "in a paper heading", DIGEST + "### a "),
-                nested("<div>", "</div>", "in a paper", PAPER),
-                nested("- ", "", "in a paper", PAPER),
-                nested("- ", "", "in a page", PAGE),
-                nested("1. ", "", "in a paper", PAPER),
-                nested("> ", "", "in a paper", PAPER),
-                nested("> ", "", "in a page", PAGE),
-                nested("> - ", "", "in a paper", PAPER),
-                nested("> ", "", "in a body", BODY),
-                nested("- ", "", "in a body", BODY));
+        return HostilePlace.IN_A_LINE.stream()
+                .flatMap(place -> NESTS.stream().map(nest -> nested(nest[0], nest[1], place)));
     }
 
     private static Stream<HostileInputs> longRuns() {
@@ -275,14 +249,18 @@ record HostileInputs(String name, IntFunction<String> text) {
                 numbered("## A (2031-02-03)\n### [T§](u§)\n", "at the top", ""));
     }
 
-    private static HostileInputs repeated(String piece, String place, String head, String tail) {
-        return new HostileInputs(shown(piece) + " " + place, n -> head + piece.repeat(n) + tail);
+    private static HostileInputs repeated(String piece, HostilePlace place) {
+        return new HostileInputs(shown(piece) + " " + place.name(), n -> place.repeated(piece, n));
     }
 
-    private static HostileInputs nested(String open, String close, String place, String head) {
+    private static HostileInputs repeatedLines(String lines, HostilePlace place) {
+        return new HostileInputs("lines " + shown(lines) + " " + place.name(), n -> place.repeatedLines(lines, n));
+    }
+
+    private static HostileInputs nested(String open, String close, HostilePlace place) {
         return new HostileInputs(
-                shown(open) + " nested " + shown(close) + " " + place,
-                n -> head + open.repeat(n) + "a" + close.repeat(n) + "\n");
+                shown(open) + " nested " + shown(close) + " " + place.name(),
+                n -> place.head() + open.repeat(n) + "a" + close.repeat(n) + place.tail());
     }
 
     private static HostileInputs numbered(String piece, String place, String head) {
