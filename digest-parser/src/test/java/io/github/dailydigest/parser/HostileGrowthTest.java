@@ -22,13 +22,10 @@ class HostileGrowthTest {
     /** How much dearer a text may be than one of half its length; were the cost quadratic, it would be four times. */
     private static final double MOST_GROWTH = 2.6;
 
-    /** How long the first attempt reads each text, again and again; the next takes twice as long. */
+    /** How long the first attempt reads a text, again and again, and how long the last; each takes twice as long. */
     private static final long SHORTEST = Duration.ofMillis(2).toNanos();
 
-    /**
-     * What is left of other processes, and of the compiler, is gone in one of them: the last takes 128 times as long.
-     */
-    private static final int ATTEMPTS = 8;
+    private static final long LONGEST = Duration.ofMillis(256).toNanos();
 
     private static final int ROUNDS = 3;
 
@@ -56,10 +53,9 @@ class HostileGrowthTest {
 
     /** The growth in the first attempt in which it is not above what may be; else the least of all. */
     private double leastGrowth(String[] texts) {
-        int runs = runsTaking(SHORTEST, texts[2]);
         double least = Double.MAX_VALUE;
-        for (int attempt = 0; attempt < ATTEMPTS && least > MOST_GROWTH; attempt++) {
-            least = Math.min(least, growth(texts, runs << attempt));
+        for (long nanos = SHORTEST; nanos <= LONGEST && least > MOST_GROWTH; nanos *= 2) {
+            least = Math.min(least, growth(texts, runsTaking(nanos, texts[2])));
         }
         return least;
     }

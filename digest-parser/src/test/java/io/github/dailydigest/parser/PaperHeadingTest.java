@@ -21,6 +21,11 @@ class PaperHeadingTest {
                 "[[a](u)|[a|u",
                 "[a](u))|a|u)",
                 "[a]( http://u)|a|http://u",
+                "[a]( u )|a|u",
+                "[a]( b](u )|a|b](u",
+                "[a]( b]( u )|a]( b|u",
+                "[a](b]( )|a|b](",
+                "[a]( b]( )|a|b](",
                 "A Title (http://example.org/a)|A Title|http://example.org/a",
                 "A Title(https://example.org/a)|A Title|https://example.org/a",
                 "a (http://b) (http://c)|a (http://b)|http://c",
@@ -35,7 +40,8 @@ class PaperHeadingTest {
             PaperHeading paper = read(stretch);
 
             assertThat(paper.isLinked()).isTrue();
-            assertThat(paper.cut(stretch.text())).isEqualTo(new PaperHeading.Cut(title, url, false));
+            assertThat(stretch.cut(paper.titleStart(), paper.titleEnd())).isEqualTo(title);
+            assertThat(stretch.cut(paper.urlStart(), paper.urlEnd())).isEqualTo(url);
         });
     }
 
@@ -65,16 +71,28 @@ class PaperHeadingTest {
             PaperHeading paper = read(stretch);
 
             assertThat(paper.isLinked()).isFalse();
-            assertThat(paper.cut(stretch.text())).isEqualTo(new PaperHeading.Cut(title, null, false));
+            assertThat(stretch.cut(paper.titleStart(), paper.titleEnd())).isEqualTo(title);
         });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"[](u)", "[  ](u)", "[]()", "[ ]( )"})
     void isItsOwnTitleWhereTheBracketsHoldNone(String heading) {
-        assertThat(Stretches.of(heading))
-                .allSatisfy(stretch -> assertThat(read(stretch).cut(stretch.text()))
-                        .isEqualTo(new PaperHeading.Cut(heading, null, true)));
+        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+            PaperHeading paper = read(stretch);
+
+            assertThat(paper.blankTitle()).isTrue();
+            assertThat(stretch.cut(paper.titleStart(), paper.titleEnd())).isEqualTo(heading);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"A Title|true", "[A Title]|true", "[A Title]()|false", "[A Title](u)|false", "A (http://u)|false", "[]()|false"})
+    void isBareWhereItIsNothingButWords(String heading, boolean bare) {
+        assertThat(Stretches.of(heading)).allSatisfy(stretch -> assertThat(read(stretch).isBare())
+                .isEqualTo(bare));
     }
 
     @ParameterizedTest
