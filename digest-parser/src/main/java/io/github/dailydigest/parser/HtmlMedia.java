@@ -24,13 +24,40 @@ final class HtmlMedia {
 
     private final LineTable lines;
     private final String text;
-    private @Nullable String address;
-    private int addressStart;
-    private boolean namesAnother;
-    private boolean hasAttributes;
-    private int restStart = -1;
-    private int restEnd;
+    private Found found = new Found(null, 0, false, false, -1, -1);
     private int lastLine;
+
+    /**
+     * What the block holds.
+     *
+     * @param address the first address; null where there is none
+     * @param addressStart where that starts
+     * @param namesAnother whether there is another one
+     * @param hasAttributes whether a tag says more than its name
+     * @param restStart where other addresses and text between tags start; less than zero where there are none
+     * @param restEnd where they end
+     */
+    private record Found(
+            @Nullable String address,
+            int addressStart,
+            boolean namesAnother,
+            boolean hasAttributes,
+            int restStart,
+            int restEnd) {
+
+        Found withAddress(String first, int start) {
+            return new Found(first, start, namesAnother, hasAttributes, restStart, restEnd);
+        }
+
+        Found withAttributes() {
+            return new Found(address, addressStart, namesAnother, true, restStart, restEnd);
+        }
+
+        Found withRest(int from, int to, boolean isAddress) {
+            int start = restStart < 0 ? from : restStart;
+            return new Found(address, addressStart, namesAnother || isAddress, hasAttributes, start, to);
+        }
+    }
 
     private HtmlMedia(LineTable lines, int line) {
         this.lines = lines;
@@ -54,9 +81,12 @@ final class HtmlMedia {
     /** The block that starts on a line; null where none does. */
     static @Nullable HtmlMedia read(LineTable lines, int line) {
         HtmlMedia media = new HtmlMedia(lines, line);
+        Found before = media.found;
         while (media.takesLine(media.lastLine + 1)) {
-            // each line that it takes moves on the last one
+            before = media.found;
         }
+        // A line that is no part of it has left nothing behind.
+        media.found = before;
         return media.lastLine < line ? null : media;
     }
 
@@ -67,32 +97,32 @@ final class HtmlMedia {
 
     /** The first address that the block names; null where it names none. */
     @Nullable String address() {
-        return address;
+        return found.address();
     }
 
     /** Where the first address starts. */
     int addressStart() {
-        return addressStart;
+        return found.addressStart();
     }
 
     /** Whether the block names another address too. */
     boolean namesAnother() {
-        return namesAnother;
+        return found.namesAnother();
     }
 
     /** Whether a tag of the block says more than its name. */
     boolean hasAttributes() {
-        return hasAttributes;
+        return found.hasAttributes();
     }
 
     /** Where the rest starts, which is all other addresses and all text between tags; the end of the block if none. */
     int restStart() {
-        return restStart < 0 ? restEnd() : restStart;
+        return found.restStart() < 0 ? restEnd() : found.restStart();
     }
 
     /** Where the rest ends. */
     int restEnd() {
-        return restStart < 0 ? White.trimEnd(text, 0, lines.end(lastLine)) : restEnd;
+        return found.restStart() < 0 ? White.trimEnd(text, 0, lines.end(lastLine)) : found.restEnd();
     }
 
     private boolean takesLine(int line) {
@@ -104,10 +134,10 @@ final class HtmlMedia {
         while (place < lines.end(current)) {
             if (!startsAt(text, place)) {
                 int next = Search.first(text, "</", place, lines.end(current));
-                if (address == null || next < 0 || !startsAt(text, next)) {
+                if (found.address() == null || next < 0 || !startsAt(text, next)) {
                     return false;
                 }
-                noteRest(place, White.trimEnd(text, place, next));
+                found = found.withRest(place, White.trimEnd(text, place, next), false);
                 place = next;
             }
             int close = tagEnd(current, place);
@@ -150,15 +180,12 @@ final class HtmlMedia {
         return line == first || (lines.role(line) == LineRole.TEXT && !KnownField.startsOn(lines, line));
     }
 
-    private void noteRest(int from, int to) {
-        restStart = restStart < 0 ? from : restStart;
-        restEnd = to;
-    }
-
     /** Notes what a tag says; true where it names an address. */
     private boolean noteAttributes(int start, int close) {
-        hasAttributes = hasAttributes || Search.firstWhite(text, start, close) < close;
-        boolean first = address == null;
+        if (Search.firstWhite(text, start, close) < close) {
+            found = found.withAttributes();
+        }
+        boolean first = found.address() == null;
         boolean named = false;
         Matcher source = SOURCE.matcher(text).region(start, close).useTransparentBounds(true);
         while (source.find()) {
@@ -176,12 +203,10 @@ final class HtmlMedia {
     }
 
     private void noteAddress(String value, int valueStart, int markupStart, int tagEnd) {
-        if (address == null) {
-            address = value;
-            addressStart = valueStart;
-        } else if (!address.equals(value)) {
-            namesAnother = true;
-            noteRest(markupStart, tagEnd);
+        if (found.address() == null) {
+            found = found.withAddress(value, valueStart);
+        } else if (!value.equals(found.address())) {
+            found = found.withRest(markupStart, tagEnd, true);
         }
     }
 }

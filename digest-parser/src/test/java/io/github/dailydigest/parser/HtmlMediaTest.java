@@ -52,6 +52,14 @@ class HtmlMediaTest {
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.REPEATED_FIELD);
     }
 
+    @Test
+    void takesNothingFromALineThatHoldsMoreThanItMay() {
+        Paper paper = Parsed.paper("</iframe>", "<video src='v.mp4'></video> and text");
+
+        assertThat(paper.media()).isEmpty();
+        assertThat(paper.sections().get(0).markdown()).isEqualTo("<video src='v.mp4'></video> and text");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -125,7 +125,7 @@ class MediaFieldTest {
         assertThat(Parsed.paper(result).media()).contains(Media.image("u"));
         assertThat(Parsed.paper(result).unrecognized()).containsExactly("![](v)");
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
-            assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
+            assertThat(d.code()).isEqualTo(DiagnosticCode.REPEATED_FIELD);
             assertThat(d.span().column()).isEqualTo(7);
             assertThat(d.span().length()).isEqualTo("![](v)".length());
         });

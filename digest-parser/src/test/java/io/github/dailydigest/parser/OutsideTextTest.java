@@ -94,7 +94,7 @@ class OutsideTextTest {
         assertThat(parse("A Name¶------¶" + PAPER).diagnostics())
                 .filteredOn(d -> d.code() == DiagnosticCode.UNUSUAL_HEADING)
                 .extracting(Diagnostic::span)
-                .containsExactly(new SourceSpan(1, 1, 0, 6));
+                .containsExactly(new SourceSpan(1, 1, 0, "A Name\n------".length()));
     }
 
     private static ParseResult parse(String lines) {

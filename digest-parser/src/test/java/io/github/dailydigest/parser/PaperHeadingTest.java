@@ -24,7 +24,6 @@ class PaperHeadingTest {
                 "[a]( u )|a|u",
                 "[a]( b](u )|a|b](u",
                 "[a]( b]( u )|a]( b|u",
-                "[a](b]( )|a|b](",
                 "[a]( b]( )|a|b](",
                 "A Title (http://example.org/a)|A Title|http://example.org/a",
                 "A Title(https://example.org/a)|A Title|https://example.org/a",
@@ -89,10 +88,17 @@ class PaperHeadingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"A Title|true", "[A Title]|true", "[A Title]()|false", "[A Title](u)|false", "A (http://u)|false", "[]()|false"})
+            value = {
+                "A Title|true",
+                "[A Title]|true",
+                "[A Title]()|false",
+                "[A Title](u)|false",
+                "A (http://u)|false",
+                "[]()|false"
+            })
     void isBareWhereItIsNothingButWords(String heading, boolean bare) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> assertThat(read(stretch).isBare())
-                .isEqualTo(bare));
+        assertThat(Stretches.of(heading))
+                .allSatisfy(stretch -> assertThat(read(stretch).isBare()).isEqualTo(bare));
     }
 
     @ParameterizedTest
