@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.dailydigest.testkit.GoldenCase;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,12 +15,8 @@ class GoldenTest {
     private static final ObjectMapper MAPPER =
             new ObjectMapper().findAndRegisterModules().enable(SerializationFeature.INDENT_OUTPUT);
 
-    static List<GoldenCase> cases() {
-        return GoldenCase.all();
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
     void givesTheDigestsOfTheGoldenCase(GoldenCase golden) throws JsonProcessingException {
         ParseResult result = DigestParser.create().parse(golden.markdown());
 
@@ -29,18 +24,19 @@ class GoldenTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
     void givesTheDiagnosticsOfTheGoldenCase(GoldenCase golden) {
         ParseResult result = DigestParser.create().parse(golden.markdown());
 
         assertThat(result.diagnostics().stream()
-                        .map(d -> d.span().line() + ":" + d.span().column() + " " + d.code()))
+                        .map(d -> new GoldenCase.Diagnostic(
+                                d.span().line(), d.span().column(), d.code().name())))
                 .isEqualTo(golden.diagnostics());
     }
 
     @Test
     void readsMoreThanAHundredCases() {
-        assertThat(cases()).hasSizeGreaterThan(100);
+        assertThat(GoldenCase.all()).hasSizeGreaterThan(100);
     }
 
     /** The same JSON in one layout, keys in the order in which they stand. */

@@ -119,7 +119,7 @@ public final class DigestArbitraries {
     /** Files of one to three digests, each in a variant that can hold them. */
     public static Arbitrary<Rendering> renderings() {
         return Combinators.combine(FileArbitraries.files(), variants())
-                .as((digests, wish) -> new Rendering(digests, VariantArbitraries.nearest(wish, digests)))
+                .as((digests, wish) -> VariantArbitraries.nearest(wish, digests).render(digests))
                 .withoutEdgeCases();
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
  * {@code authors-printed-list}, {@code file-front-page}. The text of all cases is made up.
  *
  * <pre>{@code
- * for (GoldenCase golden : GoldenCase.all()) {
- *     assertThat(myReader.toJson(golden.markdown())).as(golden.name()).isEqualTo(golden.json());
+ * @ParameterizedTest
+ * @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
+ * void readsTheGoldenCase(GoldenCase golden) {
+ *     assertThat(myReader.toJson(golden.markdown())).isEqualTo(golden.json());
  * }
  * }</pre>
  *
@@ -20,9 +22,9 @@ public final class GoldenCase {
     private final String name;
     private final String markdown;
     private final String json;
-    private final List<String> diagnostics;
+    private final List<Diagnostic> diagnostics;
 
-    GoldenCase(String name, String markdown, String json, List<String> diagnostics) {
+    GoldenCase(String name, String markdown, String json, List<Diagnostic> diagnostics) {
         this.name = name;
         this.markdown = markdown;
         this.json = json;
@@ -44,16 +46,12 @@ public final class GoldenCase {
         return json;
     }
 
-    /**
-     * What a reader should report, in source order, each as {@code LINE:COLUMN CODE}, such as {@code 9:3
-     * UNKNOWN_LABEL}. Line and column start at one and count as in {@link #markdown()}, columns in UTF-16 units. Empty
-     * where there is nothing to report.
-     */
-    public List<String> diagnostics() {
+    /** What a reader should report, in source order; empty where there is nothing to report. */
+    public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** Every case, ordered by name. */
+    /** Every case, ordered by name; a factory method for parameterized tests. */
     public static List<GoldenCase> all() {
         return GoldenFiles.CASES;
     }
@@ -76,5 +74,25 @@ public final class GoldenCase {
     @Override
     public String toString() {
         return name;
+    }
+
+    /**
+     * What a reader should report of a {@link GoldenCase}, and where.
+     *
+     * <pre>{@code
+     * GoldenCase.named("label-other-conclusion").diagnostics(); // [9:3 UNKNOWN_LABEL]
+     * }</pre>
+     *
+     * @param line the line of {@link GoldenCase#markdown()}, one-based
+     * @param column the column in it, one-based, in UTF-16 units
+     * @param code the code, such as {@code UNKNOWN_LABEL}, on which severity and meaning hang
+     */
+    public record Diagnostic(int line, int column, String code) {
+
+        /** {@code LINE:COLUMN CODE}, such as {@code 9:3 UNKNOWN_LABEL}. */
+        @Override
+        public String toString() {
+            return line + ":" + column + " " + code;
+        }
     }
 }

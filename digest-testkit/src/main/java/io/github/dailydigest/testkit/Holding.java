@@ -2,6 +2,8 @@ package io.github.dailydigest.testkit;
 
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
+import io.github.dailydigest.testkit.Variant.Surroundings;
 import java.util.List;
 
 /** Whether a variant can hold digests so that nothing in them can be read in another way. */
@@ -18,7 +20,7 @@ final class Holding {
             DigestHeading heading = DigestHeading.of(digest);
             heading.check(digest, path, objections);
             objections.when(
-                    heading == DigestHeading.NONE && (i > 0 || variant.surroundings() != Surroundings.NONE),
+                    heading == DigestHeading.NONE && (i > 0 || variant.choice(Surroundings.class) != Surroundings.BARE),
                     path,
                     "has neither a date nor a title, and does not stand first in the file");
             objections.when(
@@ -33,7 +35,7 @@ final class Holding {
     }
 
     private static void check(Paper paper, Variant variant, String path, Objections objections) {
-        variant.paperHeadingStyle().check(paper, path, objections);
+        PaperHeadings.check(paper, variant.choice(PaperHeadingStyle.class), path, objections);
         Fields.check(paper, variant, path, objections);
         Sections.check(paper.sections(), variant, path + ".sections", objections);
         objections.when(

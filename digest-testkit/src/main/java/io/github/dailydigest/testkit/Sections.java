@@ -2,6 +2,8 @@ package io.github.dailydigest.testkit;
 
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
+import io.github.dailydigest.testkit.Variant.BodyContinuation;
+import io.github.dailydigest.testkit.Variant.LabelEmphasis;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,9 +21,19 @@ final class Sections {
     /** The section as it stands in the file, without a line end at the end. */
     static String write(Section section, Variant variant) {
         return section.label()
-                .map(label -> variant.bodyContinuation()
-                        .write(variant.labelEmphasis().around(label) + ":", section.markdown()))
+                .map(label -> Bodies.write(
+                        emphasized(label, variant.choice(LabelEmphasis.class)) + ":",
+                        section.markdown(),
+                        variant.choice(BodyContinuation.class)))
                 .orElse(section.markdown());
+    }
+
+    private static String emphasized(String label, LabelEmphasis emphasis) {
+        return switch (emphasis) {
+            case THREE_ASTERISKS -> "***" + label + "***";
+            case TWO_ASTERISKS -> "**" + label + "**";
+            case UNBALANCED -> "***" + label + "*";
+        };
     }
 
     static void check(List<Section> sections, Variant variant, String path, Objections objections) {
@@ -49,7 +61,7 @@ final class Sections {
         objections.when(
                 section.kind() != SectionNames.kind(label), path + ".kind", "is not the one that the label names");
         String body = section.markdown();
-        variant.bodyContinuation().check(body, path + ".markdown", objections);
+        Bodies.check(body, variant.choice(BodyContinuation.class), path + ".markdown", objections);
         if (!section.points().isEmpty()) {
             objections.when(
                     !body.equals(PythonLiterals.list(section.points())),

@@ -3,56 +3,50 @@ package io.github.dailydigest.testkit;
 import static java.util.Objects.requireNonNull;
 
 import io.github.dailydigest.model.Digest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One way to write a digest, out of those known from real files: a choice on each of several axes that carry no
- * meaning. What is not chosen is as in the canonical form.
+ * meaning. What is not chosen is as in the canonical form, which has the first choice on every axis.
  *
  * <pre>{@code
- * Variant variant = Variant.builder()
- *         .labelEmphasis(LabelEmphasis.TWO_ASTERISKS)
- *         .lineEnd(LineEnd.CRLF)
- *         .build();
+ * Variant variant = Variant.of(LabelEmphasis.TWO_ASTERISKS, LineEnd.CRLF);
+ * String markdown = variant.render(digest).markdown();
+ * assertThat(myReader.read(markdown)).isEqualTo(digest);
  * }</pre>
  *
  * <p>Not every variant can hold every digest; {@link #canHold(Digest)} tells. Two variants are equal where all choices
  * are. Immutable and thread-safe.
- *
- * @see DigestRenderer
  */
 public final class Variant {
 
-    private static final Variant CANONICAL = builder().build();
+    /** Each axis, in the order of {@link #toString()}. */
+    static final List<Class<? extends Choice>> AXES = List.of(
+            LabelEmphasis.class,
+            AuthorListStyle.class,
+            VideoStyle.class,
+            PaperHeadingStyle.class,
+            HeadingSpacing.class,
+            SectionSpacing.class,
+            BodyContinuation.class,
+            UnknownVotes.class,
+            MetadataStyle.class,
+            Surroundings.class,
+            LineEnd.class,
+            ByteOrderMark.class);
 
-    private final LabelEmphasis labelEmphasis;
-    private final AuthorListStyle authorListStyle;
-    private final VideoStyle videoStyle;
-    private final PaperHeadingStyle paperHeadingStyle;
-    private final HeadingSpacing headingSpacing;
-    private final SectionSpacing sectionSpacing;
-    private final BodyContinuation bodyContinuation;
-    private final UnknownVotes unknownVotes;
-    private final MetadataStyle metadataStyle;
-    private final Surroundings surroundings;
-    private final LineEnd lineEnd;
-    private final ByteOrderMark byteOrderMark;
+    private static final Variant CANONICAL = new Variant(AXES.stream()
+            .map(axis -> axis.getEnumConstants()[0])
+            .collect(Collectors.toMap(Variant::axis, choice -> choice, (a, b) -> a, LinkedHashMap::new)));
 
-    private Variant(Builder builder) {
-        this.labelEmphasis = builder.labelEmphasis;
-        this.authorListStyle = builder.authorListStyle;
-        this.videoStyle = builder.videoStyle;
-        this.paperHeadingStyle = builder.paperHeadingStyle;
-        this.headingSpacing = builder.headingSpacing;
-        this.sectionSpacing = builder.sectionSpacing;
-        this.bodyContinuation = builder.bodyContinuation;
-        this.unknownVotes = builder.unknownVotes;
-        this.metadataStyle = builder.metadataStyle;
-        this.surroundings = builder.surroundings;
-        this.lineEnd = builder.lineEnd;
-        this.byteOrderMark = builder.byteOrderMark;
+    private final Map<Class<?>, Choice> choices;
+
+    private Variant(Map<Class<?>, Choice> choices) {
+        this.choices = choices;
     }
 
     /** The form in which a digest is written by default. */
@@ -60,27 +54,36 @@ public final class Variant {
         return CANONICAL;
     }
 
-    /** A builder with the choices of the canonical form. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * The variant with these choices, and those of the canonical form on every other axis.
+     *
+     * @throws IllegalArgumentException if two of them are on one axis
+     */
+    public static Variant of(Choice... choices) {
+        Map<Class<?>, Choice> chosen = new LinkedHashMap<>();
+        for (Choice choice : choices) {
+            Choice other = chosen.put(axis(choice), choice);
+            if (other != null) {
+                throw new IllegalArgumentException("two choices on one axis: " + show(other) + " and " + show(choice));
+            }
+        }
+        Variant variant = CANONICAL;
+        for (Choice choice : choices) {
+            variant = variant.with(choice);
+        }
+        return variant;
     }
 
-    /** A builder with the choices of this variant. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.labelEmphasis = labelEmphasis;
-        builder.authorListStyle = authorListStyle;
-        builder.videoStyle = videoStyle;
-        builder.paperHeadingStyle = paperHeadingStyle;
-        builder.headingSpacing = headingSpacing;
-        builder.sectionSpacing = sectionSpacing;
-        builder.bodyContinuation = bodyContinuation;
-        builder.unknownVotes = unknownVotes;
-        builder.metadataStyle = metadataStyle;
-        builder.surroundings = surroundings;
-        builder.lineEnd = lineEnd;
-        builder.byteOrderMark = byteOrderMark;
-        return builder;
+    /** This variant, but for one choice. */
+    public Variant with(Choice choice) {
+        Map<Class<?>, Choice> changed = new LinkedHashMap<>(choices);
+        changed.put(axis(choice), choice);
+        return new Variant(changed);
+    }
+
+    /** What is chosen on an axis, such as {@code LineEnd.class}. */
+    public <C extends Enum<C> & Choice> C choice(Class<C> axis) {
+        return axis.cast(on(axis));
     }
 
     /**
@@ -96,198 +99,185 @@ public final class Variant {
         return Holding.reasons(digests, this).isEmpty();
     }
 
-    /** The asterisks around labels. */
-    public LabelEmphasis labelEmphasis() {
-        return labelEmphasis;
+    /**
+     * A file with this digest alone.
+     *
+     * @throws IllegalArgumentException if this variant {@linkplain #canHold(Digest) cannot hold} the digest; the
+     *     message says what in it stands against that
+     */
+    public Rendering render(Digest digest) {
+        return render(List.of(digest));
     }
 
-    /** How the authors of a paper are listed. */
-    public AuthorListStyle authorListStyle() {
-        return authorListStyle;
+    /**
+     * A file with these digests, in this order.
+     *
+     * @throws IllegalArgumentException if this variant {@linkplain #canHold(List) cannot hold} the digests; the message
+     *     says what in them stands against that
+     */
+    public Rendering render(List<Digest> digests) {
+        List<String> reasons = Holding.reasons(digests, this);
+        if (!reasons.isEmpty()) {
+            throw new IllegalArgumentException(
+                    this + " cannot hold what is to be rendered: " + String.join("; ", reasons));
+        }
+        return new Rendering(digests, this);
     }
 
-    /** How films are shown. */
-    public VideoStyle videoStyle() {
-        return videoStyle;
+    /** This variant with the choice of {@code other} on one axis. */
+    Variant with(Class<? extends Choice> axis, Variant other) {
+        return with(other.on(axis));
     }
 
-    /** How headings of papers name their address. */
-    public PaperHeadingStyle paperHeadingStyle() {
-        return paperHeadingStyle;
-    }
-
-    /** Whether headings of papers stand apart. */
-    public HeadingSpacing headingSpacing() {
-        return headingSpacing;
-    }
-
-    /** What stands between two labelled sections. */
-    public SectionSpacing sectionSpacing() {
-        return sectionSpacing;
-    }
-
-    /** How the further lines of a body are indented. */
-    public BodyContinuation bodyContinuation() {
-        return bodyContinuation;
-    }
-
-    /** How unknown votes are shown. */
-    public UnknownVotes unknownVotes() {
-        return unknownVotes;
-    }
-
-    /** Where the values of other fields stand. */
-    public MetadataStyle metadataStyle() {
-        return metadataStyle;
-    }
-
-    /** What stands around the digests. */
-    public Surroundings surroundings() {
-        return surroundings;
-    }
-
-    /** What ends a line. */
-    public LineEnd lineEnd() {
-        return lineEnd;
-    }
-
-    /** Whether a byte order mark stands first. */
-    public ByteOrderMark byteOrderMark() {
-        return byteOrderMark;
+    private Choice on(Class<? extends Choice> axis) {
+        return requireNonNull(choices.get(axis), "each axis has a choice");
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Variant variant && choices().equals(variant.choices());
+        return other instanceof Variant variant && choices.equals(variant.choices);
     }
 
     @Override
     public int hashCode() {
-        return choices().hashCode();
+        return choices.hashCode();
     }
 
     /** The choices that differ from the canonical form, or that it is that form. */
     @Override
     public String toString() {
-        List<Enum<?>> canonical = CANONICAL.choices();
-        if (choices().equals(canonical)) {
+        if (equals(CANONICAL)) {
             return "Variant[canonical]";
         }
-        return choices().stream()
-                .filter(choice -> !canonical.contains(choice))
-                .map(choice -> choice.getDeclaringClass().getSimpleName() + "." + choice.name())
+        return choices.values().stream()
+                .filter(choice -> !CANONICAL.choices.containsValue(choice))
+                .map(Variant::show)
                 .collect(Collectors.joining(", ", "Variant[", "]"));
     }
 
-    private List<Enum<?>> choices() {
-        return List.of(
-                labelEmphasis,
-                authorListStyle,
-                videoStyle,
-                paperHeadingStyle,
-                headingSpacing,
-                sectionSpacing,
-                bodyContinuation,
-                unknownVotes,
-                metadataStyle,
-                surroundings,
-                lineEnd,
-                byteOrderMark);
+    private static Class<?> axis(Choice choice) {
+        return ((Enum<?>) choice).getDeclaringClass();
     }
 
-    /** Builds a {@link Variant}; every choice may be left out. Not thread-safe. */
-    public static final class Builder {
+    private static String show(Choice choice) {
+        return axis(choice).getSimpleName() + "." + choice;
+    }
 
-        private LabelEmphasis labelEmphasis = LabelEmphasis.THREE_ASTERISKS;
-        private AuthorListStyle authorListStyle = AuthorListStyle.PLAIN;
-        private VideoStyle videoStyle = VideoStyle.LINK_AND_BLOCK;
-        private PaperHeadingStyle paperHeadingStyle = PaperHeadingStyle.LINKED;
-        private HeadingSpacing headingSpacing = HeadingSpacing.BLANK_LINES;
-        private SectionSpacing sectionSpacing = SectionSpacing.NONE;
-        private BodyContinuation bodyContinuation = BodyContinuation.INDENTED;
-        private UnknownVotes unknownVotes = UnknownVotes.NO_LINE;
-        private MetadataStyle metadataStyle = MetadataStyle.SAME_LINE;
-        private Surroundings surroundings = Surroundings.NONE;
-        private LineEnd lineEnd = LineEnd.LF;
-        private ByteOrderMark byteOrderMark = ByteOrderMark.ABSENT;
+    /**
+     * A choice on one axis; each axis is an enum whose first constant is the choice of the canonical form.
+     *
+     * <pre>{@code
+     * Variant.of(LineEnd.CRLF).choice(LineEnd.class);
+     * }</pre>
+     */
+    public sealed interface Choice {}
 
-        private Builder() {}
+    /** The asterisks around the label of a section. They carry no meaning. */
+    public enum LabelEmphasis implements Choice {
+        /** {@code ***What's New***}. */
+        THREE_ASTERISKS,
+        /** {@code **What's New**}. */
+        TWO_ASTERISKS,
+        /** {@code ***What's New*}, two of the closing asterisks lost. */
+        UNBALANCED
+    }
 
-        /** Chooses the asterisks around labels; {@link LabelEmphasis#THREE_ASTERISKS} by default. */
-        public Builder labelEmphasis(LabelEmphasis choice) {
-            this.labelEmphasis = requireNonNull(choice, "labelEmphasis");
-            return this;
-        }
+    /** How the authors of a paper stand on their line. A paper without authors has no such line. */
+    public enum AuthorListStyle implements Choice {
+        /** {@code Authors: Ada Example, Bo Sample}. */
+        PLAIN,
+        /** {@code Authors: ['Ada Example', "Cara O'Demo"]}, a list as Python prints it. */
+        PRINTED_LIST
+    }
 
-        /** Chooses how the authors of a paper are listed; {@link AuthorListStyle#PLAIN} by default. */
-        public Builder authorListStyle(AuthorListStyle choice) {
-            this.authorListStyle = requireNonNull(choice, "authorListStyle");
-            return this;
-        }
+    /** How the film of a paper stands under its heading. A picture has one form, {@code ![](url)}. */
+    public enum VideoStyle implements Choice {
+        /** {@code [Watch Video](url)}, and on the next line a {@code <div>} with the player. */
+        LINK_AND_BLOCK,
+        /** The same, with the parentheses of the link lost: {@code [Watch Video]url}. */
+        BARE_LINK_AND_BLOCK,
+        /** {@code <video src='url'></video>}. */
+        ELEMENT,
+        /** A {@code <video>} whose {@code <source src="url">} stands on the next line. */
+        SOURCE_ON_NEXT_LINE,
+        /** {@code <iframe src="url"></iframe>}. */
+        IFRAME,
+        /** The same, its closing tag on the next line. */
+        IFRAME_OVER_TWO_LINES
+    }
 
-        /** Chooses how films are shown; {@link VideoStyle#LINK_AND_BLOCK} by default. */
-        public Builder videoStyle(VideoStyle choice) {
-            this.videoStyle = requireNonNull(choice, "videoStyle");
-            return this;
-        }
+    /** How the heading of a paper names its address. */
+    public enum PaperHeadingStyle implements Choice {
+        /** {@code ### [title](url)}, or {@code ### title} for a paper without an address. */
+        LINKED,
+        /** {@code ### title (url)}. */
+        TRAILING_URL
+    }
 
-        /** Chooses how headings of papers name their address; {@link PaperHeadingStyle#LINKED} by default. */
-        public Builder paperHeadingStyle(PaperHeadingStyle choice) {
-            this.paperHeadingStyle = requireNonNull(choice, "paperHeadingStyle");
-            return this;
-        }
+    /** Whether headings of papers stand apart from what is above and below them. */
+    public enum HeadingSpacing implements Choice {
+        /** A blank line above each and below. */
+        LOOSE,
+        /** No blank line above, where a paper or the heading of the digest stands, and none below. */
+        TIGHT
+    }
 
-        /** Chooses whether headings of papers stand apart; {@link HeadingSpacing#BLANK_LINES} by default. */
-        public Builder headingSpacing(HeadingSpacing choice) {
-            this.headingSpacing = requireNonNull(choice, "headingSpacing");
-            return this;
-        }
+    /** What stands between two sections that have labels. */
+    public enum SectionSpacing implements Choice {
+        /** Nothing: one bullet follows the other. */
+        TIGHT,
+        /** A blank line. */
+        LOOSE
+    }
 
-        /** Chooses what stands between two labelled sections; {@link SectionSpacing#NONE} by default. */
-        public Builder sectionSpacing(SectionSpacing choice) {
-            this.sectionSpacing = requireNonNull(choice, "sectionSpacing");
-            return this;
-        }
+    /** How the further lines of a body that stands under a label are indented. */
+    public enum BodyContinuation implements Choice {
+        /**
+         * As far as the text of the bullet. Where a line would be read as a heading, the bullet is wider, {@code - },
+         * so that four blanks stand before the line and hide it.
+         */
+        INDENTED,
+        /** Not at all. */
+        UNINDENTED
+    }
 
-        /** Chooses how the further lines of a body are indented; {@link BodyContinuation#INDENTED} by default. */
-        public Builder bodyContinuation(BodyContinuation choice) {
-            this.bodyContinuation = requireNonNull(choice, "bodyContinuation");
-            return this;
-        }
+    /** How a paper says that its votes are not known. */
+    public enum UnknownVotes implements Choice {
+        /** By no line at all. */
+        NO_LINE,
+        /** By {@code Vote: -}. */
+        DASH
+    }
 
-        /** Chooses how unknown votes are shown; {@link UnknownVotes#NO_LINE} by default. */
-        public Builder unknownVotes(UnknownVotes choice) {
-            this.unknownVotes = requireNonNull(choice, "unknownVotes");
-            return this;
-        }
+    /** Where the value of a field such as {@code Comments} stands. */
+    public enum MetadataStyle implements Choice {
+        /** {@code Comments: 9 pages}. */
+        SAME_LINE,
+        /** On the line after {@code Comments:}, indented by ten blanks. */
+        NEXT_LINE
+    }
 
-        /** Chooses where the values of other fields stand; {@link MetadataStyle#SAME_LINE} by default. */
-        public Builder metadataStyle(MetadataStyle choice) {
-            this.metadataStyle = requireNonNull(choice, "metadataStyle");
-            return this;
-        }
+    /** What stands in the file around the digests. */
+    public enum Surroundings implements Choice {
+        /** Nothing. */
+        BARE,
+        /** A front page: a title and prose above, a licence and a fenced block below. */
+        FRONT_PAGE
+    }
 
-        /** Chooses what stands around the digests; {@link Surroundings#NONE} by default. */
-        public Builder surroundings(Surroundings choice) {
-            this.surroundings = requireNonNull(choice, "surroundings");
-            return this;
-        }
+    /** The characters that end each line. */
+    public enum LineEnd implements Choice {
+        /** {@code \n}. */
+        LF,
+        /** {@code \r\n}. */
+        CRLF
+    }
 
-        /** Chooses what ends a line; {@link LineEnd#LF} by default. */
-        public Builder lineEnd(LineEnd choice) {
-            this.lineEnd = requireNonNull(choice, "lineEnd");
-            return this;
-        }
-
-        /** Chooses whether a byte order mark stands first; {@link ByteOrderMark#ABSENT} by default. */
-        public Builder byteOrderMark(ByteOrderMark choice) {
-            this.byteOrderMark = requireNonNull(choice, "byteOrderMark");
-            return this;
-        }
-
-        /** The variant as chosen. */
-        public Variant build() {
-            return new Variant(this);
-        }
+    /** Whether U+FEFF stands at the start of the file. */
+    public enum ByteOrderMark implements Choice {
+        /** It does not. */
+        ABSENT,
+        /** It does. */
+        PRESENT
     }
 }

@@ -17,10 +17,6 @@ final class GoldenCaseTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/io/github/dailydigest/testkit/golden");
 
-    static List<GoldenCase> all() {
-        return GoldenCase.all();
-    }
-
     @Test
     void theIndexListsTheFolderInOrder() throws IOException {
         List<String> names = GoldenCase.all().stream().map(GoldenCase::name).toList();
@@ -37,27 +33,26 @@ final class GoldenCaseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
     void aNameSaysWhichConstructAndWhichVariant(GoldenCase golden) {
         assertThat(golden.name())
                 .matches("canonical|(file|heading|title|url|media|votes|authors|field|body|label|text)(-[a-z]+)+");
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
     void theJsonIsAnArrayThatEndsItsLine(GoldenCase golden) {
         assertThat(golden.json()).matches("(?s)\\[](?:\n)|\\[\n  \\{\n.*\n  }\n]\n");
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
     void eachDiagnosticStandsAtACharacter(GoldenCase golden) {
         List<String> lines = golden.markdown().lines().toList();
         assertThat(golden.diagnostics()).allSatisfy(diagnostic -> {
-            assertThat(diagnostic).matches("[1-9]\\d*:[1-9]\\d* [A-Z_]+");
-            String[] place = diagnostic.substring(0, diagnostic.indexOf(' ')).split(":", -1);
-            String line = lines.get(Integer.parseInt(place[0]) - 1);
-            assertThat(line.charAt(Integer.parseInt(place[1]) - 1)).isNotEqualTo(' ');
+            String line = lines.get(diagnostic.line() - 1);
+            assertThat(line.charAt(diagnostic.column() - 1)).isNotEqualTo(' ');
+            assertThat(diagnostic.code()).matches("[A-Z_]+");
         });
     }
 
@@ -86,5 +81,12 @@ final class GoldenCaseTest {
     @Test
     void aCaseShowsAsItsName() {
         assertThat(GoldenCase.named("votes-unknown")).hasToString("votes-unknown");
+    }
+
+    @Test
+    void aDiagnosticShowsItsPlaceAndItsCode() {
+        assertThat(GoldenCase.named("votes-in-words").diagnostics())
+                .containsExactly(new GoldenCase.Diagnostic(5, 1, "UNREADABLE_VOTES"))
+                .hasToString("[5:1 UNREADABLE_VOTES]");
     }
 }

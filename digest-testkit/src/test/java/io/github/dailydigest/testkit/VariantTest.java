@@ -9,6 +9,14 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
+import io.github.dailydigest.testkit.Variant.AuthorListStyle;
+import io.github.dailydigest.testkit.Variant.BodyContinuation;
+import io.github.dailydigest.testkit.Variant.LineEnd;
+import io.github.dailydigest.testkit.Variant.MetadataStyle;
+import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
+import io.github.dailydigest.testkit.Variant.Surroundings;
+import io.github.dailydigest.testkit.Variant.UnknownVotes;
+import io.github.dailydigest.testkit.Variant.VideoStyle;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,10 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class VariantTest {
 
     private static final Variant CANONICAL = Variant.canonical();
-    private static final Variant UNINDENTED =
-            Variant.builder().bodyContinuation(BodyContinuation.UNINDENTED).build();
-    private static final Variant TRAILING_URL =
-            Variant.builder().paperHeadingStyle(PaperHeadingStyle.TRAILING_URL).build();
+    private static final Variant UNINDENTED = Variant.of(BodyContinuation.UNINDENTED);
+    private static final Variant TRAILING_URL = Variant.of(PaperHeadingStyle.TRAILING_URL);
 
     private static Paper.Builder paper() {
         return Paper.builder().title("A Title").url("https://arxiv.org/abs/3102.00001");
@@ -60,25 +66,29 @@ final class VariantTest {
 
     @Test
     void variantsAreEqualWhereAllChoicesAre() {
-        Variant crlf = Variant.builder().lineEnd(LineEnd.CRLF).build();
+        Variant crlf = Variant.of(LineEnd.CRLF);
 
         assertThat(crlf)
-                .isEqualTo(CANONICAL.toBuilder().lineEnd(LineEnd.CRLF).build())
-                .hasSameHashCodeAs(crlf.toBuilder().build())
+                .isEqualTo(CANONICAL.with(LineEnd.CRLF))
+                .hasSameHashCodeAs(crlf.with(LineEnd.CRLF))
                 .isNotEqualTo(CANONICAL)
                 .hasToString("Variant[LineEnd.CRLF]");
-        assertThat(Variant.builder().build()).isEqualTo(CANONICAL).hasToString("Variant[canonical]");
+        assertThat(Variant.of()).isEqualTo(CANONICAL).hasToString("Variant[canonical]");
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is what it is about
-    void aChoiceThatIsNullIsRefusedAtOnceByItsName() {
-        assertThatThrownBy(() -> Variant.builder().lineEnd(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("lineEnd");
-        assertThatThrownBy(() -> DigestRenderer.of(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("variant");
+    void eachAxisHasAChoice() {
+        assertThat(CANONICAL.choice(LineEnd.class)).isEqualTo(LineEnd.LF);
+        assertThat(Variant.of(LineEnd.CRLF).choice(LineEnd.class)).isEqualTo(LineEnd.CRLF);
+        assertThat(Variant.of(LineEnd.CRLF).choice(Surroundings.class)).isEqualTo(Surroundings.BARE);
+        assertThat(Variant.Choice.class.getPermittedSubclasses()).containsExactlyElementsOf(Variant.AXES);
+    }
+
+    @Test
+    void twoChoicesOnOneAxisAreRefused() {
+        assertThatThrownBy(() -> Variant.of(LineEnd.CRLF, UnknownVotes.DASH, LineEnd.LF))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two choices on one axis: LineEnd.CRLF and LineEnd.LF");
     }
 
     @ParameterizedTest
@@ -87,11 +97,7 @@ final class VariantTest {
         Digest digest = dated(paper().addAuthors(Author.of(name)));
 
         assertThat(CANONICAL.canHold(digest)).isFalse();
-        assertThat(Variant.builder()
-                        .authorListStyle(AuthorListStyle.PRINTED_LIST)
-                        .build()
-                        .canHold(digest))
-                .isTrue();
+        assertThat(Variant.of(AuthorListStyle.PRINTED_LIST).canHold(digest)).isTrue();
     }
 
     @ParameterizedTest
@@ -224,17 +230,12 @@ final class VariantTest {
         Digest digest = dated(paper().putMetadata("Comments", "- none"));
 
         assertThat(CANONICAL.canHold(digest)).isTrue();
-        assertThat(Variant.builder()
-                        .metadataStyle(MetadataStyle.NEXT_LINE)
-                        .build()
-                        .canHold(digest))
-                .isFalse();
+        assertThat(Variant.of(MetadataStyle.NEXT_LINE).canHold(digest)).isFalse();
     }
 
     @Test
     void aBareVideoLinkMustShowWhereItStarts() {
-        Variant bare =
-                Variant.builder().videoStyle(VideoStyle.BARE_LINK_AND_BLOCK).build();
+        Variant bare = Variant.of(VideoStyle.BARE_LINK_AND_BLOCK);
 
         assertThat(bare.canHold(dated(paper().media(Media.video("https://example.org/v.mp4")))))
                 .isTrue();
@@ -268,11 +269,7 @@ final class VariantTest {
 
         assertThat(CANONICAL.canHold(List.of(none, dated(paper())))).isTrue();
         assertThat(CANONICAL.canHold(List.of(dated(paper()), none))).isFalse();
-        assertThat(Variant.builder()
-                        .surroundings(Surroundings.FRONT_PAGE)
-                        .build()
-                        .canHold(none))
-                .isFalse();
+        assertThat(Variant.of(Surroundings.FRONT_PAGE).canHold(none)).isFalse();
     }
 
     @Test

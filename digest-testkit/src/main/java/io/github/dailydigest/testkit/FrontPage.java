@@ -1,11 +1,9 @@
 package io.github.dailydigest.testkit;
 
-/** What stands in the file around the digests. */
-public enum Surroundings {
-    /** Nothing. */
-    NONE("", ""),
-    /** A front page: a title and prose above, a licence and a fenced block below. */
-    FRONT_PAGE("""
+/** A page of a project that shows its newest digests: what stands above them, and what below. */
+final class FrontPage {
+
+    static final String ABOVE = """
             # Example Papers Every Day
 
             A made-up digest of made-up papers. **Every** morning.
@@ -15,7 +13,9 @@ public enum Surroundings {
             - A job reads the list.
             - **Summaries**: a model writes them.
 
-            """, """
+            """;
+
+    static final String BELOW = """
             ## License
 
             The summaries may be used by anyone for anything.
@@ -31,17 +31,7 @@ public enum Surroundings {
             ## Star History
 
             [![Star History](https://example.org/stars.svg)](https://example.org/stars)
-            """);
+            """;
 
-    private final String above;
-    private final String below;
-
-    Surroundings(String above, String below) {
-        this.above = above;
-        this.below = below;
-    }
-
-    String around(String digests) {
-        return above + digests + below;
-    }
+    private FrontPage() {}
 }

@@ -9,12 +9,23 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
+import io.github.dailydigest.testkit.Variant.AuthorListStyle;
+import io.github.dailydigest.testkit.Variant.BodyContinuation;
+import io.github.dailydigest.testkit.Variant.ByteOrderMark;
+import io.github.dailydigest.testkit.Variant.HeadingSpacing;
+import io.github.dailydigest.testkit.Variant.LabelEmphasis;
+import io.github.dailydigest.testkit.Variant.LineEnd;
+import io.github.dailydigest.testkit.Variant.MetadataStyle;
+import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
+import io.github.dailydigest.testkit.Variant.SectionSpacing;
+import io.github.dailydigest.testkit.Variant.Surroundings;
+import io.github.dailydigest.testkit.Variant.UnknownVotes;
+import io.github.dailydigest.testkit.Variant.VideoStyle;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-final class DigestRendererTest {
+final class RenderingTest {
 
     private static final Section NEW = Section.of(SectionKind.WHATS_NEW, "What's New", "A model reads.");
     private static final Section DETAILS =
@@ -42,12 +53,12 @@ final class DigestRendererTest {
         return Paper.builder().from(PAPER).sections(List.of(sections)).build();
     }
 
-    private static String render(UnaryOperator<Variant.Builder> choices, Digest digest) {
-        return DigestRenderer.of(choices.apply(Variant.builder()).build()).render(digest);
+    private static String render(Variant variant, Digest digest) {
+        return variant.render(digest).markdown();
     }
 
     private static String canonical(Digest digest) {
-        return DigestRenderer.of(Variant.canonical()).render(digest);
+        return render(Variant.canonical(), digest);
     }
 
     @Test
@@ -88,13 +99,14 @@ final class DigestRendererTest {
     @Test
     void theSiblingsFormDiffersOnManyAxesAtOnce() {
         String markdown = render(
-                with -> with.labelEmphasis(LabelEmphasis.TWO_ASTERISKS)
-                        .authorListStyle(AuthorListStyle.PRINTED_LIST)
-                        .paperHeadingStyle(PaperHeadingStyle.TRAILING_URL)
-                        .sectionSpacing(SectionSpacing.BLANK_LINE)
-                        .bodyContinuation(BodyContinuation.UNINDENTED)
-                        .unknownVotes(UnknownVotes.DASH)
-                        .metadataStyle(MetadataStyle.NEXT_LINE),
+                Variant.of(
+                        LabelEmphasis.TWO_ASTERISKS,
+                        AuthorListStyle.PRINTED_LIST,
+                        PaperHeadingStyle.TRAILING_URL,
+                        SectionSpacing.LOOSE,
+                        BodyContinuation.UNINDENTED,
+                        UnknownVotes.DASH,
+                        MetadataStyle.NEXT_LINE),
                 Digest.builder()
                         .title("New uploads on arXiv(cs.CL)")
                         .addPapers(PAPER)
@@ -126,7 +138,7 @@ final class DigestRendererTest {
         Paper second =
                 Paper.builder().title("Second").url("https://example.org/2").build();
 
-        assertThat(render(with -> with.headingSpacing(HeadingSpacing.NONE), dated(PAPER, second)))
+        assertThat(render(Variant.of(HeadingSpacing.TIGHT), dated(PAPER, second)))
                 .isEqualTo("""
                         ## Daily Papers (2031-02-03)
                         ### [Notes: A Title](https://arxiv.org/abs/3102.00001)
@@ -145,7 +157,7 @@ final class DigestRendererTest {
 
     @Test
     void labelsCanLoseAsterisks() {
-        assertThat(render(with -> with.labelEmphasis(LabelEmphasis.UNBALANCED), DIGEST))
+        assertThat(render(Variant.of(LabelEmphasis.UNBALANCED), DIGEST))
                 .contains("\n- ***Technical Details*: Two steps:\n");
     }
 
@@ -220,7 +232,7 @@ final class DigestRendererTest {
     }
 
     private static String film(Digest digest, VideoStyle style) {
-        String markdown = render(with -> with.videoStyle(style), digest);
+        String markdown = render(Variant.of(style), digest);
         return markdown.substring(markdown.indexOf("/1)\n\n") + 5, markdown.length() - 2);
     }
 
@@ -228,10 +240,9 @@ final class DigestRendererTest {
     void theFileCanHaveAMarkOtherLineEndsAndAFrontPage() {
         String plain = canonical(DIGEST);
 
-        assertThat(render(with -> with.byteOrderMark(ByteOrderMark.PRESENT), DIGEST))
-                .isEqualTo("\uFEFF" + plain);
-        assertThat(render(with -> with.lineEnd(LineEnd.CRLF), DIGEST)).isEqualTo(plain.replace("\n", "\r\n"));
-        assertThat(render(with -> with.surroundings(Surroundings.FRONT_PAGE), DIGEST))
+        assertThat(render(Variant.of(ByteOrderMark.PRESENT), DIGEST)).isEqualTo("\uFEFF" + plain);
+        assertThat(render(Variant.of(LineEnd.CRLF), DIGEST)).isEqualTo(plain.replace("\n", "\r\n"));
+        assertThat(render(Variant.of(Surroundings.FRONT_PAGE), DIGEST))
                 .startsWith("# Example Papers Every Day\n\n")
                 .contains("\n\n" + plain + "## License\n\n")
                 .contains("\n```\n");
@@ -243,7 +254,7 @@ final class DigestRendererTest {
         Digest week =
                 Digest.builder().title("Papers of the Week").addPapers(PAPER).build();
 
-        assertThat(DigestRenderer.of(Variant.canonical()).render(List.of(empty, week)))
+        assertThat(Variant.canonical().render(List.of(empty, week)).markdown())
                 .startsWith("## (2031-02-04)\n\n## Papers of the Week\n\n### [Notes: A Title](");
     }
 
@@ -254,7 +265,7 @@ final class DigestRendererTest {
                 .addAuthors(Author.of("Ronald Example, Jr."))
                 .build());
 
-        assertThatThrownBy(() -> render(with -> with.lineEnd(LineEnd.CRLF), digest))
+        assertThatThrownBy(() -> render(Variant.of(LineEnd.CRLF), digest))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Variant[LineEnd.CRLF] cannot hold what is to be rendered: digests[0].papers[0].authors[0]"
                         + " holds a comma that would end the name in a plain list");

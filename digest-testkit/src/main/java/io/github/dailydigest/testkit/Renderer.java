@@ -1,0 +1,96 @@
+package io.github.dailydigest.testkit;
+
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.testkit.Line.Part;
+import io.github.dailydigest.testkit.Variant.HeadingSpacing;
+import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
+import io.github.dailydigest.testkit.Variant.SectionSpacing;
+import io.github.dailydigest.testkit.Variant.Surroundings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the lines of one file. */
+final class Renderer {
+
+    private final Variant variant;
+    private final boolean tight;
+    private final List<Line> lines = new ArrayList<>();
+    private int digests;
+    private int papers;
+
+    private Renderer(Variant variant) {
+        this.variant = variant;
+        this.tight = variant.choice(HeadingSpacing.class) == HeadingSpacing.TIGHT;
+    }
+
+    /** The lines of a file that holds the digests, which the variant can hold. */
+    static List<Line> lines(List<Digest> digests, Variant variant) {
+        Renderer renderer = new Renderer(variant);
+        boolean frontPage = variant.choice(Surroundings.class) == Surroundings.FRONT_PAGE;
+        if (frontPage) {
+            renderer.around(FrontPage.ABOVE, Part.ABOVE);
+        }
+        digests.forEach(renderer::append);
+        if (frontPage) {
+            renderer.around(FrontPage.BELOW, Part.BELOW);
+        }
+        return List.copyOf(renderer.lines);
+    }
+
+    private void around(String text, Part part) {
+        text.lines().forEach(line -> lines.add(new Line(line, part, -1, papers)));
+    }
+
+    private void append(Digest digest) {
+        DigestHeading heading = DigestHeading.of(digest);
+        if (heading != DigestHeading.NONE) {
+            add(heading.write(digest), Part.DIGEST_HEADING);
+            add("", Part.GAP);
+        }
+        // A blank line above stays where it ends another digest.
+        boolean underOwn = heading != DigestHeading.NONE;
+        for (Paper paper : digest.papers()) {
+            if (tight && underOwn) {
+                lines.remove(lines.size() - 1);
+            }
+            append(paper);
+            papers++;
+            underOwn = true;
+        }
+        digests++;
+    }
+
+    private void append(Paper paper) {
+        add(PaperHeadings.write(paper, variant.choice(PaperHeadingStyle.class)), Part.PAPER_HEADING);
+        List<String> blocks = blocks(paper);
+        if (!tight || blocks.isEmpty()) {
+            add("", Part.PAPER);
+        }
+        for (String block : blocks) {
+            for (String line : block.split("\n", -1)) {
+                add(line, Part.PAPER);
+            }
+            add("", Part.PAPER);
+        }
+    }
+
+    /** What stands below the heading, by what blank lines set apart in every variant. */
+    private List<String> blocks(Paper paper) {
+        List<String> blocks = new ArrayList<>(Fields.write(paper, variant));
+        List<String> labelled = new ArrayList<>();
+        for (Section section : paper.sections()) {
+            (section.label().isEmpty() ? blocks : labelled).add(Sections.write(section, variant));
+        }
+        if (!labelled.isEmpty()) {
+            boolean loose = variant.choice(SectionSpacing.class) == SectionSpacing.LOOSE;
+            blocks.add(String.join(loose ? "\n\n" : "\n", labelled));
+        }
+        return blocks;
+    }
+
+    private void add(String line, Part part) {
+        lines.add(new Line(line, part, digests, papers));
+    }
+}
