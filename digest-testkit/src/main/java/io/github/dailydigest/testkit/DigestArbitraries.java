@@ -4,7 +4,6 @@ import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Media;
-import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,15 +18,17 @@ import net.jqwik.api.Combinators;
  * digests hold: Korean and other scripts, emoji, TeX, brackets and lone asterisks, tokens such as {@code <think>},
  * lines of a body that look like fields, headings and labels, lists that Python printed.
  *
+ * <p>jqwik finds most of them {@linkplain DigestArbitraryProvider by type}; what is narrower is provided by name:
+ *
  * <pre>{@code
  * @Provide
- * Arbitrary<Rendering> renderings() {
- *     return DigestArbitraries.renderings();
+ * Arbitrary<Digest> days() {
+ *     return DigestArbitraries.digests().dated().ofPapers(1, 3).arxivOnly();
  * }
  *
  * @Property
- * void whateverIsWrittenIsRead(@ForAll("renderings") Rendering rendering) {
- *     assertThat(myReader.read(rendering.markdown())).isEqualTo(rendering.digests());
+ * void eachPaperOfADayIsIndexedOnce(@ForAll("days") Digest digest) {
+ *     assertThat(myIndex.add(digest)).isEqualTo(digest.papers().size());
  * }
  * }</pre>
  *
@@ -37,24 +38,14 @@ public final class DigestArbitraries {
 
     private DigestArbitraries() {}
 
-    /**
-     * Digests that {@linkplain #variantsFor(Digest) some variant} can hold, with at most four papers. Most have a date
-     * and a title; each has a date or a paper.
-     */
-    public static Arbitrary<Digest> digests() {
-        return FileArbitraries.digests();
+    /** Digests that {@linkplain #variantsFor(Digest) some variant} can hold, to be narrowed where need be. */
+    public static DigestArbitrary digests() {
+        return DigestArbitrary.any();
     }
 
-    /** Papers with nothing unrecognized; a few have no url. */
-    public static Arbitrary<Paper> papers() {
-        return PaperArbitraries.papers();
-    }
-
-    /** Papers with at least one text that is unrecognized. No {@link Variant} can hold these. */
-    public static Arbitrary<Paper> papersWithUnrecognized() {
-        return Combinators.combine(papers(), PaperArbitraries.unrecognized())
-                .as((paper, unrecognized) ->
-                        Paper.builder().from(paper).unrecognized(unrecognized).build());
+    /** Papers, to be narrowed where need be. */
+    public static PaperArbitrary papers() {
+        return PaperArbitrary.any();
     }
 
     /** Authors: plain names, and names with quotes, apostrophes, commas, CJK, or nothing but a {@code +}. */
@@ -121,5 +112,15 @@ public final class DigestArbitraries {
         return Combinators.combine(FileArbitraries.files(), variants())
                 .as((digests, wish) -> VariantArbitraries.nearest(wish, digests).render(digests))
                 .withoutEdgeCases();
+    }
+
+    /** Renderings to which damage was done, each kind as likely as another where it is possible. */
+    public static Arbitrary<Damaged> damaged() {
+        return DamageArbitraries.damaged();
+    }
+
+    /** Renderings to which this kind of damage was done. */
+    public static Arbitrary<Damaged> damaged(Damage damage) {
+        return DamageArbitraries.damaged(damage);
     }
 }

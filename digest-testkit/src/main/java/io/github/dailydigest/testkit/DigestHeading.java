@@ -71,7 +71,8 @@ enum DigestHeading {
         }
     }
 
-    private static boolean isEvident(Paper paper) {
+    /** Whether a paper shows by itself that it is one. */
+    static boolean isEvident(Paper paper) {
         return paper.url().isPresent()
                 && (paper.arxivId().isPresent()
                         || paper.votes().isPresent()

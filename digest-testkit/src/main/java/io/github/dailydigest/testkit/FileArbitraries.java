@@ -14,17 +14,20 @@ import net.jqwik.api.Tuple;
 /** Digests by the heading under which they can stand, and the digests of one file. */
 final class FileArbitraries {
 
-    private static final int PAPERS = 4;
-
     private FileArbitraries() {}
 
-    static Arbitrary<Digest> digests() {
-        return Arbitraries.frequencyOf(Tuple.of(9, withHeading()), Tuple.of(1, withoutHeading()));
+    /** Digests of any kind with {@code min} to {@code max} papers. */
+    static Arbitrary<Digest> digests(PaperArbitrary papers, int min, int max) {
+        return max == 0
+                ? dated(papers, min, max)
+                : Arbitraries.frequencyOf(
+                        Tuple.of(9, withHeading(papers, min, max)), Tuple.of(1, withoutHeading(papers, min, max)));
     }
 
     /** The digests of one file, one at the least; only the first can be without a heading. */
     static Arbitrary<List<Digest>> files() {
-        return Combinators.combine(digests(), withHeading().list().ofMaxSize(2))
+        DigestArbitrary digests = DigestArbitrary.any();
+        return Combinators.combine(digests, digests.withHeading().list().ofMaxSize(2))
                 .as((first, others) ->
                         Stream.concat(Stream.of(first), others.stream()).toList());
     }
@@ -42,27 +45,54 @@ final class FileArbitraries {
                                 LocalDate.of(9999, 12, 31))));
     }
 
-    private static Arbitrary<Digest> withHeading() {
-        Arbitrary<Digest> dated = Combinators.combine(
-                        dates(), TitleArbitraries.ofDigests().optional(0.9), papers(PaperArbitraries.papers(), 0))
-                .as((date, title, papers) -> digest(Optional.of(date), title, papers));
+    /** Digests that need not stand first. */
+    static Arbitrary<Digest> withHeading(PaperArbitrary papers, int min, int max) {
+        return max == 0
+                ? dated(papers, min, max)
+                : Arbitraries.frequencyOf(
+                        Tuple.of(6, dated(papers, min, max)),
+                        Tuple.of(2, uploads(papers, min, max)),
+                        Tuple.of(1, titled(papers, min, max)));
+    }
+
+    static Arbitrary<Digest> dated(PaperArbitrary papers, int min, int max) {
+        return Combinators.combine(dates(), TitleArbitraries.ofDigests().optional(0.9), lists(papers, min, max))
+                .as((date, title, some) -> digest(Optional.of(date), title, some));
+    }
+
+    /** Digests without a date, which have a paper. */
+    static Arbitrary<Digest> undated(PaperArbitrary papers, int min, int max) {
+        if (max == 0) {
+            throw new IllegalArgumentException("a digest without a date has a paper, and none is allowed");
+        }
         return Arbitraries.frequencyOf(
-                Tuple.of(6, dated),
-                Tuple.of(2, undated(TitleArbitraries.ofUploads(), PaperArbitraries.papers())),
-                Tuple.of(1, undated(TitleArbitraries.plain(), PaperArbitraries.onArxiv())));
+                Tuple.of(2, uploads(papers, min, max)),
+                Tuple.of(1, titled(papers, min, max)),
+                Tuple.of(1, withoutHeading(papers, min, max)));
     }
 
-    private static Arbitrary<Digest> withoutHeading() {
-        return papers(PaperArbitraries.linked(), 1).map(papers -> digest(Optional.empty(), Optional.empty(), papers));
+    /** Below a plain line. */
+    private static Arbitrary<Digest> uploads(PaperArbitrary papers, int min, int max) {
+        return undated(TitleArbitraries.ofUploads().map(Optional::of), papers, min, max);
     }
 
-    private static Arbitrary<Digest> undated(Arbitrary<String> titles, Arbitrary<Paper> papers) {
-        return Combinators.combine(titles, papers(papers, 1))
-                .as((title, some) -> digest(Optional.empty(), Optional.of(title), some));
+    /** Below a heading, under which papers must show that they are some. */
+    private static Arbitrary<Digest> titled(PaperArbitrary papers, int min, int max) {
+        return undated(TitleArbitraries.plain().map(Optional::of), papers.arxivOnly(), min, max);
     }
 
-    private static Arbitrary<List<Paper>> papers(Arbitrary<Paper> papers, int atLeast) {
-        return papers.list().ofMinSize(atLeast).ofMaxSize(PAPERS);
+    private static Arbitrary<Digest> withoutHeading(PaperArbitrary papers, int min, int max) {
+        return undated(Arbitraries.just(Optional.empty()), papers.linked(), min, max);
+    }
+
+    private static Arbitrary<Digest> undated(
+            Arbitrary<Optional<String>> titles, PaperArbitrary papers, int min, int max) {
+        return Combinators.combine(titles, lists(papers, Math.max(1, min), max))
+                .as((title, some) -> digest(Optional.empty(), title, some));
+    }
+
+    private static Arbitrary<List<Paper>> lists(PaperArbitrary papers, int min, int max) {
+        return papers.list().ofMinSize(min).ofMaxSize(max);
     }
 
     private static Digest digest(Optional<LocalDate> date, Optional<String> title, List<Paper> papers) {

@@ -18,18 +18,18 @@ final class PaperArbitraries {
     private PaperArbitraries() {}
 
     /** Papers of any kind, a few of them without an address. */
-    static Arbitrary<Paper> papers() {
-        return Arbitraries.frequencyOf(Tuple.of(19, linked()), Tuple.of(1, withoutLink()));
+    static Arbitrary<Paper> papers(boolean labelled) {
+        return Arbitraries.frequencyOf(Tuple.of(19, linked(labelled)), Tuple.of(1, withoutLink(labelled)));
     }
 
     /** Papers with an address. */
-    static Arbitrary<Paper> linked() {
-        return with(TitleArbitraries.ofPapers(), LinkArbitraries.papers().map(Optional::of));
+    static Arbitrary<Paper> linked(boolean labelled) {
+        return with(TitleArbitraries.ofPapers(), LinkArbitraries.papers().map(Optional::of), labelled);
     }
 
     /** Papers on arXiv, which can be told from other headings by their address. */
-    static Arbitrary<Paper> onArxiv() {
-        return with(TitleArbitraries.ofPapers(), LinkArbitraries.abstracts().map(Optional::of));
+    static Arbitrary<Paper> onArxiv(boolean labelled) {
+        return with(TitleArbitraries.ofPapers(), LinkArbitraries.abstracts().map(Optional::of), labelled);
     }
 
     /** Text that neither a field nor a section takes, as lines that stood among the fields of a paper. */
@@ -40,11 +40,11 @@ final class PaperArbitraries {
                 .ofMaxSize(3);
     }
 
-    private static Arbitrary<Paper> withoutLink() {
-        return with(TitleArbitraries.plain(), Arbitraries.just(Optional.empty()));
+    private static Arbitrary<Paper> withoutLink(boolean labelled) {
+        return with(TitleArbitraries.plain(), Arbitraries.just(Optional.empty()), labelled);
     }
 
-    private static Arbitrary<Paper> with(Arbitrary<String> titles, Arbitrary<Optional<String>> urls) {
+    private static Arbitrary<Paper> with(Arbitrary<String> titles, Arbitrary<Optional<String>> urls, boolean labelled) {
         return Combinators.combine(
                         titles,
                         urls,
@@ -52,7 +52,7 @@ final class PaperArbitraries {
                         votes().optional(0.8),
                         authors(),
                         metadata(),
-                        SectionArbitraries.ofPapers())
+                        labelled ? SectionArbitraries.labelledOfPapers() : SectionArbitraries.ofPapers())
                 .as(PaperArbitraries::paper);
     }
 

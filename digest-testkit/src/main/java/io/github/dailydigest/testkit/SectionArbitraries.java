@@ -22,12 +22,14 @@ final class SectionArbitraries {
 
     /** All sections of one paper: prose, then bullets, then labels, each of which may be missing. */
     static Arbitrary<List<Section>> ofPapers() {
-        return Combinators.combine(
-                        sometimes(prose(), 0.1),
-                        sometimes(lists(), 0.25),
-                        labelled().list().ofMaxSize(4))
+        return Combinators.combine(sometimes(prose(), 0.1), sometimes(lists(), 0.25), labelledOfPapers())
                 .as((prose, list, labelled) ->
                         Stream.of(prose, list, labelled).flatMap(List::stream).toList());
+    }
+
+    /** All sections of one paper, each with a label. */
+    static Arbitrary<List<Section>> labelledOfPapers() {
+        return labelled().list().ofMaxSize(4);
     }
 
     /** A label and a body, now and then one that Python printed as a list. */

@@ -38,7 +38,7 @@ final class DigestArbitrariesTest {
 
     @Provide
     Arbitrary<Paper> papersWithUnrecognized() {
-        return DigestArbitraries.papersWithUnrecognized();
+        return DigestArbitraries.papers().withUnrecognized();
     }
 
     @Provide

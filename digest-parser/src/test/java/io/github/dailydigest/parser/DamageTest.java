@@ -1,0 +1,56 @@
+package io.github.dailydigest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.testkit.Damage;
+import io.github.dailydigest.testkit.Damaged;
+import io.github.dailydigest.testkit.DigestArbitraries;
+import io.github.dailydigest.testkit.Rendering;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Every kind of damage is survived: no exception, nothing lost, and what it did not touch comes out equal. */
+class DamageTest {
+
+    private final DigestParser parser = DigestParser.create();
+
+    @Provide
+    Arbitrary<Rendering> marked() {
+        return DigestArbitraries.digests()
+                .map(Marked::digest)
+                .flatMap(digest -> DigestArbitraries.variantsFor(digest).map(variant -> variant.render(digest)));
+    }
+
+    @Property(tries = 4_000)
+    void papersThatTheDamageDidNotTouchComeOutEqual(@ForAll Damaged damaged) throws IOException {
+        ParseResult result = parser.parse(new ByteArrayInputStream(damaged.bytes()));
+
+        assertThat(damaged.lostIn(result.digests()))
+                .as(() -> damaged.description() + "\n" + damaged.markdown())
+                .isEmpty();
+    }
+
+    @Property(tries = 2_000)
+    void noWordThatTheDamageLeftIsLost(
+            @ForAll("marked") Rendering rendering, @ForAll Damage damage, @ForAll long seed) {
+        damage.strike(rendering, seed).ifPresent(damaged -> {
+            String text = damaged.markdown();
+            ParseResult result = parser.parse(text);
+            String model = result.digests().toString();
+
+            assertThat(Marked.words(text))
+                    .as(() -> damaged.description() + "\n" + text)
+                    .allMatch(word -> model.contains(word.group()) || isOutsidePapers(result, word.start()));
+        });
+    }
+
+    private static boolean isOutsidePapers(ParseResult result, int place) {
+        return result.diagnostics().stream()
+                .filter(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS || d.code() == DiagnosticCode.FRONT_MATTER)
+                .anyMatch(d -> d.span().offset() <= place && place < d.span().end());
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.dailydigest.testkit;
+
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Paper;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions on a {@link Digest}.
+ *
+ * <pre>{@code
+ * assertThat(digest).hasDate(LocalDate.of(2031, 2, 3)).hasTitle("Daily Papers").hasPapers("First", "Second");
+ * }</pre>
+ *
+ * <p>Not thread-safe.
+ *
+ * @see DigestAssertions#assertThat(Digest)
+ */
+public final class DigestAssert extends ModelAssert<DigestAssert, Digest> {
+
+    DigestAssert(@Nullable Digest actual) {
+        super(actual, DigestAssert.class, "the digest");
+    }
+
+    /** Holds that the digest is of this day. */
+    public DigestAssert hasDate(LocalDate expected) {
+        return hasField("date", present().date(), expected);
+    }
+
+    /** Holds that the digest has no date. */
+    public DigestAssert hasNoDate() {
+        return hasNo("date", present().date());
+    }
+
+    /** Holds that the digest has this title. */
+    public DigestAssert hasTitle(String expected) {
+        return hasField("title", present().title(), expected);
+    }
+
+    /** Holds that the digest has no title. */
+    public DigestAssert hasNoTitle() {
+        return hasNo("title", present().title());
+    }
+
+    /** Holds that the digest has this many papers. */
+    public DigestAssert hasPapers(int expected) {
+        List<String> titles = titles();
+        if (titles.size() != expected) {
+            throw failureWithActualExpected(
+                    titles.size(),
+                    expected,
+                    "%nExpecting the digest to have%n  %s papers%nbut it has%n  %s: %s",
+                    expected,
+                    titles.size(),
+                    titles);
+        }
+        return this;
+    }
+
+    /** Holds that the papers of the digest have these titles, in this order, and that there are no others. */
+    public DigestAssert hasPapers(String... titles) {
+        return hasField("titles of the papers", titles(), List.of(titles));
+    }
+
+    /** Assertions on a paper by its place, from zero; fails where there is none. */
+    public PaperAssert paper(int index) {
+        List<Paper> papers = present().papers();
+        if (index < 0 || index >= papers.size()) {
+            throw failure(
+                    "%nExpecting the digest to have%n  papers[%s]%nbut it has %s: %s", index, papers.size(), titles());
+        }
+        return paper(index, papers.get(index));
+    }
+
+    /** Assertions on the first paper with this title; fails where there is none. */
+    public PaperAssert paper(String title) {
+        int index = titles().indexOf(title);
+        if (index < 0) {
+            throw failure(
+                    "%nExpecting the digest to have a paper with the title%n  \"%s\"%nbut the titles are%n  %s",
+                    title, titles());
+        }
+        return paper(index, present().papers().get(index));
+    }
+
+    private PaperAssert paper(int index, Paper paper) {
+        return new PaperAssert(paper, PaperAssert.name("papers[" + index + "]", paper)).as(descriptionText());
+    }
+
+    private List<String> titles() {
+        return present().papers().stream().map(Paper::title).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.dailydigest.testkit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Joins a line with the next; where one of them is blank, a blank line is lost. */
+final class LostLineEnd {
+
+    private LostLineEnd() {}
+
+    static Optional<Wound> of(Rendering rendering, Random random) {
+        List<String> texts = Lot.texts(rendering);
+        if (texts.size() < 2) {
+            return Optional.empty();
+        }
+        int number = random.nextInt(texts.size() - 1);
+        String above = texts.get(number);
+        String below = texts.remove(number + 1);
+        texts.set(number, above + below);
+        Reach reach = new Reach(rendering);
+        if (below.isEmpty()) {
+            reach.change(number + 1, "");
+        } else if (above.isEmpty()) {
+            reach.change(number, "");
+        } else {
+            reach.change(number, above + below).change(number + 1, "");
+        }
+        return Optional.of(new Wound(
+                Lot.file(rendering, texts),
+                "line " + (number + 1) + ": line end lost between " + Lot.quote(above) + " and " + Lot.quote(below),
+                reach.touched()));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.dailydigest.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dailydigest.model.ArxivId;
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+final class DigestArbitraryTest {
+
+    private static final DigestArbitrary DIGESTS = DigestArbitraries.digests();
+
+    @Provide
+    Arbitrary<Digest> narrow() {
+        return DIGESTS.dated().ofPapers(1, 3).arxivOnly().labelledOnly();
+    }
+
+    @Property(tries = 200)
+    void stepsNarrowTogether(@ForAll("narrow") Digest digest) {
+        assertThat(digest.date()).isPresent();
+        assertThat(digest.papers())
+                .hasSizeBetween(1, 3)
+                .allMatch(paper -> paper.arxivId().isPresent());
+        assertThat(digest.papers())
+                .flatExtracting(Paper::sections)
+                .allMatch(section -> section.label().isPresent());
+        assertThat(Variant.canonical().canHold(digest) || holdsOddNames(digest)).isTrue();
+    }
+
+    private static boolean holdsOddNames(Digest digest) {
+        return Variant.of(Variant.AuthorListStyle.PRINTED_LIST).canHold(digest);
+    }
+
+    @Provide
+    Arbitrary<Digest> undated() {
+        return DIGESTS.undated().ofPapers(0, 2);
+    }
+
+    @Property(tries = 200)
+    void whatHasNoDateHasAPaper(@ForAll("undated") Digest digest) {
+        assertThat(digest.date()).isEmpty();
+        assertThat(digest.papers()).hasSizeBetween(1, 2);
+    }
+
+    @Provide
+    Arbitrary<Digest> empty() {
+        return DIGESTS.ofPapers(0);
+    }
+
+    @Property(tries = 50)
+    void whatHasNoPaperHasADate(@ForAll("empty") Digest digest) {
+        assertThat(digest.date()).isPresent();
+        assertThat(digest.papers()).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Digest> headed() {
+        return DIGESTS.withHeading().ofPapers(0);
+    }
+
+    @Property(tries = 50)
+    void whatHasNoPaperCanStandBelowOthers(@ForAll("headed") Digest digest) {
+        assertThat(digest.date()).isPresent();
+    }
+
+    @Provide
+    Arbitrary<Paper> arxivPapers() {
+        return DigestArbitraries.papers().arxivOnly().linked().labelledOnly().withUnrecognized();
+    }
+
+    @Property(tries = 200)
+    void stepsNarrowPapersToo(@ForAll("arxivPapers") Paper paper) {
+        assertThat(paper.arxivId()).isPresent();
+        assertThat(paper.sections()).allMatch(section -> section.label().isPresent());
+        assertThat(paper.unrecognized()).isNotEmpty();
+    }
+
+    @Property(tries = 20)
+    void allIsFoundByType(
+            @ForAll Digest digest,
+            @ForAll Paper paper,
+            @ForAll Author author,
+            @ForAll Section section,
+            @ForAll Media media,
+            @ForAll ArxivId arxivId,
+            @ForAll Variant variant,
+            @ForAll Rendering rendering,
+            @ForAll Damaged damaged) {
+        assertThat(rendering.variant().canHold(rendering.digests())).isTrue();
+        assertThat(paper.unrecognized()).isEmpty();
+        assertThat(author.name()).isNotBlank();
+    }
+
+    @Example
+    void aStepLeavesWhatItWasAskedOf() {
+        DigestArbitrary dated = DIGESTS.dated();
+
+        assertThat(dated).isNotSameAs(DIGESTS);
+        assertThat(dated.ofPapers(1)).isNotSameAs(dated);
+    }
+
+    @Example
+    void whatNoDigestCanBeIsRefused() {
+        assertThatThrownBy(() -> DIGESTS.ofPapers(-1, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no digest has -1 to 2 papers");
+        assertThatThrownBy(() -> DIGESTS.ofPapers(3, 2)).hasMessage("no digest has 3 to 2 papers");
+        assertThatThrownBy(() -> DIGESTS.undated().ofPapers(0).generator(1000))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a digest without a date has a paper, and none is allowed");
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.dailydigest.testkit;
+
+import static io.github.dailydigest.testkit.DigestAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class DigestAssertionsTest {
+
+    private static final Section SUMMARY = Section.builder()
+            .kind(SectionKind.SUMMARY)
+            .markdown("- It reads.\n- 씁니다.")
+            .addPoints("It reads.", "씁니다.")
+            .build();
+
+    private static final Paper FULL = Paper.builder()
+            .title("A Title")
+            .url("https://arxiv.org/abs/3102.00001v2")
+            .media(Media.image("https://example.org/t.png"))
+            .votes(85)
+            .addAuthors(Author.of("Ada Example"), Author.of("Bo Sample"))
+            .putMetadata("Comments", "9 pages")
+            .addSections(SUMMARY, Section.of(SectionKind.WHATS_NEW, "What's New", "A smaller model."))
+            .addUnrecognized("Vote: many")
+            .build();
+
+    private static final Digest DIGEST = Digest.builder()
+            .date(LocalDate.of(2031, 2, 3))
+            .title("Daily Papers")
+            .addPapers(FULL, Paper.builder().title("작은 모델").build())
+            .build();
+
+    private static final Digest BARE = Digest.builder().build();
+
+    @Test
+    void whatHoldsPasses() {
+        assertThatNoException().isThrownBy(() -> {
+            assertThat(DIGEST)
+                    .hasDate(LocalDate.of(2031, 2, 3))
+                    .hasTitle("Daily Papers")
+                    .hasPapers(2)
+                    .hasPapers("A Title", "작은 모델")
+                    .paper(0)
+                    .hasTitle("A Title")
+                    .hasUrl("https://arxiv.org/abs/3102.00001v2")
+                    .hasArxivId("3102.00001v2")
+                    .hasMedia(Media.image("https://example.org/t.png"))
+                    .hasVotes(85)
+                    .hasAuthors("Ada Example", "Bo Sample")
+                    .hasMetadata("Comments", "9 pages")
+                    .hasSections(SectionKind.SUMMARY, SectionKind.WHATS_NEW)
+                    .hasUnrecognized("Vote: many")
+                    .section(SectionKind.WHATS_NEW)
+                    .hasKind(SectionKind.WHATS_NEW)
+                    .hasLabel("What's New")
+                    .hasMarkdown("A smaller model.")
+                    .hasPoints();
+            assertThat(DIGEST)
+                    .paper("작은 모델")
+                    .hasNoUrl()
+                    .hasNoArxivId()
+                    .hasNoMedia()
+                    .hasNoVotes()
+                    .hasAuthors()
+                    .hasSections()
+                    .hasUnrecognized();
+            assertThat(BARE).hasNoDate().hasNoTitle().hasPapers(0);
+            assertThat(FULL).section("What's New").hasMarkdown("A smaller model.");
+            assertThat(SUMMARY).hasNoLabel().hasPoints("It reads.", "씁니다.");
+        });
+    }
+
+    /** Each with the assertion that fails, and its message, a line a row. */
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                failure(() -> assertThat(DIGEST).hasDate(LocalDate.of(2031, 2, 4)), """
+                        Expecting date of the digest to be
+                          2031-02-04
+                        but was
+                          2031-02-03"""),
+                failure(() -> assertThat(BARE).hasDate(LocalDate.of(2031, 2, 4)), """
+                        Expecting date of the digest to be
+                          2031-02-04
+                        but there is none"""),
+                failure(() -> assertThat(DIGEST).hasNoTitle(), """
+                        Expecting the digest to have no title
+                        but was
+                          "Daily Papers\""""),
+                failure(() -> assertThat(DIGEST).hasPapers(3), """
+                        Expecting the digest to have
+                          3 papers
+                        but it has
+                          2: [A Title, 작은 모델]"""),
+                failure(() -> assertThat(DIGEST).hasPapers("A Title"), """
+                        Expecting titles of the papers of the digest to be
+                          [A Title]
+                        but was
+                          [A Title, 작은 모델]"""),
+                failure(() -> assertThat(DIGEST).paper(2), """
+                        Expecting the digest to have
+                          papers[2]
+                        but it has 2: [A Title, 작은 모델]"""),
+                failure(() -> assertThat(DIGEST).paper(-1), """
+                        Expecting the digest to have
+                          papers[-1]
+                        but it has 2: [A Title, 작은 모델]"""),
+                failure(() -> assertThat(DIGEST).paper("Another"), """
+                        Expecting the digest to have a paper with the title
+                          "Another"
+                        but the titles are
+                          [A Title, 작은 모델]"""),
+                failure(() -> assertThat(DIGEST).paper(0).hasVotes(84), """
+                        Expecting votes of papers[0] "A Title" to be
+                          84
+                        but was
+                          85"""),
+                failure(() -> assertThat(DIGEST).paper(1).hasVotes(84), """
+                        Expecting votes of papers[1] "작은 모델" to be
+                          84
+                        but there is none"""),
+                failure(() -> assertThat(FULL).hasArxivId("3102.00001"), """
+                        Expecting arxivId of paper "A Title" to be
+                          "3102.00001"
+                        but was
+                          "3102.00001v2\""""),
+                failure(() -> assertThat(FULL).hasMetadata("Code", "none"), """
+                        Expecting metadata[Code] of paper "A Title" to be
+                          "none"
+                        but there is none"""),
+                failure(() -> assertThat(FULL).section(2), """
+                        Expecting paper "A Title" to have
+                          sections[2]
+                        but it has [SUMMARY, WHATS_NEW]"""),
+                failure(() -> assertThat(FULL).section(-1), """
+                        Expecting paper "A Title" to have
+                          sections[-1]
+                        but it has [SUMMARY, WHATS_NEW]"""),
+                failure(() -> assertThat(FULL).section(SectionKind.OTHER), """
+                        Expecting paper "A Title" to have a section
+                          OTHER
+                        but it has [SUMMARY, WHATS_NEW]"""),
+                failure(() -> assertThat(FULL).section("Conclusion"), """
+                        Expecting paper "A Title" to have a section with the label
+                          "Conclusion"
+                        but the labels are
+                          [, What's New]"""),
+                failure(
+                        () -> assertThat(DIGEST)
+                                .paper(0)
+                                .section(SectionKind.WHATS_NEW)
+                                .hasMarkdown("100 %"),
+                        """
+                        Expecting markdown of sections[1] WHATS_NEW of papers[0] "A Title" to be
+                          "100 %"
+                        but was
+                          "A smaller model.\""""),
+                failure(() -> assertThat(SUMMARY).hasLabel("What's New"), """
+                        Expecting label of section SUMMARY to be
+                          "What's New"
+                        but there is none"""));
+    }
+
+    private static Arguments failure(Runnable assertion, String message) {
+        return Arguments.of(assertion, message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whatDoesNotHoldFailsWithTheNameOfThePaperAndTheField(Runnable assertion, String message) {
+        Assertions.assertThatThrownBy(assertion::run)
+                .isInstanceOf(AssertionError.class)
+                .extracting(failure -> String.valueOf(failure.getMessage())
+                        .replace(System.lineSeparator(), "\n")
+                        .strip())
+                .isEqualTo(message);
+    }
+
+    @Test
+    void aDescriptionGoesOnToPapersAndSections() {
+        Assertions.assertThatThrownBy(() -> assertThat(DIGEST)
+                        .as("from 100% of the file")
+                        .paper(0)
+                        .section(SectionKind.WHATS_NEW)
+                        .hasLabel("Conclusion"))
+                .hasMessageStartingWith("[from 100% of the file] ");
+    }
+
+    @Test
+    void nullFailsAsElsewhere() {
+        Stream.<Consumer<Void>>of(
+                        nothing -> assertThat((Digest) null).hasPapers(0),
+                        nothing -> assertThat((Paper) null).hasNoVotes(),
+                        nothing -> assertThat((Section) null).hasNoLabel())
+                .forEach(assertion -> Assertions.assertThatThrownBy(() -> assertion.accept(null))
+                        .isInstanceOf(AssertionError.class)
+                        .hasMessageContaining("Expecting actual not to be null"));
+    }
+}

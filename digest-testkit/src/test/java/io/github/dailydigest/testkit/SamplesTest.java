@@ -1,0 +1,42 @@
+package io.github.dailydigest.testkit;
+
+import static io.github.dailydigest.testkit.DigestAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.SectionKind;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+final class SamplesTest {
+
+    @Property
+    void anyVariantHoldsTheSamples(@ForAll Variant variant) {
+        assertThat(Samples.all()).allMatch(variant::canHold);
+    }
+
+    @Example
+    void theSamplesAreOfThreeKinds() {
+        assertThat(Samples.all()).containsExactly(Samples.english(), Samples.korean(), Samples.undated());
+        assertThat(Samples.english())
+                .hasPapers(3)
+                .paper(1)
+                .hasArxivId("3102.00002v2")
+                .section(SectionKind.SUMMARY)
+                .hasPoints("It draws in two steps.", "It needs no training data.");
+        assertThat(Samples.korean())
+                .hasTitle("오늘의 논문")
+                .paper(0)
+                .section(SectionKind.WHATS_NEW)
+                .hasLabel("새로운 점");
+        assertThat(Samples.undated()).hasNoDate();
+    }
+
+    @Example
+    void theyAreTheSameEachTime() {
+        Digest once = Samples.english();
+
+        assertThat(Samples.english()).isSameAs(once);
+    }
+}
