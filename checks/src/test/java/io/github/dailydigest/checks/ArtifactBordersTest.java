@@ -69,6 +69,26 @@ class ArtifactBordersTest {
     }
 
     @Test
+    void ofTheTestkitOnlyArbitrariesKnowJqwik() {
+        noClasses()
+                .that(not(nameMatching(".*Arbitrar(y|ies)(Provider)?(\\$.*)?")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.jqwik..")
+                .check(IMPORTED.get(Artifact.TESTKIT));
+    }
+
+    @Test
+    void ofTheTestkitOnlyAssertionsKnowAssertj() {
+        noClasses()
+                .that(not(nameMatching(".*Assert(ions)?")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.assertj..")
+                .check(IMPORTED.get(Artifact.TESTKIT));
+    }
+
+    @Test
     void fewClassesOfTheParserTouchCommonmark() {
         String users = "io\\.github\\.dailydigest\\.parser\\.(" + String.join("|", COMMONMARK_USERS) + ")(\\$.*)?";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.Module;
 import io.github.dailydigest.jackson.DigestModule;
+import io.github.dailydigest.testkit.DigestArbitraryProvider;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires.Modifier;
@@ -12,9 +13,11 @@ import java.lang.module.ResolvedModule;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import net.jqwik.api.providers.ArbitraryProvider;
 import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,10 +91,18 @@ class ModuleDescriptorsTest {
     }
 
     @Test
-    void theTestkitNeedsTheModelAndTheToolsOfTests() {
-        assertThat(neededAtRunTime(Artifact.TESTKIT))
-                .contains(Artifact.MODEL.packageName())
-                .isSubsetOf(Artifact.MODEL.packageName(), "net.jqwik.api", "org.assertj.core");
+    void theTestkitNeedsTheModelAndAssertj() {
+        assertThat(neededAtRunTime(Artifact.TESTKIT)).containsExactly(Artifact.MODEL.packageName(), "org.assertj.core");
+        assertThat(neededToCompile(Artifact.TESTKIT)).containsExactly("net.jqwik.api", "org.jspecify");
+    }
+
+    /** A module that provides a service cannot be resolved where the module of that service is not there. */
+    @Test
+    void jqwikFindsTheArbitrariesOnTheClassPath() {
+        assertThat(Artifact.TESTKIT.module().descriptor().provides()).isEmpty();
+        assertThat(Artifact.TESTKIT.files()).contains("META-INF/services/" + ArbitraryProvider.class.getName());
+        assertThat(ServiceLoader.load(ArbitraryProvider.class))
+                .hasAtLeastOneElementOfType(DigestArbitraryProvider.class);
     }
 
     private static Set<String> neededAtRunTime(Artifact artifact) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.List;
@@ -54,7 +55,8 @@ final class PublicSurface {
     }
 
     private static boolean isHidden(Type parent) {
-        return parent instanceof Class<?> type && !isSeen(type);
+        Type raw = parent instanceof ParameterizedType generic ? generic.getRawType() : parent;
+        return raw instanceof Class<?> type && !isSeen(type);
     }
 
     /** Constants in their own order, since that order can be seen too; all else by name. */

@@ -70,8 +70,18 @@ class ReadmeTest {
         assertThat(Stream.concat(Stream.of("canonical"), named)).containsExactlyInAnyOrderElementsOf(goldenCases());
     }
 
+    @Test
+    void theTestOfTheTestkitIsTheOneThatRuns() {
+        String test =
+                "examples/testkit-user/src/test/java/io/github/dailydigest/examples/testkituser/ShortlistTest.java";
+        List<Block> blocks = Document.of("digest-testkit/README.md").blocks("java");
+
+        assertThat(blocks).singleElement().extracting(Block::text).isEqualTo(Tree.read(test));
+        assertThat(blocks.get(0).text().lines()).hasSizeLessThan(40);
+    }
+
     @ParameterizedTest
-    @MethodSource("documents")
+    @MethodSource({"documents", "readmesOfModules"})
     void linksInsideTheProjectLeadSomewhere(Document document) {
         Path folder = Tree.ROOT.resolve(document.file()).resolveSibling("");
         assertThat(document.links().stream()
@@ -85,6 +95,13 @@ class ReadmeTest {
         return Tree.files().stream()
                 .map(Path::toString)
                 .filter(file -> file.matches("[A-Z]+\\.md|docs/.*\\.md"))
+                .map(Document::of);
+    }
+
+    static Stream<Document> readmesOfModules() {
+        return Tree.files().stream()
+                .map(Path::toString)
+                .filter(file -> file.endsWith("/README.md"))
                 .map(Document::of);
     }
 
