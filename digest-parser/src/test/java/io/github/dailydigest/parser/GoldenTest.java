@@ -21,6 +21,7 @@ class GoldenTest {
         ParseResult result = DigestParser.create().parse(golden.markdown());
 
         assertThat(pretty(MAPPER.writeValueAsString(result.digests()))).isEqualTo(pretty(golden.json()));
+        assertThat(result.digests()).isEqualTo(golden.digests());
     }
 
     @ParameterizedTest(name = "{0}")

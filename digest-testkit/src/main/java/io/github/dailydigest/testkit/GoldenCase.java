@@ -1,5 +1,6 @@
 package io.github.dailydigest.testkit;
 
+import io.github.dailydigest.model.Digest;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @ParameterizedTest
  * @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
  * void readsTheGoldenCase(GoldenCase golden) {
- *     assertThat(myReader.toJson(golden.markdown())).isEqualTo(golden.json());
+ *     assertThat(myReader.read(golden.markdown())).isEqualTo(golden.digests());
  * }
  * }</pre>
  *
@@ -22,12 +23,14 @@ public final class GoldenCase {
     private final String name;
     private final String markdown;
     private final String json;
+    private final List<Digest> digests;
     private final List<Diagnostic> diagnostics;
 
     GoldenCase(String name, String markdown, String json, List<Diagnostic> diagnostics) {
         this.name = name;
         this.markdown = markdown;
         this.json = json;
+        this.digests = GoldenDigests.read(json);
         this.diagnostics = List.copyOf(diagnostics);
     }
 
@@ -41,9 +44,17 @@ public final class GoldenCase {
         return markdown;
     }
 
-    /** The digests in the wire format: an array, indented by two blanks, empty where the markdown holds no digest. */
+    /**
+     * The {@linkplain #digests() digests} in the wire format: an array, indented by two blanks, empty where the
+     * markdown holds no digest.
+     */
     public String json() {
         return json;
+    }
+
+    /** The digests, in the order of the markdown; empty where it holds none. */
+    public List<Digest> digests() {
+        return digests;
     }
 
     /** What a reader should report, in source order; empty where there is nothing to report. */

@@ -3,15 +3,19 @@ package io.github.dailydigest.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.SectionKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class GoldenCaseTest {
 
@@ -43,6 +47,30 @@ final class GoldenCaseTest {
     @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
     void theJsonIsAnArrayThatEndsItsLine(GoldenCase golden) {
         assertThat(golden.json()).matches("(?s)\\[](?:\n)|\\[\n  \\{\n.*\n  }\n]\n");
+    }
+
+    @Test
+    void theDigestsAreThoseOfTheJson() {
+        assertThat(GoldenCase.named("file-without-digests").digests()).isEmpty();
+        assertThat(GoldenCase.named("canonical").digests())
+                .singleElement()
+                .satisfies(digest -> DigestAssertions.assertThat(digest)
+                        .hasDate(LocalDate.of(2031, 2, 3))
+                        .hasTitle("Daily Papers")
+                        .paper(0)
+                        .hasTitle("A Title: With a Colon")
+                        .hasMedia(Media.image("https://example.org/thumbnails/3102.00001.png"))
+                        .hasVotes(85)
+                        .hasAuthors("Ada Example", "Bo Sample")
+                        .section(SectionKind.WHATS_NEW)
+                        .hasLabel("What's New"));
+        assertThat(GoldenCase.named("body-form-feed").digests().toString()).contains("$\frac{1}{n}$");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[{\"title\" \"a\"}]", "[{\"title\":\"\\x\"}]"})
+    void aMistakeInTheJsonIsFound(String json) {
+        assertThatThrownBy(() -> GoldenDigests.read(json)).isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest
