@@ -11,9 +11,7 @@ final class LostLineEnd {
 
     static Optional<Wound> of(Rendering rendering, Random random) {
         List<String> texts = Lot.texts(rendering);
-        if (texts.size() < 2) {
-            return Optional.empty();
-        }
+        // Below the first line of a file there is another, if only a blank one.
         int number = random.nextInt(texts.size() - 1);
         String above = texts.get(number);
         String below = texts.remove(number + 1);

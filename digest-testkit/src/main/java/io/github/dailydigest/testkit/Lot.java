@@ -44,6 +44,8 @@ final class Lot {
 
     /** As much of a line as shows which it is. */
     static String quote(String text) {
-        return text.length() <= SHOWN ? "\"" + text + "\"" : "\"" + text.substring(0, SHOWN) + "…\"";
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? "\"" + text + "\""
+                : "\"" + text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…\"";
     }
 }

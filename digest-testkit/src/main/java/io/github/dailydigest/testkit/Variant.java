@@ -69,13 +69,13 @@ public final class Variant {
         }
         Variant variant = CANONICAL;
         for (Choice choice : choices) {
-            variant = variant.with(choice);
+            variant = variant.choose(choice);
         }
         return variant;
     }
 
     /** This variant, but for one choice. */
-    public Variant with(Choice choice) {
+    public Variant choose(Choice choice) {
         Map<Class<?>, Choice> changed = new LinkedHashMap<>(choices);
         changed.put(axis(choice), choice);
         return new Variant(changed);
@@ -125,8 +125,8 @@ public final class Variant {
     }
 
     /** This variant with the choice of {@code other} on one axis. */
-    Variant with(Class<? extends Choice> axis, Variant other) {
-        return with(other.on(axis));
+    Variant chooseAs(Variant other, Class<? extends Choice> axis) {
+        return choose(other.on(axis));
     }
 
     private Choice on(Class<? extends Choice> axis) {

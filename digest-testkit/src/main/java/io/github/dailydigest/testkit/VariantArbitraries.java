@@ -44,8 +44,8 @@ final class VariantArbitraries {
         }
         Variant nearest = WIDEST;
         for (Class<? extends Choice> axis : Variant.AXES) {
-            if (WIDEST.with(axis, wish).canHold(digests)) {
-                nearest = nearest.with(axis, wish);
+            if (WIDEST.chooseAs(wish, axis).canHold(digests)) {
+                nearest = nearest.chooseAs(wish, axis);
             }
         }
         return nearest;

@@ -238,7 +238,7 @@ final class ReachTest {
                 .containsExactly("Fourth");
     }
 
-    @Property
+    @Property(tries = 300)
     void eachPaperIsTouchedOrNot(@ForAll Damaged damaged) {
         int papers = damaged.rendering().papers().size();
 

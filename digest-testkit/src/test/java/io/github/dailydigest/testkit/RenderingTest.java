@@ -270,4 +270,18 @@ final class RenderingTest {
                 .hasMessage("Variant[LineEnd.CRLF] cannot hold what is to be rendered: digests[0].papers[0].authors[0]"
                         + " holds a comma that would end the name in a plain list");
     }
+
+    @Test
+    void renderingsAreEqualWhereDigestsAndVariantAre() {
+        Rendering rendering = Variant.canonical().render(DIGEST);
+
+        assertThat(rendering)
+                .isEqualTo(Variant.of(LineEnd.LF).render(List.of(DIGEST)))
+                .hasSameHashCodeAs(Variant.canonical().render(DIGEST))
+                .isNotEqualTo(Variant.of(LineEnd.CRLF).render(DIGEST))
+                .isNotEqualTo(Variant.canonical().render(dated()))
+                .isNotEqualTo(DIGEST);
+        assertThat(rendering.toString()).startsWith("Variant[canonical] of [Digest{");
+        assertThat(rendering.papers()).containsExactly(PAPER);
+    }
 }

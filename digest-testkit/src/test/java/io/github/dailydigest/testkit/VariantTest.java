@@ -69,8 +69,8 @@ final class VariantTest {
         Variant crlf = Variant.of(LineEnd.CRLF);
 
         assertThat(crlf)
-                .isEqualTo(CANONICAL.with(LineEnd.CRLF))
-                .hasSameHashCodeAs(crlf.with(LineEnd.CRLF))
+                .isEqualTo(CANONICAL.choose(LineEnd.CRLF))
+                .hasSameHashCodeAs(crlf.choose(LineEnd.CRLF))
                 .isNotEqualTo(CANONICAL)
                 .hasToString("Variant[LineEnd.CRLF]");
         assertThat(Variant.of()).isEqualTo(CANONICAL).hasToString("Variant[canonical]");
