@@ -18,8 +18,10 @@ final class Marked {
 
     private Marked() {}
 
-    static Digest digest(Digest digest) {
-        return new Marked().mark(digest);
+    /** The digests with such words; whatever variant held them holds them still. */
+    static List<Digest> digests(List<Digest> digests) {
+        Marked marked = new Marked();
+        return digests.stream().map(marked::mark).toList();
     }
 
     /** Those words, as far as they stand in the text, with their places. */
