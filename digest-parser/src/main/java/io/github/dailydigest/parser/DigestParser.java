@@ -66,7 +66,7 @@ public final class DigestParser implements Serializable {
         return new Builder();
     }
 
-    /** A parser without limits, which keeps no diagnostics, for text that is known already. */
+    /** A parser without limits, for text that is in memory already. */
     static DigestParser unlimited(Map<String, SectionKind> labelNames) {
         Builder builder = builder().limits(ParseLimits.NONE);
         builder.labelNames.putAll(labelNames);

@@ -130,6 +130,7 @@ final class DigestReader {
         if (UploadsLine.is(lines.text(), lines.start(), lines.end())) {
             endDigest();
             outside.end(false);
+            openBlock.close();
             startUndated(lines.text().substring(lines.start(), lines.end()), lines.span());
             return true;
         }
@@ -139,8 +140,19 @@ final class DigestReader {
         }
         reportFaults();
         lines.advance();
-        outside.addUnderline(lines);
+        addUnderline();
         return true;
+    }
+
+    /** Takes in the line that underlines the heading above it, whatever that started. */
+    private void addUnderline() {
+        if (paper != null) {
+            paperLines.addUnderline(lines);
+        } else if (digest != null) {
+            digest.addUnderline(lines.span());
+        } else {
+            outside.addUnderline(lines);
+        }
     }
 
     private void reportFaults() {
@@ -182,6 +194,7 @@ final class DigestReader {
             return false;
         }
         endDigest();
+        openBlock.close();
         outside.addTitle(lines, heading, underlined);
         return true;
     }

@@ -71,9 +71,7 @@ public final class DigestWriter implements Serializable {
      */
     public String write(List<Digest> digests) {
         Objects.requireNonNull(digests, "digests");
-        ReadBack readBack = new ReadBack(parser);
-        PaperParts parts = new PaperParts(labelEmphasis, authorListStyle, videoStyle);
-        CanonicalForm form = new CanonicalForm(new Agreement(names), new PaperWriter(parts, readBack), readBack);
+        CanonicalForm form = canonicalForm();
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < digests.size(); i++) {
             String path = digests.size() == 1 ? "" : "digests[" + i + "].";
@@ -106,6 +104,33 @@ public final class DigestWriter implements Serializable {
     public void write(Digest digest, Path file) {
         Objects.requireNonNull(file, "file");
         WholeFile.write(file, write(digest));
+    }
+
+    /**
+     * A text with each digest in it in its canonical form, and all around them, such as the prose of a front page, as
+     * it is. It is read as the same digests; a text that is canonical already is given back as it is.
+     *
+     * @param markdown a text in which there may be digests
+     * @throws DigestWriteException if a digest in it cannot be written
+     */
+    public String format(String markdown) {
+        Objects.requireNonNull(markdown, "markdown");
+        ParseResult result = parser.parse(markdown);
+        for (boolean withProse : new boolean[] {true, false}) {
+            String formatted = new Reformatting(markdown, canonicalForm(), paperWriter()).of(result, withProse);
+            if (parser.parse(formatted).digests().equals(result.digests())) {
+                return formatted;
+            }
+        }
+        throw new DigestWriteException("what stands around the digests would change how they are read");
+    }
+
+    private CanonicalForm canonicalForm() {
+        return new CanonicalForm(new Agreement(names), paperWriter(), new ReadBack(parser));
+    }
+
+    private PaperWriter paperWriter() {
+        return new PaperWriter(new PaperParts(labelEmphasis, authorListStyle, videoStyle), new ReadBack(parser));
     }
 
     /** How the labels of sections are emphasised. */

@@ -16,6 +16,7 @@ final class LineTable {
     private int[] contentIndents = new int[64];
     private int[] numbers = new int[64];
     private int size;
+    private int underlineEnd;
 
     /** The lines of a text of the model, which end in {@code \n}. */
     static LineTable of(String text) {
@@ -33,6 +34,13 @@ final class LineTable {
 
     void clear() {
         size = 0;
+        underlineEnd = 0;
+    }
+
+    /** Takes in the line that underlines the heading; it belongs to their span, and is none of the lines. */
+    void addUnderline(LineCursor line) {
+        text = line.text();
+        underlineEnd = line.end();
     }
 
     void add(LineCursor line) {
@@ -116,8 +124,9 @@ final class LineTable {
 
     /** The span of all lines, without the white space around them. */
     SourceSpan span() {
-        int from = White.skip(text, starts[0], ends[size - 1]);
-        return span(from, White.trimEnd(text, from, ends[size - 1]));
+        int end = Math.max(underlineEnd, ends[size - 1]);
+        int from = White.skip(text, starts[0], end);
+        return span(from, White.trimEnd(text, from, end));
     }
 
     /** The span of a line without the white space around it. */

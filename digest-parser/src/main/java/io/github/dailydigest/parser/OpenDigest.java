@@ -11,7 +11,7 @@ final class OpenDigest {
 
     private final String title;
     private final @Nullable LocalDate date;
-    private final SourceSpan opening;
+    private SourceSpan opening;
     private final List<PaperReading> papers = new ArrayList<>();
     private int started;
     private boolean full;
@@ -20,6 +20,11 @@ final class OpenDigest {
         this.title = title;
         this.date = date;
         this.opening = opening;
+    }
+
+    /** Takes in the line that underlines its heading. */
+    void addUnderline(SourceSpan underline) {
+        opening = opening.to(underline);
     }
 
     /** How many papers it has, the one that is being read included. */

@@ -53,7 +53,7 @@ final class OutsideText {
     /** Takes in the line that underlines the title, if that is what the line above was taken for. */
     void addUnderline(LineCursor line) {
         if (title != null && title.underlined()) {
-            title = new Title(title.text(), join(title.span(), line.span()), title.needsEvidence(), true);
+            title = new Title(title.text(), title.span().to(line.span()), title.needsEvidence(), true);
         }
     }
 
@@ -91,8 +91,6 @@ final class OutsideText {
     }
 
     private static SourceSpan join(@Nullable SourceSpan first, SourceSpan last) {
-        return first == null
-                ? last
-                : new SourceSpan(first.line(), first.column(), first.offset(), (int) (last.end() - first.offset()));
+        return first == null ? last : first.to(last);
     }
 }

@@ -20,7 +20,7 @@ public final class ParseLimits implements Serializable {
 
     private static final ParseLimits DEFAULTS = new Builder().build();
 
-    /** As good as no limits, and no diagnostics. */
+    /** As good as no limits. */
     static final ParseLimits NONE = new Builder()
             .inputCharacters(Integer.MAX_VALUE)
             .papers(Integer.MAX_VALUE)
@@ -28,7 +28,7 @@ public final class ParseLimits implements Serializable {
             .sections(Integer.MAX_VALUE)
             .fieldCharacters(Integer.MAX_VALUE)
             .nesting(Integer.MAX_VALUE)
-            .diagnostics(0)
+            .diagnostics(Integer.MAX_VALUE)
             .build();
 
     private final int inputCharacters;

@@ -213,7 +213,7 @@ final class SectionsReader {
         int last = end - 1;
         if (admits(first, last)) {
             claims.text(lines.start(first), lines.end(last));
-            addList(first, last);
+            addSummary(list(first, last), span(first, last));
         }
         return next;
     }
@@ -223,24 +223,20 @@ final class SectionsReader {
         return withinItem ? null : SectionStart.read(lines, line, null, names);
     }
 
-    /** Adds the whole list as written, without the indent that all of it has. */
-    private void addList(int first, int last) {
+    /** The whole list as written, without the indent that all of it has. */
+    private String list(int first, int last) {
         String text = lines.text();
-        SourceSpan span = span(first, last);
         int indent = lines.indent(first);
         if (indent == 0) {
-            String list = text.substring(lines.start(first), lines.end(last));
-            add(summary(list).points(ListPoints.of(lines, first, last)).build(), span);
-            return;
+            return text.substring(lines.start(first), lines.end(last));
         }
-        // Text below the list is not indented as far in the markdown as it is here, so that its points differ.
         StringBuilder list = new StringBuilder();
         for (int line = first; line <= last; line++) {
             int end = lines.end(line);
             list.append(text, Indent.strip(text, lines.start(line), end, indent), end)
                     .append('\n');
         }
-        addSummary(list.toString(), span);
+        return list.toString();
     }
 
     private void report(Label label, SectionKind kind) {

@@ -32,4 +32,9 @@ public record SourceSpan(int line, int column, long offset, int length) implemen
     public long end() {
         return offset + length;
     }
+
+    /** The span from the start of this one to the end of a later one. */
+    SourceSpan to(SourceSpan last) {
+        return new SourceSpan(line, column, offset, Math.toIntExact(last.end() - offset));
+    }
 }

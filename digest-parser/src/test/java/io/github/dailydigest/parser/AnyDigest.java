@@ -7,6 +7,7 @@ import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -110,6 +111,7 @@ final class AnyDigest {
                                         .withChars(" *_-+#:[](){}'\",`~<>!|\\ab1가：")
                                         .ofMinLength(1)
                                         .ofMaxLength(12)))
+                .map(line -> LoneSurrogates.replace(line, 0, new ArrayDeque<>()))
                 .map(line -> White.fold(line, 0, line.length()))
                 .filter(line -> !line.isEmpty());
     }

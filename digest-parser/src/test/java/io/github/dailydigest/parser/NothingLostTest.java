@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class NothingLostTest {
 
-    private static final Pattern HEADING =
-            Pattern.compile("(?:#[^\r\n]*|[^\r\n]*(?:(?:\r\n|\r|\n) {0,3}(?:=+|-+)[ \t]*(?=[\r\n]|$))?)");
+    private static final Pattern HEADING = Pattern.compile("(?:#{1,6}(?:[ \\t][^\r\n]*)?(?=[\r\n]|$)|[^\r\n]*"
+            + "(?:(?:\r\n|\r|\n) {0,3}(?:=+|-+)[ \\t]*(?=[\r\n]|$))?)");
 
     private final DigestParser parser = DigestParser.create();
 

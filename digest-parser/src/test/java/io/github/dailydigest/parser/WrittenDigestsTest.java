@@ -32,26 +32,44 @@ class WrittenDigestsTest {
         return DigestArbitraries.renderings();
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 10_000)
     void aDigestBuiltByHandIsReadAsItWas(@ForAll("digests") Digest digest) {
         String written = writer.write(digest);
 
         assertThat(parser.parse(written).digests()).as(written).containsExactly(digest);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 3_000)
     void whatWasReadIsReadAgainAsItWas(@ForAll("renderings") Rendering rendering) {
         String written = writer.write(rendering.digests());
 
         assertThat(parser.parse(written).digests()).as(written).isEqualTo(rendering.digests());
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 5_000)
     void writingIsIdempotentOnAnyText(@ForAll("texts") String text) {
         List<Digest> digests = parser.parse(text).digests();
         String written = writer.write(digests);
 
         assertThat(parser.parse(written).digests()).as(written).isEqualTo(digests);
         assertThat(writer.write(parser.parse(written).digests())).isEqualTo(written);
+    }
+
+    @Property(tries = 5_000)
+    void formattingKeepsTheDigestsAndAllAroundThem(@ForAll("texts") String text) {
+        ParseResult before = parser.parse(text);
+        String formatted = writer.format(text);
+        ParseResult after = parser.parse(formatted);
+
+        assertThat(after.digests()).as(formatted).isEqualTo(before.digests());
+        assertThat(outside(after, formatted)).isEqualTo(outside(before, text));
+        assertThat(writer.format(formatted)).isEqualTo(formatted);
+    }
+
+    private static List<String> outside(ParseResult result, String text) {
+        return result.diagnostics().stream()
+                .filter(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS || d.code() == DiagnosticCode.FRONT_MATTER)
+                .map(d -> text.substring((int) d.span().offset(), (int) d.span().end()))
+                .toList();
     }
 }
