@@ -144,7 +144,8 @@ final class BlockStructure {
         Node block = last == null ? holding.get(holding.size() - 1) : last;
         // A paragraph may turn out to be the title of a definition, and one may be a lazy continuation of another.
         while ((block instanceof Paragraph || block instanceof LinkReferenceDefinition)
-                && block.getPrevious() instanceof LinkReferenceDefinition definition) {
+                && block.getPrevious() instanceof LinkReferenceDefinition definition
+                && lastLine(definition) + 1 == firstLine(block)) {
             block = definition;
         }
         boolean inParagraph = block instanceof Paragraph && isSettled(block) && firstLine(block) < lastLine(block);

@@ -118,9 +118,6 @@ record HostileInputs(String name, IntFunction<String> text) {
             "Comments:",
             "**Key**: a",
             "\\",
-            "### a",
-            "a\n===",
-            "## 2031-02-03",
             "['a',",
             "\u0000",
             "\uD800",
@@ -169,25 +166,17 @@ record HostileInputs(String name, IntFunction<String> text) {
             new String[] {"> - ", ""});
 
     /** What may head papers, digests, or parts of a page; short, so that a million are within the limits. */
-    private static final List<String> HEADINGS = List.of(
-            "#",
-            "###",
-            "# a",
-            "## a",
-            "### a",
-            "### [a](u)",
-            "### a (u)",
-            "#### a",
-            "###### a",
-            "a\n===",
-            "a\n---",
-            "## 2031-02-03",
+    private static final List<String> HEADINGS =
+            List.of("#", "###", "# a", "## a", "### a", "### [a](u)", "### a (u)", "## 2031-02-03");
+
+    /** What heads nothing in a paper, but is text there; the lines of one paper are held all at once. */
+    private static final List<String> DEEP_HEADINGS = List.of("#### a", "###### a", "a\n===", "a\n---");
+
+    /** The same, but longer, dearer, or each a digest of its own, of which a million fill the heap. */
+    private static final List<String> LONG_HEADINGS = List.of(
             "## (2031-02-03)",
             "## (2031-02-30)",
-            "2031-02-03\n===");
-
-    /** The same, but longer. */
-    private static final List<String> LONG_HEADINGS = List.of(
+            "2031-02-03\n===",
             "## [a](https://arxiv.org/abs/3102.00001)",
             "## [a](https://arxiv.org/abs/3102.00001) #",
             "a https://arxiv.org/abs/3102.00001\n---",
@@ -198,18 +187,24 @@ record HostileInputs(String name, IntFunction<String> text) {
 
     /** Everything that is repeated, everywhere. */
     static Stream<HostileInputs> all() {
-        return Stream.of(pieces(), lines(), headings(), headings(LONG_HEADINGS), nests(), longRuns())
+        return Stream.of(
+                        pieces(),
+                        lines(),
+                        headings(HEADINGS),
+                        headings(DEEP_HEADINGS),
+                        headings(LONG_HEADINGS),
+                        nests(),
+                        longRuns())
                 .flatMap(families -> families);
     }
 
-    /** Headings that are so short that a million are within the limits. */
-    static Stream<HostileInputs> headings() {
-        return headings(HEADINGS);
-    }
-
-    /** Text that is nothing else. */
-    static Stream<HostileInputs> texts() {
-        return HostilePlace.IN_A_LINE.stream().map(place -> repeated("a", place));
+    /** What must be read a million times over, too: headings, and the characters of one text. */
+    static Stream<HostileInputs> ofAMillion() {
+        Stream<HostileInputs> deep = HostilePlace.OF_HEADINGS.stream()
+                .filter(place -> !place.head().startsWith(PAPER))
+                .flatMap(place -> DEEP_HEADINGS.stream().map(heading -> repeatedLines(heading, place)));
+        Stream<HostileInputs> texts = HostilePlace.IN_A_LINE.stream().map(place -> repeated("a", place));
+        return Stream.of(headings(HEADINGS), deep, texts).flatMap(families -> families);
     }
 
     private static Stream<HostileInputs> headings(List<String> headings) {
