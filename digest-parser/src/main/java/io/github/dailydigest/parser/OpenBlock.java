@@ -114,7 +114,7 @@ final class OpenBlock {
         }
         char c = text.charAt(content);
         container = outer;
-        return c == '`' || c == '~' ? openFence(content, end) : c == '<' && openHtml(content, end);
+        return c == '<' ? openHtml(content, end) : (c == '`' || c == '~') && openFence(content, end);
     }
 
     /** The place after a list marker and the blanks behind it; {@code first} where there is no marker. */

@@ -38,8 +38,8 @@ record Part(Rank rank, List<Form> forms, UnaryOperator<Paper.Builder> addTo) {
 
     /** The plainest form that, on its own, is read as this part. */
     Form readable(ReadBack readBack) {
-        for (Form form : forms) {
-            if (form == guarded() || readBack.givesPart(form.text(), addTo.apply(Paper.builder()))) {
+        for (Form form : forms.subList(0, forms.size() - 1)) {
+            if (readBack.givesPart(form.text(), addTo.apply(Paper.builder()))) {
                 return form;
             }
         }
