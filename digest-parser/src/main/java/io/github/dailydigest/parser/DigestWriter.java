@@ -4,7 +4,10 @@ import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.SectionKind;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +106,7 @@ public final class DigestWriter implements Serializable {
      */
     public void write(Digest digest, Path file) {
         Objects.requireNonNull(file, "file");
-        WholeFile.write(file, write(digest));
+        WholeFile.write(file, write(digest).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -123,6 +126,40 @@ public final class DigestWriter implements Serializable {
             }
         }
         throw new DigestWriteException("what stands around the digests would change how they are read");
+    }
+
+    /**
+     * As {@link #format(String)}, for the bytes of a file in UTF-8, or in UTF-16 with a byte order mark. Every byte
+     * that belongs to no digest is as it was, be it text or not.
+     *
+     * @throws DigestWriteException if a digest in it cannot be written
+     */
+    public byte[] format(byte[] bytes) {
+        String text = ReversibleText.of(Objects.requireNonNull(bytes, "bytes"));
+        return ReversibleText.bytes(format(text), bytes);
+    }
+
+    /**
+     * Brings the digests in a file into their canonical form, as {@link #format(byte[])} does; whole or not at all, and
+     * only where that changes something.
+     *
+     * @return whether the file is another now
+     * @throws DigestReadException if the file cannot be read
+     * @throws DigestWriteException if a digest in it cannot be written, or the file; it is as it was before
+     */
+    public boolean format(Path file) {
+        byte[] before;
+        try {
+            before = Files.readAllBytes(Objects.requireNonNull(file, "file"));
+        } catch (IOException e) {
+            throw new DigestReadException(file + " could not be read: " + e, e);
+        }
+        byte[] after = format(before);
+        boolean changes = !Arrays.equals(before, after);
+        if (changes) {
+            WholeFile.write(file, after);
+        }
+        return changes;
     }
 
     private CanonicalForm canonicalForm() {

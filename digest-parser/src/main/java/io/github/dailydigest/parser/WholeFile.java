@@ -1,7 +1,6 @@
 package io.github.dailydigest.parser;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,17 +14,16 @@ final class WholeFile {
     private WholeFile() {}
 
     /**
-     * Writes a text in UTF-8. What a symbolic link points to is replaced, not the link; permissions stay.
+     * Writes a file. What a symbolic link points to is replaced, not the link; permissions stay.
      *
      * @throws DigestWriteException if that fails; the file is as it was before
      */
-    static void write(Path file, String text) {
+    static void write(Path file, byte[] bytes) {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
             try {
-                Files.writeString(
-                        beside, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 copyPermissions(target, beside);
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {

@@ -20,12 +20,14 @@ final class Console {
 
     private static final String ERASE_LINE = "\r\u001b[K";
 
+    private final OutputStream bytes;
     private final Writer out;
     private final Writer err;
     private final boolean errorIsTerminal;
     private boolean barIsDrawn;
 
     Console(OutputStream out, OutputStream err, boolean errorIsTerminal) {
+        this.bytes = out;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         this.err = new BufferedWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
         this.errorIsTerminal = errorIsTerminal;
@@ -43,6 +45,13 @@ final class Console {
         if (onTerminal) {
             out.flush();
         }
+    }
+
+    /** Writes bytes to standard output. */
+    synchronized void out(byte[] content) throws IOException {
+        erase();
+        out.flush();
+        bytes.write(content);
     }
 
     /** Writes a line to standard error. */

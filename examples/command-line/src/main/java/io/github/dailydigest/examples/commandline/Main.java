@@ -13,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The command itself, which leaves the work to its subcommands. */
 @Command(
         name = "digest",
-        description = "Reads markdown digests of papers.",
+        description = "Reads markdown digests of papers, and writes them.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -34,6 +34,7 @@ public final class Main {
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new ToJson(console))
                 .addSubcommand(new Lint(console))
+                .addSubcommand(new Format(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())

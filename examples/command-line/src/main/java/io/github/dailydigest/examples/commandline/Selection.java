@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:everything was read",
-            "1:a diagnostic is as bad as --strict says",
+            "1:a diagnostic is as bad as --strict says, or a file would change under --check",
             "2:wrong usage, or something could not be read or written"
         })
 final class Selection {
