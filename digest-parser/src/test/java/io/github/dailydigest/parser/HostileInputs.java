@@ -167,10 +167,10 @@ record HostileInputs(String name, IntFunction<String> text) {
 
     /** What may head papers, digests, or parts of a page; short, so that a million are within the limits. */
     private static final List<String> HEADINGS =
-            List.of("#", "###", "# a", "## a", "### a", "### [a](u)", "### a (u)", "## 2031-02-03");
+            List.of("#", "# a", "## a", "### a", "### [a](u)", "### a (u)", "## 2031-02-03");
 
     /** What heads nothing in a paper, but is text there; the lines of one paper are held all at once. */
-    private static final List<String> DEEP_HEADINGS = List.of("#### a", "###### a", "a\n===", "a\n---");
+    private static final List<String> DEEP_HEADINGS = List.of("###", "#### a", "###### a", "a\n===", "a\n---");
 
     /** The same, but longer, dearer, or each a digest of its own, of which a million fill the heap. */
     private static final List<String> LONG_HEADINGS = List.of(
