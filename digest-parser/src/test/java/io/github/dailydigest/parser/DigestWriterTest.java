@@ -430,6 +430,7 @@ class DigestWriterTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what callers without a null checker may do
     void refusesNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> writer.write((Digest) null))
