@@ -19,7 +19,7 @@ import org.commonmark.parser.Parser;
 
 /**
  * Tells which role each line of a paper has, as commonmark-java reads its block structure; {@link OrdinaryLines} is a
- * short way to the same answer. No other class knows commonmark-java.
+ * short way to the same answer.
  *
  * <p>Inline parsing is off, since all text is cut out of the source by position. Of the blocks, only those are on that
  * change where a list item or a piece of code begins or ends. HTML blocks are off: a line such as {@code <think>} would
@@ -27,6 +27,9 @@ import org.commonmark.parser.Parser;
  * a thematic break looks like; ATX headings are told by line.
  */
 final class BlockStructure {
+
+    /** Blocks that stand deeper in one another are text; each line is tried against all that are open. */
+    private static final int MOST_OPEN_BLOCKS = 100;
 
     // commonmark-java tries them in the order of the set: a thematic break goes before a list.
     private static final Parser PARSER = parser(List.of(FencedCodeBlock.class, ThematicBreak.class, ListBlock.class));
@@ -98,6 +101,7 @@ final class BlockStructure {
                 .enabledBlockTypes(inOrder)
                 .inlineParserFactory(context -> (content, node) -> {})
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
                 .build();
     }
 

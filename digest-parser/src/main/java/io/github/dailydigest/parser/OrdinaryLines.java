@@ -8,7 +8,6 @@ package io.github.dailydigest.parser;
 final class OrdinaryLines {
 
     private static final int CODE_INDENT = 4;
-    private static final int MOST_DIGITS = 9;
 
     private final LineTable lines;
     private final String text;
@@ -104,20 +103,8 @@ final class OrdinaryLines {
 
     /** The place after a list marker that has a blank behind it; {@code from} where there is none. */
     private int markerEnd(int from, int end) {
-        int i = from;
-        char c = text.charAt(i);
-        if (c == '-' || c == '*' || c == '+') {
-            i++;
-        } else {
-            while (i < end && i - from < MOST_DIGITS && isDigit(text.charAt(i))) {
-                i++;
-            }
-            if (i == from || i == end || (text.charAt(i) != '.' && text.charAt(i) != ')')) {
-                return from;
-            }
-            i++;
-        }
-        return i < end && text.charAt(i) == ' ' ? i : from;
+        int i = ListMarker.end(text, from, end);
+        return i > from && i < end && text.charAt(i) == ' ' ? i : from;
     }
 
     /** Whether a line of an item is itself an item with text, which changes nothing at the top level. */
