@@ -19,15 +19,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,9 +29,6 @@ class DigestWriterTest {
 
     private static final LocalDate DATE = LocalDate.of(2031, 2, 3);
     private static final String HEADING = "## Daily Papers (2031-02-03)\n\n";
-
-    @TempDir
-    private Path folder;
 
     private final DigestWriter writer = DigestWriter.create();
 
@@ -342,94 +333,6 @@ class DigestWriterTest {
     }
 
     @Test
-    void writesToWhatTakesCharactersIn() {
-        Digest digest = digest(withSections());
-        StringBuilder builder = new StringBuilder();
-        StringWriter characters = new StringWriter();
-
-        writer.write(digest, builder);
-        writer.write(digest, characters);
-
-        assertThat(builder).hasToString(writer.write(digest));
-        assertThat(characters).hasToString(writer.write(digest));
-    }
-
-    @Test
-    void saysWhyATargetFailed() {
-        IOException full = new IOException("the disk is full");
-        Appendable failing = new FailingAppendable(full);
-        assertThatExceptionOfType(DigestWriteException.class)
-                .isThrownBy(() -> writer.write(digest(withSections()), failing))
-                .withMessageContaining("the disk is full")
-                .withCause(full);
-    }
-
-    @Test
-    void writesAFileWholeOrNotAtAll() throws IOException {
-        Digest digest = digest(withSections());
-        Path file = folder.resolve("03.md");
-        writer.write(digest, file);
-        assertThat(file).hasContent(writer.write(digest));
-
-        assertThatExceptionOfType(DigestWriteException.class)
-                .isThrownBy(() -> writer.write(Digest.builder().build(), file));
-        assertThatExceptionOfType(DigestWriteException.class)
-                .isThrownBy(() -> writer.write(digest, folder.resolve("none/03.md")))
-                .withMessageContaining("03.md could not be written")
-                .withCauseInstanceOf(IOException.class);
-
-        assertThat(file).hasContent(writer.write(digest));
-        try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
-        }
-    }
-
-    @Test
-    void keepsPermissionsAndLinks() throws IOException {
-        Path file = Files.writeString(folder.resolve("03.md"), "before");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-        Path link = Files.createSymbolicLink(folder.resolve("today.md"), file);
-
-        writer.write(digest(withSections()), link);
-
-        assertThat(link).isSymbolicLink();
-        assertThat(file).hasContent(writer.write(digest(withSections())));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-r-----");
-    }
-
-    @Test
-    void formatsTheDigestsOfAFrontPageAlone() {
-        String page =
-                "# Papers\r\n\r\nHello.\r\n## Daily Papers (2031-02-03)\r\n### [T](u)\r\nVotes: 3\r\n\r\n\r\n# License\r\n";
-
-        assertThat(writer.format(page))
-                .isEqualTo("# Papers\r\n\r\nHello.\r\n" + HEADING + "### [T](u)\n\nVote: 3\n\n# License\r\n");
-    }
-
-    @Test
-    void leavesProseBetweenAHeadingAndItsPapers() {
-        String page = "# Daily Papers (2031-02-03)\n\nGood morning.\n\n### [T](u)\nVotes: 3\n";
-
-        assertThat(writer.format(page))
-                .isEqualTo("# Daily Papers (2031-02-03)\n\nGood morning.\n\n### [T](u)\n\nVote: 3\n\n");
-    }
-
-    @Test
-    void formatsFilesInUtf16AsSuch() throws IOException {
-        byte[] before = "\uFEFFa\n\n## D (2031-02-03)\n### [T](u)".getBytes(StandardCharsets.UTF_16LE);
-        byte[] after = "\uFEFFa\n\n## D (2031-02-03)\n\n### [T](u)\n\n".getBytes(StandardCharsets.UTF_16LE);
-        Path file = Files.write(folder.resolve("03.md"), before);
-
-        assertThat(writer.format(file)).isTrue();
-        assertThat(file).hasBinaryContent(after);
-        assertThat(writer.format(file)).isFalse();
-        assertThatExceptionOfType(DigestReadException.class)
-                .isThrownBy(() -> writer.format(folder.resolve("none.md")))
-                .withMessageContaining("none.md could not be read");
-    }
-
-    @Test
     @SuppressWarnings("NullAway") // what callers without a null checker may do
     void refusesNull() {
         assertThatNullPointerException()
@@ -487,24 +390,5 @@ class DigestWriterTest {
                 .markdown(markdown)
                 .addPoints(points)
                 .build();
-    }
-
-    /** Takes nothing in. */
-    private record FailingAppendable(IOException failure) implements Appendable {
-
-        @Override
-        public Appendable append(CharSequence text) throws IOException {
-            throw failure;
-        }
-
-        @Override
-        public Appendable append(CharSequence text, int start, int end) throws IOException {
-            throw failure;
-        }
-
-        @Override
-        public Appendable append(char c) throws IOException {
-            throw failure;
-        }
     }
 }

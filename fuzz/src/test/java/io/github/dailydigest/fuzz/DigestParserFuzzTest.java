@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.parser.DigestException;
 import io.github.dailydigest.parser.DigestParser;
+import io.github.dailydigest.parser.DigestWriter;
 import io.github.dailydigest.parser.ParseLimits;
 import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.Severity;
 import io.github.dailydigest.parser.StrictParseException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What the parser owes any input. As a test, each target replays the golden cases and every input that once broke it;
@@ -28,6 +31,8 @@ class DigestParserFuzzTest {
     private static final DigestParser PARSER = DigestParser.builder()
             .limits(ParseLimits.builder().diagnostics(Integer.MAX_VALUE).build())
             .build();
+
+    private static final DigestWriter WRITER = DigestWriter.create();
 
     /** Bytes are read, and as a strict parser reads them; nothing is thrown but what strictness asks for. */
     @FuzzTest(maxDuration = "60s")
@@ -62,6 +67,17 @@ class DigestParserFuzzTest {
         String text = text(bytes);
 
         WordCheck.check(text, PARSER.parse(text));
+    }
+
+    /** What is read can be written, and is read again as what it was; so is a text whose digests are formatted. */
+    @FuzzTest(maxDuration = "60s")
+    @DictionaryFile(resourcePath = DICTIONARY)
+    void isReadAsItWasWritten(byte[] bytes) {
+        String text = text(bytes);
+        List<Digest> digests = PARSER.parse(text).digests();
+
+        assertThat(PARSER.parse(WRITER.write(digests)).digests()).isEqualTo(digests);
+        assertThat(PARSER.parse(WRITER.format(text)).digests()).isEqualTo(digests);
     }
 
     private static String text(byte[] bytes) {

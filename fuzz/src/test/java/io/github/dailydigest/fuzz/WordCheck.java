@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  *   <li>in a diagnosed span outside papers;
  *   <li>that may be markup: the names of fields, of the video link and of months, the number of an item;
  *   <li>in HTML that shows a film, from its first tag to the next blank line, since attributes are markup;
+ *   <li>of a comment that says what an item is;
  *   <li>behind a backslash, since they may be an escape in a printed literal.
  * </ul>
  */
@@ -33,7 +34,8 @@ final class WordCheck {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FILM = Pattern.compile("</?(div|video|iframe|source)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEDIA = Pattern.compile("\\s*(!\\[|\\[Watch Video])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ITEM = Pattern.compile("\\s*[0-9]+[.)]");
+    private static final Pattern ITEM =
+            Pattern.compile("\\s*(?:[0-9]+[.)]|[-*+]\\s+<!-- (?:summary|field|unrecognized) -->)");
     private static final Pattern LINE = Pattern.compile("[^\\n\\r]*(\\r\\n|\\n|\\r|$)");
     private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9]*$)");
 

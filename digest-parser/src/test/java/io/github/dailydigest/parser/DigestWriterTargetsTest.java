@@ -1,0 +1,135 @@
+package io.github.dailydigest.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Paper;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where {@link DigestWriter} writes to, and what it leaves alone there. */
+class DigestWriterTargetsTest {
+
+    private static final Digest DIGEST = Digest.builder()
+            .date(LocalDate.of(2031, 2, 3))
+            .title("Daily Papers")
+            .addPapers(Paper.builder().title("T").url("u").build())
+            .build();
+
+    @TempDir
+    private Path folder;
+
+    private final DigestWriter writer = DigestWriter.create();
+
+    @Test
+    void writesToWhatTakesCharactersIn() {
+        StringBuilder builder = new StringBuilder();
+        StringWriter characters = new StringWriter();
+
+        writer.write(DIGEST, builder);
+        writer.write(DIGEST, characters);
+
+        assertThat(builder).hasToString(writer.write(DIGEST));
+        assertThat(characters).hasToString(writer.write(DIGEST));
+    }
+
+    @Test
+    void saysWhyATargetFailed() {
+        IOException full = new IOException("the disk is full");
+        Appendable failing = new FailingAppendable(full);
+        assertThatExceptionOfType(DigestWriteException.class)
+                .isThrownBy(() -> writer.write(DIGEST, failing))
+                .withMessageContaining("the disk is full")
+                .withCause(full);
+    }
+
+    @Test
+    void writesAFileWholeOrNotAtAll() throws IOException {
+        Path file = folder.resolve("03.md");
+        writer.write(DIGEST, file);
+        assertThat(file).hasContent(writer.write(DIGEST));
+
+        assertThatExceptionOfType(DigestWriteException.class)
+                .isThrownBy(() -> writer.write(Digest.builder().build(), file));
+        assertThatExceptionOfType(DigestWriteException.class)
+                .isThrownBy(() -> writer.write(DIGEST, folder.resolve("none/03.md")))
+                .withMessageContaining("03.md could not be written")
+                .withCauseInstanceOf(IOException.class);
+
+        assertThat(file).hasContent(writer.write(DIGEST));
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void keepsPermissionsAndLinks() throws IOException {
+        Path file = Files.writeString(folder.resolve("03.md"), "before");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("today.md"), file);
+
+        writer.write(DIGEST, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent(writer.write(DIGEST));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void formatsTheDigestsOfAFrontPageAlone() {
+        String above = "# Papers\r\n\r\nHello.\r\n";
+        String below = "# License\r\n";
+
+        assertThat(writer.format(above + "## D (2031-02-03)\r\n### [T](u)\r\n\r\n\r\n" + below))
+                .isEqualTo(above + "## D (2031-02-03)\n\n### [T](u)\n\n" + below);
+    }
+
+    @Test
+    void leavesProseBetweenAHeadingAndItsPapers() {
+        String page = "# Daily Papers (2031-02-03)\n\nGood morning.\n\n### [T](u)\n";
+
+        assertThat(writer.format(page + "Votes: 3\n")).isEqualTo(page + "\nVote: 3\n\n");
+    }
+
+    @Test
+    void formatsFilesInUtf16AsSuch() throws IOException {
+        byte[] before = "\uFEFFa\n\n## D (2031-02-03)\n### [T](u)".getBytes(StandardCharsets.UTF_16LE);
+        byte[] after = "\uFEFFa\n\n## D (2031-02-03)\n\n### [T](u)\n\n".getBytes(StandardCharsets.UTF_16LE);
+        Path file = Files.write(folder.resolve("03.md"), before);
+
+        assertThat(writer.format(file)).isTrue();
+        assertThat(file).hasBinaryContent(after);
+        assertThat(writer.format(file)).isFalse();
+        assertThatExceptionOfType(DigestReadException.class)
+                .isThrownBy(() -> writer.format(folder.resolve("none.md")))
+                .withMessageContaining("none.md could not be read");
+    }
+
+    /** Takes nothing in. */
+    private record FailingAppendable(IOException failure) implements Appendable {
+
+        @Override
+        public Appendable append(CharSequence text) throws IOException {
+            throw failure;
+        }
+
+        @Override
+        public Appendable append(CharSequence text, int start, int end) throws IOException {
+            throw failure;
+        }
+
+        @Override
+        public Appendable append(char c) throws IOException {
+            throw failure;
+        }
+    }
+}
