@@ -49,8 +49,12 @@ final class CanonicalForm {
 
     private @Nullable String firstReadable(List<String> headings, String below, Digest digest) {
         for (String heading : headings) {
-            if (readBack.gives(heading + below, digest)) {
-                return heading + below;
+            String written = heading + below;
+            // Without a date, a heading may be one of a section where it stands below a paper.
+            boolean apart =
+                    digest.date().isPresent() || heading.isEmpty() || readBack.givesBelowAnother(written, digest);
+            if (apart && readBack.gives(written, digest)) {
+                return written;
             }
         }
         return null;

@@ -80,6 +80,7 @@ final class Claims {
     /** Keeps the lines from first to last, and takes back what was claimed of them and below. */
     void keepLines(int first, int last) {
         while (size > 0 && starts[size - 1] >= lines.start(first)) {
+            assert kinds[size - 1] != Kind.DEDENTED : "what an item keeps is not taken back";
             size--;
         }
         add(lines.start(first), lines.end(last), Kind.LINES);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 enum CommentMark {
     /** A summary: what stands below, as far as it is indented. */
     SUMMARY("<!-- summary -->"),
-    /** A field of a paper: its key, in emphasis as a label is, and its value. */
+    /** A field of a paper: on the line below, its key, in emphasis as a label is, and its value. */
     FIELD("<!-- field -->"),
     /** Text that is neither field nor section. */
     UNRECOGNIZED("<!-- unrecognized -->");

@@ -35,7 +35,7 @@ public enum DiagnosticCode {
     EMPTY_MEDIA(Severity.INFO),
     /** A video link without its parentheses. */
     BARE_VIDEO_LINK(Severity.INFO),
-    /** Text among the fields of a paper that is no field. */
+    /** Text in a paper that is neither a field nor a section, or that a comment says is none. */
     UNRECOGNIZED_TEXT(Severity.WARNING),
     /** Prose of a paper under no label and in no bullet, read as a summary. */
     PROSE_SUMMARY(Severity.INFO),

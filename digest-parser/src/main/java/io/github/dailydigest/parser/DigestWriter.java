@@ -24,7 +24,10 @@ import java.util.Objects;
  * <p>What would be read as something else in its plain form is written in another: indented, in more asterisks, as a
  * Python list, or below a comment that says what it is. The file stays ordinary markdown, and titles stay as they are.
  * Every digest can be written that parsing gives, and every other one that has a date or a paper and in which the parts
- * agree that follow from others: the kind of a section with its label, its points with its markdown.
+ * agree that follow from others: the kind of a section with its label, its points with its markdown. It is read so by a
+ * parser whose {@link ParseLimits} let it.
+ *
+ * <p>Everything here throws {@link NullPointerException} for {@code null}, and says which argument it was.
  *
  * <p>Immutable, thread-safe and {@link Serializable}: one writer serves every thread.
  */
@@ -77,8 +80,9 @@ public final class DigestWriter implements Serializable {
         CanonicalForm form = canonicalForm();
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < digests.size(); i++) {
-            String path = digests.size() == 1 ? "" : "digests[" + i + "].";
-            out.append(form.of(digests.get(i), out.length() == 0, path));
+            String path = "digests[" + i + "]";
+            Digest digest = Objects.requireNonNull(digests.get(i), path);
+            out.append(form.of(digest, i == 0, digests.size() == 1 ? "" : path + "."));
         }
         return out.toString();
     }
@@ -111,32 +115,27 @@ public final class DigestWriter implements Serializable {
 
     /**
      * A text with each digest in it in its canonical form, and all around them, such as the prose of a front page, as
-     * it is. It is read as the same digests; a text that is canonical already is given back as it is.
+     * it is; the blank lines below a digest are its own. It is read as the same digests; a text that is canonical
+     * already is given back as it is, and so is one where what stands around the canonical form would change how it is
+     * read. No limit holds, so that the memory which it takes grows with the text.
      *
      * @param markdown a text in which there may be digests
      * @throws DigestWriteException if a digest in it cannot be written
      */
     public String format(String markdown) {
-        Objects.requireNonNull(markdown, "markdown");
-        ParseResult result = parser.parse(markdown);
-        for (boolean withProse : new boolean[] {true, false}) {
-            String formatted = new Reformatting(markdown, canonicalForm(), paperWriter()).of(result, withProse);
-            if (parser.parse(formatted).digests().equals(result.digests())) {
-                return formatted;
-            }
-        }
-        throw new DigestWriteException("what stands around the digests would change how they are read");
+        return Edit.apply(edits(Objects.requireNonNull(markdown, "markdown")), markdown);
     }
 
     /**
      * As {@link #format(String)}, for the bytes of a file in UTF-8, or in UTF-16 with a byte order mark. Every byte
-     * that belongs to no digest is as it was, be it text or not.
+     * that belongs to no digest is as it was, be it text or not; a digest that holds bytes which are no text stays as
+     * it is.
      *
-     * @throws DigestWriteException if a digest in it cannot be written
+     * @throws DigestWriteException as for a text
      */
     public byte[] format(byte[] bytes) {
-        String text = ReversibleText.of(Objects.requireNonNull(bytes, "bytes"));
-        return ReversibleText.bytes(format(text), bytes);
+        EncodedText encoded = EncodedText.of(Objects.requireNonNull(bytes, "bytes"));
+        return encoded.edited(edits(encoded.text()));
     }
 
     /**
@@ -160,6 +159,18 @@ public final class DigestWriter implements Serializable {
             WholeFile.write(file, after);
         }
         return changes;
+    }
+
+    private List<Edit> edits(String markdown) {
+        ParseResult result = parser.parse(markdown);
+        Reformatting reformatting = new Reformatting(markdown, canonicalForm(), paperWriter());
+        for (boolean withProse : new boolean[] {true, false}) {
+            List<Edit> edits = reformatting.of(result, withProse);
+            if (parser.parse(Edit.apply(edits, markdown)).digests().equals(result.digests())) {
+                return edits;
+            }
+        }
+        return List.of();
     }
 
     private CanonicalForm canonicalForm() {

@@ -2,6 +2,7 @@ package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.ArxivId;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a heading under one that names no digest is a paper all the same: its link leads to a known home of papers,
@@ -42,12 +43,17 @@ final class PaperEvidence {
         }
         int last = ahead.number() + MOST_LINES;
         OpenBlock openBlock = new OpenBlock();
+        boolean afterText = false;
         while (ahead.number() < last && ahead.advance()) {
             if (openBlock.read(ahead)) {
                 continue;
             }
             AtxHeading heading = AtxHeading.read(ahead.text(), ahead.start(), ahead.end());
-            AtxHeading any = heading == null ? SetextHeading.read(ahead) : heading;
+            AtxHeading any = heading == null && !afterText ? SetextHeading.read(ahead) : heading;
+            afterText = heading == null && !ahead.isBlank();
+            if (UploadsLine.is(ahead.text(), ahead.start(), ahead.end()) || (heading == null && isDated(any, ahead))) {
+                return false;
+            }
             PaperHeading paper = any == null ? null : PaperHeading.read(ahead.text(), any);
             if (paper != null && leadsToPaper(paper, ahead.text())) {
                 return true;
@@ -55,10 +61,22 @@ final class PaperEvidence {
             if (heading != null && heading.level() <= PaperHeading.LEVEL) {
                 return paper != null
                         && heading.level() == PaperHeading.LEVEL
-                        && (!paper.isBare() || isFound(paper, ahead, names));
+                        && (!paper.isBare() || isEvident(paper, ahead, names));
             }
         }
         return false;
+    }
+
+    private static boolean isDated(@Nullable AtxHeading heading, LineCursor lines) {
+        return heading != null
+                && (DigestHeading.read(lines.text(), heading) != null
+                        || HeadingDate.read(lines.text(), heading) != null);
+    }
+
+    /** Whether a heading that is nothing but words names no section, and is a paper. */
+    private static boolean isEvident(PaperHeading paper, LineCursor lines, LabelNames names) {
+        return Label.read(lines.text(), paper.titleStart(), paper.titleEnd(), names) == null
+                && isFound(paper, lines, names);
     }
 
     private static boolean standsBelow(PaperHeading heading, LineCursor ahead, LabelNames names) {

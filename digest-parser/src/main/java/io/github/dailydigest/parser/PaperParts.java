@@ -70,7 +70,7 @@ final class PaperParts {
 
     private static Part metadata(String key, String value) {
         String plain = (key + ": " + value).stripTrailing();
-        String guarded = Item.WIDE.write(CommentMark.FIELD.text() + " " + quoted(key), value);
+        String guarded = Item.WIDE.writeBelow(CommentMark.FIELD.text(), (quoted(key) + " " + value).stripTrailing());
         return new Part(
                 Rank.FIELD, List.of(Form.block(plain), Form.lastItem(guarded)), alone -> alone.putMetadata(key, value));
     }

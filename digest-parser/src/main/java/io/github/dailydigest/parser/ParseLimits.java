@@ -61,7 +61,8 @@ public final class ParseLimits implements Serializable {
 
     /**
      * How many characters one source may have; by default 16,777,216, hundreds of times a usual digest. More throws
-     * {@link InputTooLargeException} before anything is parsed.
+     * {@link InputTooLargeException} before anything is parsed. Of a stream it is how many one digest may have, and the
+     * text up to the next heading or line end.
      */
     public int inputCharacters() {
         return inputCharacters;

@@ -11,8 +11,11 @@ import java.util.List;
  */
 final class ReadBack {
 
-    /** A heading that only an open block would keep from being one, so that what stands above must leave none open. */
-    private static final String SENTINEL = "### [x]()\n";
+    /**
+     * A heading that only an open block would keep from being one, so that what stands above must leave none open; as
+     * far indented as a heading may be, which is where it is easiest to hold.
+     */
+    private static final String SENTINEL = "   ### [x]()\n";
 
     private static final Paper SENTINEL_PAPER = Paper.builder().title("x").build();
     private static final LocalDate ANY_DATE = LocalDate.of(2000, 1, 1);
@@ -34,6 +37,12 @@ final class ReadBack {
         Digest withSentinel =
                 Digest.builder().from(digest).addPapers(SENTINEL_PAPER).build();
         return parser.parse(markdown + SENTINEL).digests().equals(List.of(withSentinel));
+    }
+
+    /** Whether a text gives this digest below another one, too. */
+    boolean givesBelowAnother(String markdown, Digest digest) {
+        List<Digest> digests = parser.parse(ANY_HEADING + ANY_PAPER + markdown).digests();
+        return digests.size() == 2 && digests.get(1).equals(digest);
     }
 
     /** Whether a paper in markdown, heading and all, gives this paper. */

@@ -2,6 +2,7 @@ package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,8 +14,6 @@ final class Reformatting {
     private final String text;
     private final CanonicalForm form;
     private final PaperWriter papers;
-    private final StringBuilder out = new StringBuilder();
-    private int copied;
 
     Reformatting(String text, CanonicalForm form, PaperWriter papers) {
         this.text = text;
@@ -23,29 +22,38 @@ final class Reformatting {
     }
 
     /**
-     * The text with the digests that it was read as in their canonical form.
+     * The edits that bring the digests which the text was read as into their canonical form.
      *
      * @param withProse whether the papers are brought into it too where prose stands above them in their digest
      * @throws DigestWriteException if one cannot be written
      */
-    String of(ParseResult result, boolean withProse) {
+    List<Edit> of(ParseResult result, boolean withProse) {
         List<SourceSpan> outside = result.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS)
                 .map(Diagnostic::span)
                 .toList();
+        List<Edit> edits = new ArrayList<>();
+        int nextOutside = 0;
         for (int i = 0; i < result.digests().size(); i++) {
             Digest digest = result.digests().get(i);
             SourceSpan span = result.digestSpan(i);
-            if (outside.stream().noneMatch(prose -> prose.offset() >= span.offset() && prose.end() <= span.end())) {
-                boolean bare = digest.title().isEmpty() && digest.date().isEmpty();
-                replace(span, form.of(digest, bare, "digests[" + i + "]."));
+            while (nextOutside < outside.size() && outside.get(nextOutside).offset() < span.offset()) {
+                nextOutside++;
+            }
+            boolean hasProse =
+                    nextOutside < outside.size() && outside.get(nextOutside).offset() < span.end();
+            if (!hasProse) {
+                boolean bare =
+                        !digest.papers().isEmpty() && result.paperSpan(i, 0).offset() == span.offset();
+                edits.add(edit(span, form.of(digest, bare, "digests[" + i + "].")));
             } else if (withProse) {
                 for (int j = 0; j < digest.papers().size(); j++) {
-                    replace(result.paperSpan(i, j), written(digest.papers().get(j), i, j));
+                    edits.add(
+                            edit(result.paperSpan(i, j), written(digest.papers().get(j), i, j)));
                 }
             }
         }
-        return out.append(text, copied, text.length()).toString();
+        return edits;
     }
 
     private String written(Paper paper, int digest, int index) {
@@ -58,13 +66,13 @@ final class Reformatting {
     }
 
     /** Replaces the lines of a span, and the blank ones below. */
-    private void replace(SourceSpan span, String canonical) {
+    private Edit edit(SourceSpan span, String canonical) {
         int start = (int) span.offset() - span.column() + 1;
-        out.append(text, copied, start).append(canonical);
-        copied = White.skip(text, (int) span.end(), text.length());
-        while (copied > span.end() && copied < text.length() && !isLineEnd(text.charAt(copied - 1))) {
-            copied--;
+        int end = White.skip(text, (int) span.end(), text.length());
+        while (end > span.end() && end < text.length() && !isLineEnd(text.charAt(end - 1))) {
+            end--;
         }
+        return new Edit(start, end, canonical);
     }
 
     private static boolean isLineEnd(char c) {

@@ -20,6 +20,11 @@ record SectionStart(
 
     private static final int DEEPEST_INDENT = 3;
 
+    /** Whether what starts here is kept, and so under no limit. */
+    boolean isKept() {
+        return mark == CommentMark.UNRECOGNIZED;
+    }
+
     /** The start of a section on a line, {@code open} being the section above it, if any; null where none starts. */
     static @Nullable SectionStart read(LineTable lines, int line, @Nullable SectionStart open, LabelNames names) {
         LineRole role = lines.role(line);
@@ -41,11 +46,18 @@ record SectionStart(
             return null;
         }
         int end = lines.end(line);
-        int start = White.skip(text, from + mark.text().length(), end);
-        Label key = mark == CommentMark.FIELD ? Label.emphasised(text, start, end) : null;
-        boolean complete = mark == CommentMark.FIELD ? key != null : start == end;
+        Label key = mark == CommentMark.FIELD ? keyBelow(lines, line) : null;
+        boolean complete =
+                White.isBlank(text, from + mark.text().length(), end) && (mark != CommentMark.FIELD || key != null);
         return complete
                 ? new SectionStart(line, mark, key, key == null ? end : key.bodyStart(), lines.contentIndent(line))
+                : null;
+    }
+
+    private static @Nullable Label keyBelow(LineTable lines, int line) {
+        int below = line + 1;
+        return below < lines.size() && lines.role(below) == LineRole.ITEM
+                ? Label.emphasised(lines.text(), lines.textStart(below), lines.end(below))
                 : null;
     }
 

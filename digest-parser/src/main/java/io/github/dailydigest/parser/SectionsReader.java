@@ -57,7 +57,7 @@ final class SectionsReader {
             start = readSummary(firstLine);
         }
         while (start != null) {
-            String objection = admission.toSections(sections.size() + 1);
+            String objection = start.isKept() ? null : admission.toSections(sections.size() + 1);
             if (objection != null) {
                 keep(start.line(), lines.size() - 1, "the paper" + objection);
                 return;
@@ -96,7 +96,7 @@ final class SectionsReader {
             end++;
         }
         int last = end - 1;
-        if (admits(start.line(), last)) {
+        if (start.isKept() || admits(start.line(), last)) {
             String body = Body.cut(lines, start.line(), start.bodyStart(), last);
             Label label = start.label();
             if (label == null) {
@@ -117,7 +117,10 @@ final class SectionsReader {
             claims.text(from, lines.end(last));
             addSummary(body, span(start.line(), last));
         } else if (!body.isEmpty()) {
-            log.report(DiagnosticCode.UNRECOGNIZED_TEXT, span(start.line(), last), "kept as unrecognized");
+            log.report(
+                    DiagnosticCode.UNRECOGNIZED_TEXT,
+                    span(start.line(), last),
+                    "a comment says that this is unrecognized; it is kept so");
             claims.keepDedented(from, lines.end(last), body);
         }
     }

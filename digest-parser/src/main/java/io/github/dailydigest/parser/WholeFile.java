@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
@@ -20,11 +19,12 @@ final class WholeFile {
      */
     static void write(Path file, byte[] bytes) {
         try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+            Path target = target(file);
+            Path beside = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
             try {
-                Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Files.createFile(beside);
                 copyPermissions(target, beside);
+                Files.write(beside, bytes);
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);
@@ -32,6 +32,18 @@ final class WholeFile {
         } catch (IOException e) {
             throw new DigestWriteException(file + " could not be written: " + e, e);
         }
+    }
+
+    /** The file itself, also where a link leads to one that is not there yet. */
+    private static Path target(Path file) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isSymbolicLink(target)) {
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        if (target.getFileName() == null) {
+            throw new IOException("a root is no file");
+        }
+        return target;
     }
 
     private static void copyPermissions(Path from, Path to) throws IOException {

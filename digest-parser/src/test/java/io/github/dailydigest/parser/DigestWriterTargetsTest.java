@@ -85,6 +85,44 @@ class DigestWriterTargetsTest {
     }
 
     @Test
+    void writesToWhereALinkLeadsThoughNothingIsThereYet() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("today.md"), Path.of("03.md"));
+
+        writer.write(DIGEST, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("03.md")).hasContent(writer.write(DIGEST));
+    }
+
+    @Test
+    void aRootIsNoFile() {
+        assertThatExceptionOfType(DigestWriteException.class)
+                .isThrownBy(() -> writer.write(DIGEST, folder.getRoot()))
+                .withMessageContaining("a root is no file");
+    }
+
+    @Test
+    void keepsBytesThatAreNoTextAndTheDigestThatHoldsThem() {
+        byte[] bytes = "a?\n\n## D (2031-02-03)\n### [T](u)\n## D (2031-02-04)\n### [?](u)\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] expected = "a?\n\n## D (2031-02-03)\n\n### [T](u)\n\n## D (2031-02-04)\n### [?](u)\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        bytes[1] = (byte) 0xFF;
+        bytes[bytes.length - "?](u)\n".length()] = (byte) 0xE9;
+        expected[1] = (byte) 0xFF;
+        expected[expected.length - "?](u)\n".length()] = (byte) 0xE9;
+
+        assertThat(writer.format(bytes)).isEqualTo(expected);
+    }
+
+    @Test
+    void leavesATextWhereTheCanonicalFormWouldBeReadAsAnother() {
+        String text = "---\n## New uploads on arXiv(2031-02-30)\n---\n";
+
+        assertThat(writer.format(text)).isEqualTo(text);
+    }
+
+    @Test
     void formatsTheDigestsOfAFrontPageAlone() {
         String above = "# Papers\r\n\r\nHello.\r\n";
         String below = "# License\r\n";

@@ -236,8 +236,10 @@ class DigestWriterTest {
 
                 Code: https://example.org/c
 
-                -   <!-- field --> ****a key of many words****: b
-                -   <!-- field --> ****Project Page****:
+                -   <!-- field -->
+                    ****a key of many words****: b
+                -   <!-- field -->
+                    ****Project Page****:
 
                 """);
     }
@@ -249,6 +251,7 @@ class DigestWriterTest {
                 "Daily Papers|## Daily Papers",
                 "New uploads on arXiv(cs.CL)|New uploads on arXiv(cs.CL)",
                 "Daily Papers (2031-02-03)|## Daily Papers (2031-02-03) ()",
+                "What's New|## What's New ()",
                 "|''",
             })
     void undatedDigestsHaveAHeadingWithoutADate(String title, String heading) {

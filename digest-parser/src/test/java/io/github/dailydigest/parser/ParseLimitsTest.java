@@ -236,6 +236,17 @@ class ParseLimitsTest {
     }
 
     @Test
+    void whatACommentSaysIsUnrecognizedIsUnderNoLimit() throws IOException {
+        String text = "> > > > text that is longer than any field may be, and deeper";
+        String item = "-   <!-- unrecognized -->\n    " + text;
+
+        everywhere(
+                limits -> limits.nesting(2).fieldCharacters(60).sections(1),
+                HEAD + "- **What's New**: a\n" + item + "\n" + item + "\n",
+                result -> assertThat(result.papers().get(0).unrecognized()).containsExactly(text, text));
+    }
+
+    @Test
     void aHeadingBeyondTheLimitIsText() throws IOException {
         String heading = "### [A title of a length that nobody would read](https://example.org/a/b/c)";
 

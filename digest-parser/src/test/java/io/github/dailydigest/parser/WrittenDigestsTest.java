@@ -3,8 +3,10 @@ package io.github.dailydigest.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.testkit.Damaged;
 import io.github.dailydigest.testkit.DigestArbitraries;
 import io.github.dailydigest.testkit.Rendering;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +22,11 @@ class WrittenDigestsTest {
     @Provide
     Arbitrary<Digest> digests() {
         return AnyDigest.digests();
+    }
+
+    @Provide
+    Arbitrary<List<Digest>> lists() {
+        return AnyDigest.digests().list().ofMinSize(2).ofMaxSize(4);
     }
 
     @Provide
@@ -39,6 +46,14 @@ class WrittenDigestsTest {
         assertThat(parser.parse(written).digests()).as(written).containsExactly(digest);
     }
 
+    @Property(tries = 1_000)
+    void soAreSeveralInOneFile(@ForAll("lists") List<Digest> digests) {
+        String written = writer.write(digests);
+
+        assertThat(parser.parse(written).digests()).as(written).isEqualTo(digests);
+        assertThat(writer.format(written)).isEqualTo(written);
+    }
+
     @Property(tries = 3_000)
     void whatWasReadIsReadAgainAsItWas(@ForAll("renderings") Rendering rendering) {
         String written = writer.write(rendering.digests());
@@ -52,7 +67,7 @@ class WrittenDigestsTest {
         String written = writer.write(digests);
 
         assertThat(parser.parse(written).digests()).as(written).isEqualTo(digests);
-        assertThat(writer.write(parser.parse(written).digests())).isEqualTo(written);
+        assertThat(writer.format(written)).isEqualTo(written);
     }
 
     @Property(tries = 5_000)
@@ -63,7 +78,38 @@ class WrittenDigestsTest {
 
         assertThat(after.digests()).as(formatted).isEqualTo(before.digests());
         assertThat(outside(after, formatted)).isEqualTo(outside(before, text));
+        assertThat(formatted).startsWith(above(before, text)).endsWith(below(before, text));
         assertThat(writer.format(formatted)).isEqualTo(formatted);
+    }
+
+    @Property(tries = 1_000)
+    void formattingBytesKeepsTheDigestsToo(@ForAll Damaged damaged) {
+        byte[] formatted = writer.format(damaged.bytes());
+
+        assertThat(digests(formatted)).isEqualTo(digests(damaged.bytes()));
+        assertThat(writer.format(formatted)).isEqualTo(formatted);
+    }
+
+    private List<Digest> digests(byte[] bytes) {
+        return parser.parse(new ByteArrayInputStream(bytes)).digests();
+    }
+
+    /** All that stands above the first digest. */
+    private static String above(ParseResult result, String text) {
+        if (result.digests().isEmpty()) {
+            return text;
+        }
+        SourceSpan first = result.digestSpan(0);
+        return text.substring(0, (int) first.offset() - first.column() + 1);
+    }
+
+    /** All that stands below the last digest, without the blank lines that are its own. */
+    private static String below(ParseResult result, String text) {
+        if (result.digests().isEmpty()) {
+            return text;
+        }
+        int end = (int) result.digestSpan(result.digests().size() - 1).end();
+        return text.substring(White.skip(text, end, text.length()));
     }
 
     private static List<String> outside(ParseResult result, String text) {

@@ -233,8 +233,8 @@ public final class Variant {
     /** How the further lines of a body that stands under a label are indented. */
     public enum BodyContinuation implements Choice {
         /**
-         * As far as the text of the bullet. Where a line would be read as a heading, the bullet is wider, {@code - },
-         * so that four blanks stand before the line and hide it.
+         * As far as the text of the bullet. Where a line would be read as a heading, the bullet is a hyphen and three
+         * blanks, so that four blanks stand before the line and hide it.
          */
         INDENTED,
         /** Not at all. */
