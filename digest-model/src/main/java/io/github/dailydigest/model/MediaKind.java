@@ -1,6 +1,12 @@
 package io.github.dailydigest.model;
 
-/** What a {@link Media} shows. */
+/**
+ * What a {@link Media} shows.
+ *
+ * <pre>{@code
+ * String tag = media.kind() == MediaKind.VIDEO ? "video" : "img";
+ * }</pre>
+ */
 public enum MediaKind {
     /** A still picture, printed as {@code ![](url)}. */
     IMAGE,

@@ -7,6 +7,10 @@ import java.util.List;
  *
  * <p>The set is small, and stays so: any label that names none of these kinds is {@link #OTHER}, and the label itself
  * stays on the section.
+ *
+ * <pre>{@code
+ * String news = paper.section(SectionKind.WHATS_NEW).map(Section::markdown).orElse("");
+ * }</pre>
  */
 public enum SectionKind {
     /** What the paper adds. */

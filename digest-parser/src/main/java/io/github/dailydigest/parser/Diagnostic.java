@@ -6,6 +6,12 @@ import java.util.Objects;
 /**
  * One place where the parser had to be tolerant, or could not read what stands there.
  *
+ * <pre>{@code
+ * for (Diagnostic diagnostic : result.diagnostics()) {
+ *     System.err.println(diagnostic.span().line() + ": " + diagnostic.message());
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param code what was found; its name is stable and has a heading in {@code docs/diagnostics.md}

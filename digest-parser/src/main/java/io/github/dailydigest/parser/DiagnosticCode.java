@@ -3,6 +3,12 @@ package io.github.dailydigest.parser;
 /**
  * What a {@link Diagnostic} found. The names are stable; later versions may add some, so give a {@code switch} a
  * default. Each has a heading in {@code docs/diagnostics.md}, with an example.
+ *
+ * <pre>{@code
+ * long unreadable = result.diagnostics().stream()
+ *         .filter(diagnostic -> diagnostic.code() == DiagnosticCode.UNREADABLE_VOTES)
+ *         .count();
+ * }</pre>
  */
 public enum DiagnosticCode {
     /** Text that belongs to no paper: before a digest, after it, or between its heading and its first paper. */

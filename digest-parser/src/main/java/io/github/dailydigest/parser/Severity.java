@@ -2,7 +2,13 @@ package io.github.dailydigest.parser;
 
 import java.util.Locale;
 
-/** How much a {@link Diagnostic} matters, the least first. */
+/**
+ * How much a {@link Diagnostic} matters, the least first.
+ *
+ * <pre>{@code
+ * boolean unreadable = result.severity().filter(Severity.ERROR::equals).isPresent();
+ * }</pre>
+ */
 public enum Severity {
     /** The text is not in the usual form, and was read without doubt. */
     INFO,

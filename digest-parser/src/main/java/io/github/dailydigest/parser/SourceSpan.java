@@ -6,6 +6,13 @@ import java.io.Serializable;
  * A stretch of the text that was read. Lengths and places count UTF-16 units of the decoded text, as
  * {@link String#charAt} does; a byte order mark counts as one.
  *
+ * <pre>{@code
+ * SourceSpan span = result.paperSpan(0, 0);
+ * String source = text.substring((int) span.offset(), (int) span.end());
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
  * @param line the line of the first character, one-based; lines end as in CommonMark, by {@code \n}, {@code \r\n} or a
  *     single {@code \r}
  * @param column the place of the first character in its line, one-based
