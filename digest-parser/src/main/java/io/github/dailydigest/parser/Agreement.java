@@ -52,18 +52,13 @@ final class Agreement {
                                     .map(label -> "the label \"" + label + "\" names " + kind)
                                     .orElse("a section without label is " + kind));
         }
-        List<String> points = section.label().isPresent() ? printed(section) : ListPoints.of(section.markdown());
+        String markdown = section.markdown();
+        List<String> points =
+                section.label().isPresent() ? PrintedLiteral.stringsOf(markdown) : ListPoints.of(markdown);
         Section read = Section.builder().from(section).points(points).build();
         if (!read.points().equals(section.points())) {
             throw disagreement(path + ".points", "are " + section.points() + ", but its markdown has " + read.points());
         }
-    }
-
-    private static List<String> printed(Section section) {
-        PrintedLiteral literal =
-                PrintedLiteral.isLikely(section.markdown()) ? PrintedLiteral.read(section.markdown()) : null;
-        List<String> strings = literal == null ? null : literal.strings();
-        return strings == null ? List.of() : strings;
     }
 
     private static DigestWriteException disagreement(String path, String reason) {

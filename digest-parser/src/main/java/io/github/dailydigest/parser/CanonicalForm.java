@@ -65,12 +65,8 @@ final class CanonicalForm {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < digest.papers().size(); i++) {
             Paper paper = digest.papers().get(i);
-            String written = i == 0 && guardedHeading ? papers.guarded(paper) : papers.write(paper);
-            if (written == null) {
-                throw new DigestWriteException(
-                        path + "papers[" + i + "] is read as another in every form that it can be written in");
-            }
-            out.append(written);
+            out.append(
+                    i == 0 && guardedHeading ? papers.guarded(paper) : papers.write(paper, path + "papers[" + i + "]"));
         }
         return out.toString();
     }

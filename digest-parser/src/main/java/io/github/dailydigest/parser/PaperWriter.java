@@ -5,7 +5,6 @@ import io.github.dailydigest.parser.Form.Place;
 import io.github.dailydigest.parser.Part.Rank;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes papers, each part in the plainest form that is read as it. Nearly always all plain forms are; only where they
@@ -28,8 +27,13 @@ final class PaperWriter {
                 parts.of(paper).stream().map(Part::plain).toList());
     }
 
-    /** The paper as it is read; null where there is no form for it. */
-    @Nullable String write(Paper paper) {
+    /**
+     * The paper as it is read.
+     *
+     * @param path the path of the paper, for the message
+     * @throws DigestWriteException if there is no form for it
+     */
+    String write(Paper paper, String path) {
         String plain = plain(paper);
         if (readBack.gives(plain, paper)) {
             return plain;
@@ -41,7 +45,10 @@ final class PaperWriter {
             return chosen;
         }
         String guarded = join(heading, all.stream().map(Part::guarded).toList());
-        return readBack.gives(guarded, paper) ? guarded : null;
+        if (readBack.gives(guarded, paper)) {
+            return guarded;
+        }
+        throw new DigestWriteException(path + " is read as another in every form that it can be written in");
     }
 
     /** The paper with every part, the heading too, in the form that is read as it whatever it holds. */

@@ -44,6 +44,13 @@ record PrintedLiteral(
         return literal != null && reader.atEnd() ? literal : null;
     }
 
+    /** The strings of the list that the whole of {@code text} is; none where it is anything else. */
+    static List<String> stringsOf(String text) {
+        PrintedLiteral literal = isLikely(text) ? read(text) : null;
+        List<String> strings = literal == null ? null : literal.strings();
+        return strings == null ? List.of() : strings;
+    }
+
     /** A list of strings as Python prints it. */
     static String print(List<String> strings) {
         return strings.stream().map(PythonEscape::quote).collect(Collectors.joining(", ", "[", "]"));

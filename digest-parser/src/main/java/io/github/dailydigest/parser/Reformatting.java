@@ -1,7 +1,6 @@
 package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.Digest;
-import io.github.dailydigest.model.Paper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,21 +47,13 @@ final class Reformatting {
                 edits.add(edit(span, form.of(digest, bare, "digests[" + i + "].")));
             } else if (withProse) {
                 for (int j = 0; j < digest.papers().size(); j++) {
-                    edits.add(
-                            edit(result.paperSpan(i, j), written(digest.papers().get(j), i, j)));
+                    edits.add(edit(
+                            result.paperSpan(i, j),
+                            papers.write(digest.papers().get(j), "digests[" + i + "].papers[" + j + "]")));
                 }
             }
         }
         return edits;
-    }
-
-    private String written(Paper paper, int digest, int index) {
-        String written = papers.write(paper);
-        if (written == null) {
-            throw new DigestWriteException("digests[" + digest + "].papers[" + index
-                    + "] is read as another in every form that it can be written in");
-        }
-        return written;
     }
 
     /** Replaces the lines of a span, and the blank ones below. */

@@ -85,19 +85,10 @@ record SectionStart(
         int start = lines.textStart(line);
         int end = lines.end(line);
         return switch (lines.role(line)) {
-            case BULLET -> White.skip(text, start + 1, end);
-            case NUMBERED -> White.skip(text, afterNumber(text, start), end);
+            case BULLET, NUMBERED -> White.skip(text, ListMarker.end(text, start, end), end);
             case HEADING -> afterHashes(text, start, end);
             default -> start;
         };
-    }
-
-    private static int afterNumber(String text, int start) {
-        int i = start;
-        while (Character.isDigit(text.charAt(i))) {
-            i++;
-        }
-        return i + 1;
     }
 
     private static int afterHashes(String text, int start, int end) {

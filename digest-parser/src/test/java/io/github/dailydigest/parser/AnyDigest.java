@@ -77,15 +77,10 @@ final class AnyDigest {
             SectionKind kind = label.map(NAMES::kindOf).orElse(SectionKind.SUMMARY);
             Section plain =
                     Section.builder().kind(kind).label(label).markdown(body).build();
-            List<String> points = label.isPresent() ? printed(plain.markdown()) : ListPoints.of(plain.markdown());
+            List<String> points =
+                    label.isPresent() ? PrintedLiteral.stringsOf(plain.markdown()) : ListPoints.of(plain.markdown());
             return Section.builder().from(plain).points(points).build();
         });
-    }
-
-    private static List<String> printed(String markdown) {
-        PrintedLiteral literal = PrintedLiteral.isLikely(markdown) ? PrintedLiteral.read(markdown) : null;
-        List<String> strings = literal == null ? null : literal.strings();
-        return strings == null ? List.of() : strings;
     }
 
     private static Arbitrary<String> bodies() {

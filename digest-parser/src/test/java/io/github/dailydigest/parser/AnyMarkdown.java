@@ -106,7 +106,7 @@ final class AnyMarkdown {
 
     /** Texts in which each word of the form {@code q1z}, {@code q2z}, … stands once, and may not be lost. */
     static Arbitrary<String> markedTexts() {
-        return Arbitraries.of(PIECES).list().ofMaxSize(25).map(parts -> numbered(String.join("", parts)));
+        return Arbitraries.of(PIECES).list().ofMaxSize(25).map(parts -> AnyText.numbered(String.join("", parts)));
     }
 
     /** Any text at all. */
@@ -154,18 +154,5 @@ final class AnyMarkdown {
                     String spelt = capital ? name.toUpperCase(Locale.ROOT) : name;
                     return spelt.substring(0, at) + between + spelt.substring(at);
                 });
-    }
-
-    private static String numbered(String text) {
-        StringBuilder out = new StringBuilder();
-        int number = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '§') {
-                out.append('q').append(++number).append('z');
-            } else {
-                out.append(text.charAt(i));
-            }
-        }
-        return out.toString();
     }
 }

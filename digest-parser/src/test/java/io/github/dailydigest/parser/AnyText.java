@@ -187,7 +187,8 @@ final class AnyText {
                 .map(parts -> numbered(String.join("", parts)));
     }
 
-    private static String numbered(String text) {
+    /** A text in which a word of its own, {@code q1z}, {@code q2z}, …, stands for each {@code §}. */
+    static String numbered(String text) {
         StringBuilder out = new StringBuilder();
         int number = 0;
         for (int i = 0; i < text.length(); i++) {

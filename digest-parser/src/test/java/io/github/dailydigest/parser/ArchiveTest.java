@@ -19,17 +19,7 @@ import org.junit.jupiter.api.Test;
 /** An archive of many digests, far longer than what is held of it at once. */
 class ArchiveTest {
 
-    private static final String DIGEST = """
-            ## Daily Papers (2031-02-03)
-
-            ### [A Title](https://arxiv.org/abs/3102.00001)
-
-            Vote: many
-
-            - ***What's New***: 새로운 모델. \uD83D\uDE42
-            - ***Limitations***: 영어만.
-
-            """;
+    private static final String DIGEST = StreamTest.DIGEST;
 
     private final DigestParser parser = DigestParser.create();
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** A stream of results is what reading whole gives; of archives see {@link ArchiveTest}. */
 class StreamTest {
 
-    private static final String DIGEST = """
+    /** A digest of one paper, with a diagnostic for its votes and one for its second label. */
+    static final String DIGEST = """
             ## Daily Papers (2031-02-03)
 
             ### [A Title](https://arxiv.org/abs/3102.00001)
