@@ -26,10 +26,15 @@ final class Admission {
         return toNumber(sections, limits.sections(), "sections");
     }
 
-    /** Objects to a section on the lines from first to last. */
-    @Nullable String toSection(LineTable lines, int first, int last) {
+    /**
+     * Objects to a section on the lines from first to last.
+     *
+     * @param blocksAround how many blocks stand around its text, and are none of it
+     */
+    @Nullable String toSection(LineTable lines, int first, int last, int blocksAround) {
         String objection = toLength(lines.end(last) - lines.start(first));
-        return objection != null ? objection : toNesting(Nesting.isDeeper(lines, first, last, limits.nesting()));
+        int nesting = (int) Math.min(Integer.MAX_VALUE, (long) limits.nesting() + blocksAround);
+        return objection != null ? objection : toNesting(Nesting.isDeeper(lines, first, last, nesting));
     }
 
     /** Objects to the text of a section that is put together from several places. */

@@ -104,9 +104,9 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
-     * How many block quotes and list items may stand in one another in a section, its own item included; by default
-     * 100, which is where CommonMark's own readers stop. Markdown is rendered by recursion, so that a deeper section
-     * could exhaust the stack of whoever shows it. It is kept in
+     * How many block quotes and list items may stand in one another in the text of a section, the item of its label not
+     * counted; by default 100, which is where CommonMark's own readers stop. Markdown is rendered by recursion, so that
+     * a deeper section could exhaust the stack of whoever shows it. It is kept in
      * {@link io.github.dailydigest.model.Paper#unrecognized()} instead; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
      */
     public int nesting() {

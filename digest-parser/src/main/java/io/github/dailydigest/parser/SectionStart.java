@@ -25,6 +25,11 @@ record SectionStart(
         return mark == CommentMark.UNRECOGNIZED;
     }
 
+    /** Whether the section stands in a list item, which is none of its text. */
+    boolean isItem() {
+        return contentIndent > 0;
+    }
+
     /** The start of a section on a line, {@code open} being the section above it, if any; null where none starts. */
     static @Nullable SectionStart read(LineTable lines, int line, @Nullable SectionStart open, LabelNames names) {
         LineRole role = lines.role(line);
@@ -76,7 +81,7 @@ record SectionStart(
     }
 
     private static boolean takesAnyWords(LineRole role, @Nullable SectionStart open) {
-        return role == LineRole.BULLET || (role == LineRole.TEXT && (open == null || open.contentIndent == 0));
+        return role == LineRole.BULLET || (role == LineRole.TEXT && (open == null || !open.isItem()));
     }
 
     /** Where the text of a line starts, behind its bullet, number or heading mark. */
@@ -109,6 +114,6 @@ record SectionStart(
     /** Whether a line is indented as far as the text of the open section, and so belongs to it. */
     private static boolean isPartOf(@Nullable SectionStart open, LineTable lines, int line) {
         int indent = lines.indent(line);
-        return indent > DEEPEST_INDENT || (open != null && open.contentIndent > 0 && indent >= open.contentIndent);
+        return indent > DEEPEST_INDENT || (open != null && open.isItem() && indent >= open.contentIndent);
     }
 }

@@ -67,8 +67,8 @@ final class SectionsReader {
     }
 
     /** Whether a section on the lines from first to last is within the limits; if not, they are kept. */
-    private boolean admits(int first, int last) {
-        String objection = admission.toSection(lines, first, last);
+    private boolean admits(int first, int last, int blocksAround) {
+        String objection = admission.toSection(lines, first, last, blocksAround);
         if (objection != null) {
             keep(first, last, "this section" + objection);
         }
@@ -96,7 +96,7 @@ final class SectionsReader {
             end++;
         }
         int last = end - 1;
-        if (start.isKept() || admits(start.line(), last)) {
+        if (start.isKept() || admits(start.line(), last, start.isItem() ? 1 : 0)) {
             String body = Body.cut(lines, start.line(), start.bodyStart(), last);
             Label label = start.label();
             if (label == null) {
@@ -214,7 +214,7 @@ final class SectionsReader {
             end++;
         }
         int last = end - 1;
-        if (admits(first, last)) {
+        if (admits(first, last, 0)) {
             claims.text(lines.start(first), lines.end(last));
             addSummary(list(first, last), span(first, last));
         }

@@ -100,8 +100,9 @@ class ParseLimitsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "- **What's New**: a\n  - b\n    - c\n      - d",
-                "- **What's New**: > a\n  > > > b",
+                "- **What's New**: a\n  - b\n    - c\n      - d\n        - e",
+                "- **What's New**: > a\n  > > > > b",
+                "-   <!-- summary -->\n    > > > > b",
                 "- a\n  - > - b",
                 "> > > > prose",
                 "- **What's New**: [{\"What's New\": '> > > > a'}]",
@@ -244,6 +245,22 @@ class ParseLimitsTest {
                 limits -> limits.nesting(2).fieldCharacters(60).sections(1),
                 HEAD + "- **What's New**: a\n" + item + "\n" + item + "\n",
                 result -> assertThat(result.papers().get(0).unrecognized()).containsExactly(text, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> > > prose",
+                "- a\n  - > b",
+                "What's New: > > > a",
+                "- **What's New**: > > > a",
+                "-   <!-- summary -->\n    > > > prose",
+            })
+    void theItemOfALabelOrMarkIsNoneOfTheTextThatNests(String section) throws IOException {
+        everywhere(
+                limits -> limits.nesting(3),
+                HEAD + section + "\n",
+                result -> assertThat(result.papers().get(0).unrecognized()).isEmpty());
     }
 
     @Test
