@@ -102,9 +102,14 @@ public interface Paper extends Serializable {
         }
 
         private static boolean inForm(Map<String, String> metadata) {
-            return metadata.entrySet().stream()
-                    .allMatch(entry -> key(entry.getKey()).equals(entry.getKey())
-                            && Text.line(entry.getValue()).equals(entry.getValue()));
+            for (Map.Entry<String, String> entry : metadata.entrySet()) {
+                String value = entry.getValue();
+                if (!key(entry.getKey()).equals(entry.getKey())
+                        || !Text.line(value).equals(value)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static Map<String, String> folded(Map<String, String> metadata) {

@@ -8,6 +8,14 @@ final class Text {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final int SURROGATE_BITS = 0xF800;
+
+    /** A bit for each white space up to the blank: tab to carriage return, the separators from U+001C on, the blank. */
+    private static final long ASCII_WHITE = 0x1_F000_3E00L;
+
+    /** The ideographic space; no white space stands behind it. */
+    private static final char LAST_WHITE = '\u3000';
+
     private Text() {}
 
     /** {@code text} on one line: outer white space cut, each inner run of it one blank. */
@@ -57,6 +65,9 @@ final class Text {
         if (text.isEmpty()) {
             throw new IllegalArgumentException(attribute + " is empty; leave it out where there is no address");
         }
+        if (isVisibleAscii(text)) {
+            return text;
+        }
         for (int i = 0; i < text.length(); i++) {
             if (isWhite(text.charAt(i))) {
                 throw new IllegalArgumentException(attribute + " has white space at index " + i
@@ -67,12 +78,23 @@ final class Text {
     }
 
     private static String wellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = firstSurrogate(text, 0); i < length; i = firstSurrogate(text, i + 1)) {
             if (isHalf(text, i)) {
                 return repaired(text);
             }
         }
         return text;
+    }
+
+    /** The place of the first surrogate from {@code from} on; the length of the text where there is none. */
+    private static int firstSurrogate(String text, int from) {
+        int length = text.length();
+        int i = from;
+        while (i < length && !isSurrogate(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static String repaired(String text) {
@@ -84,15 +106,49 @@ final class Text {
     }
 
     private static boolean isLine(String text) {
+        return isAsciiLine(text) || isAnyLine(text);
+    }
+
+    /**
+     * Whether {@code text} is a line of printable ASCII characters, as most are. Blanks come at no regular distance, so
+     * the loop has no branch that a processor could guess wrongly: a character that is no such one makes a difference
+     * negative, and so does a blank behind a blank or at the start.
+     */
+    private static boolean isAsciiLine(String text) {
+        int length = text.length();
+        int before = ' ';
+        int negative = 0;
+        for (int i = 0; i < length; i++) {
+            int c = text.charAt(i);
+            negative |= (c - ' ') | ('~' - c) | ((c | before) - '!');
+            before = c;
+        }
+        return negative >= 0 && before != ' ';
+    }
+
+    /** Whether {@code text} is of ASCII characters that one can see, as addresses are; without branches too. */
+    private static boolean isVisibleAscii(String text) {
+        int length = text.length();
+        int negative = 0;
+        for (int i = 0; i < length; i++) {
+            int c = text.charAt(i);
+            negative |= (c - '!') | ('~' - c);
+        }
+        return negative >= 0;
+    }
+
+    private static boolean isAnyLine(String text) {
         boolean afterBlank = true;
-        for (int i = 0; i < text.length(); i++) {
-            boolean blank = text.charAt(i) == ' ';
-            if (blank ? afterBlank : isWhite(text.charAt(i)) || isHalf(text, i)) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ';
+            if (blank ? afterBlank : isWhite(c) || (isSurrogate(c) && isHalf(text, i))) {
                 return false;
             }
             afterBlank = blank;
         }
-        return text.isEmpty() || !afterBlank;
+        return length == 0 || !afterBlank;
     }
 
     private static String foldedLine(String text) {
@@ -125,7 +181,15 @@ final class Text {
         return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 
+    /** Whether {@code c} is half of a pair, told by the bits that all of them share: each text comes by here. */
+    private static boolean isSurrogate(char c) {
+        return (c & SURROGATE_BITS) == Character.MIN_SURROGATE;
+    }
+
     private static boolean isWhite(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        if (c <= ' ') {
+            return (ASCII_WHITE >>> c & 1) != 0;
+        }
+        return c >= '\u0080' && c <= LAST_WHITE && (Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 }

@@ -17,6 +17,15 @@ class TextTest {
         assertThat(Text.body(white + "a" + white)).isEqualTo("a");
     }
 
+    @Test
+    void eachCharacterIsFoldedOrKeptAsCharacterSays() {
+        for (char c = 0; c < Character.MIN_SURROGATE; c++) {
+            boolean white = Character.isWhitespace(c) || Character.isSpaceChar(c);
+
+            assertThat(Text.line("a" + c + "b")).as("U+%04X", (int) c).isEqualTo(white ? "a b" : "a" + c + "b");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a b ", " a b", "a  b", "a b  "})
     void aBlankTooManyIsTakenOutOfALine(String text) {
