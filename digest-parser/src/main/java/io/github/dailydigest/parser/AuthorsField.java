@@ -78,17 +78,25 @@ final class AuthorsField {
     private static List<Author> names(String text, int from, int to, Claims claims) {
         List<Author> names = new ArrayList<>();
         int start = from;
-        for (int i = from; i <= to; i++) {
-            boolean between = i == to || (text.charAt(i) == ',' && (i + 1 == to || White.is(text.charAt(i + 1))));
-            if (between) {
-                if (!White.isBlank(text, start, i)) {
-                    names.add(Author.of(text.substring(start, i)));
-                    claims.text(start, i);
-                }
-                claims.markup(i, Math.min(to, i + 1));
-                start = i + 1;
+        while (start < to) {
+            int comma = separator(text, start, to);
+            int nameStart = White.skip(text, start, comma);
+            if (nameStart < comma) {
+                names.add(Author.of(text.substring(nameStart, White.trimEnd(text, nameStart, comma))));
+                claims.text(nameStart, comma);
             }
+            start = Math.min(to, comma + 1);
+            claims.markup(comma, start);
         }
         return names;
+    }
+
+    /** The next comma that a blank or the end follows; {@code to} where there is none. */
+    private static int separator(String text, int from, int to) {
+        int comma = Search.first(text, ',', from, to);
+        while (comma + 1 < to && !White.is(text.charAt(comma + 1))) {
+            comma = Search.first(text, ',', comma + 1, to);
+        }
+        return comma;
     }
 }

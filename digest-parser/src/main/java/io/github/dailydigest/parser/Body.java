@@ -5,6 +5,13 @@ final class Body {
 
     private Body() {}
 
+    /** A text as the model keeps a body: without white space around it, line ends {@code \n}. */
+    static String of(String markdown) {
+        int start = White.skip(markdown, 0, markdown.length());
+        String body = markdown.substring(start, White.trimEnd(markdown, start, markdown.length()));
+        return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     /**
      * The text from {@code from}, which is on line {@code first}, to the end of line {@code last}, without white space
      * around it. Further lines of the item that line {@code first} starts lose up to its content indent; where the text
@@ -31,6 +38,9 @@ final class Body {
 
     private static String dedent(LineTable lines, int first, int start, int last, int end, int indent) {
         String text = lines.text();
+        if (isDedented(lines, first, last, end, indent)) {
+            return text.substring(start, end);
+        }
         StringBuilder out = new StringBuilder(end - start);
         out.append(text, start, lines.end(first));
         boolean inItem = true;
@@ -44,6 +54,19 @@ final class Body {
             out.append('\n').append(text, lineStart, lineEnd);
         }
         return out.toString();
+    }
+
+    /** Whether no line below the first has an indent to lose, nor an end other than {@code \n}. */
+    private static boolean isDedented(LineTable lines, int first, int last, int end, int indent) {
+        String text = lines.text();
+        for (int line = first + 1; line <= last && lines.start(line) < end; line++) {
+            int start = lines.start(line);
+            boolean plainEnd = start == lines.end(line - 1) + 1 && text.charAt(start - 1) == '\n';
+            if (!plainEnd || Indent.strip(text, start, lines.end(line), indent) > start) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOfItem(LineRole role) {

@@ -44,6 +44,13 @@ final class Claims {
         this.lines = lines;
     }
 
+    /** Forgets all claims, for those to another paper. */
+    void clear() {
+        size = 0;
+        dedented.clear();
+        decoded = 0;
+    }
+
     /** Claims what stands in the model as written. */
     void text(int from, int to) {
         add(from, to, Kind.TEXT);

@@ -41,7 +41,7 @@ final class DigestReader {
         this.window = window;
         this.lines = new LineCursor(window);
         this.outside = new OutsideText(log);
-        this.papers = new PaperReader(names, log, limits);
+        this.papers = new PaperReader(paperLines, names, log, limits);
         this.diagnostics = log.turn();
     }
 
@@ -319,7 +319,7 @@ final class DigestReader {
 
     private void endPaper() {
         if (digest != null && paper != null) {
-            digest.add(papers.read(paper, paperLines));
+            digest.add(papers.read(paper));
             paper = null;
         }
     }

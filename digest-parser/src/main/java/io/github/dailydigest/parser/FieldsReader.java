@@ -26,20 +26,20 @@ final class FieldsReader {
     /** Reads up to the line that starts the first section, and gives it; the number of lines where there is none. */
     int read(int firstLine) {
         int line = firstLine;
-        while (line < lines.size() && !startsSections(line)) {
-            line = 1 + (lines.role(line) == LineRole.TEXT ? readText(line) : readOther(line));
+        while (line < lines.size()) {
+            boolean isText = lines.role(line) == LineRole.TEXT;
+            FieldLine field = isText ? fieldOn(line) : null;
+            if (startsSections(line, field)) {
+                return line;
+            }
+            line = 1 + (isText ? readText(line, field) : readOther(line));
         }
         return line;
     }
 
-    private boolean startsSections(int line) {
-        LineRole role = lines.role(line);
-        if (role.isItem()) {
-            return true;
-        }
-        FieldLine field = role == LineRole.TEXT ? fieldOn(line) : null;
+    private boolean startsSections(int line, @Nullable FieldLine field) {
         boolean isField = field != null && field.key().isKnown();
-        return !isField && SectionStart.read(lines, line, null, names) != null;
+        return lines.role(line).isItem() || (!isField && SectionStart.read(lines, line, null, names) != null);
     }
 
     private @Nullable FieldLine fieldOn(int line) {
@@ -47,8 +47,8 @@ final class FieldsReader {
     }
 
     /** Reads what starts on a line of text, and gives its last line. */
-    private int readText(int line) {
-        int last = readField(line);
+    private int readText(int line, @Nullable FieldLine field) {
+        int last = readField(line, field);
         if (last >= line) {
             prose.interrupt();
             return last;
@@ -57,7 +57,7 @@ final class FieldsReader {
         return line;
     }
 
-    private int readField(int line) {
+    private int readField(int line, @Nullable FieldLine field) {
         if (!fields.admits(line, line)) {
             return line;
         }
@@ -65,7 +65,6 @@ final class FieldsReader {
         if (media >= 0) {
             return media;
         }
-        FieldLine field = fieldOn(line);
         if (field == null || (!field.key().isKnown() && !prose.isEmpty())) {
             return -1;
         }

@@ -20,6 +20,9 @@ final class LabelNames implements Serializable {
     /** No known name is near as long, and a label need not be looked at beyond this. */
     private static final int LONGEST = 200;
 
+    private static final char FIRST_HANGUL = '\uAC00';
+    private static final char LAST_HANGUL = '\uD7A3';
+
     private final Map<String, SectionKind> asWritten = new HashMap<>();
     private final Map<String, SectionKind> normalized = new HashMap<>();
 
@@ -85,7 +88,7 @@ final class LabelNames implements Serializable {
     }
 
     private static String normalize(String name) {
-        String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        String compatible = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(White.fold(compatible, 0, compatible.length()));
         for (int i = 0; i < folded.length(); i++) {
             if (isApostrophe(folded.charAt(i))) {
@@ -93,6 +96,17 @@ final class LabelNames implements Serializable {
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether all of {@code name} is ASCII or Hangul syllables, of which each is its own normal form. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= '\u0080' && (c < FIRST_HANGUL || c > LAST_HANGUL)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isApostrophe(char c) {

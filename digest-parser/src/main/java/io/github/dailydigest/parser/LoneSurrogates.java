@@ -8,6 +8,9 @@ final class LoneSurrogates {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** The bits that are the same in all surrogates, and in nothing else. */
+    private static final int SURROGATE_BITS = 0xF800;
+
     private LoneSurrogates() {}
 
     /** {@code text} with no such half in it; {@code place} is where it starts, and each half is a fault. */
@@ -26,19 +29,24 @@ final class LoneSurrogates {
 
     /** The first half at or after {@code from}; the length of the text where there is none. */
     private static int next(String text, int from) {
-        int i = from;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                i++;
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i += 2;
-            } else {
-                return i;
-            }
+        int i = firstSurrogate(text, from);
+        while (isPair(text, i)) {
+            i = firstSurrogate(text, i + 2);
         }
         return i;
+    }
+
+    /** The first surrogate at or after {@code from}; each character of a source comes by here. */
+    private static int firstSurrogate(String text, int from) {
+        int length = text.length();
+        int i = from;
+        while (i < length && (text.charAt(i) & SURROGATE_BITS) != Character.MIN_SURROGATE) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPair(String text, int i) {
+        return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
     }
 }

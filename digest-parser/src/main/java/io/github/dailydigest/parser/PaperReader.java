@@ -8,21 +8,26 @@ final class PaperReader {
     /** The line after the heading. */
     private static final int FIRST_LINE = 1;
 
+    private final LineTable lines;
+    private final Claims claims;
     private final LabelNames names;
     private final DiagnosticLog log;
     private final Admission admission;
 
-    PaperReader(LabelNames names, DiagnosticLog log, ParseLimits limits) {
+    /** A reader of papers that are given to it in the same table, one after another. */
+    PaperReader(LineTable lines, LabelNames names, DiagnosticLog log, ParseLimits limits) {
+        this.lines = lines;
+        this.claims = new Claims(lines);
         this.names = names;
         this.log = log;
         this.admission = new Admission(limits);
     }
 
-    /** The paper whose heading is on the first of these lines; places in the heading are counted from its line. */
-    PaperReading read(PaperHeading heading, LineTable lines) {
+    /** The paper whose heading is on the first of the lines; places in the heading are counted from its line. */
+    PaperReading read(PaperHeading heading) {
         Paper.Builder paper = Paper.builder();
-        Claims claims = new Claims(lines);
-        readHeading(heading.movedBy(lines.start(0)), lines, claims, paper);
+        claims.clear();
+        readHeading(heading.movedBy(lines.start(0)), paper);
         BlockStructure.read(lines, FIRST_LINE);
         PaperFields fields = new PaperFields(lines, claims, log, admission);
         Prose prose = new Prose(lines, claims);
@@ -37,7 +42,7 @@ final class PaperReader {
         return new PaperReading(read, lines.span(), sections.spans());
     }
 
-    private void readHeading(PaperHeading heading, LineTable lines, Claims claims, Paper.Builder paper) {
+    private void readHeading(PaperHeading heading, Paper.Builder paper) {
         String text = lines.text();
         int end = lines.size() > FIRST_LINE ? lines.start(FIRST_LINE) : lines.end(0);
         paper.title(text.substring(heading.titleStart(), heading.titleEnd()));

@@ -1,5 +1,7 @@
 package io.github.dailydigest.parser;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Prose of a paper that stands under no label and in no bullet: one summary, its runs of lines apart by a blank line.
  */
@@ -7,8 +9,8 @@ final class Prose {
 
     private final LineTable lines;
     private final Claims claims;
-    private final StringBuilder text = new StringBuilder();
-    private int from = -1;
+    private @Nullable StringBuilder text;
+    private int from;
     private int to;
     private boolean interrupted;
 
@@ -18,16 +20,16 @@ final class Prose {
     }
 
     boolean isEmpty() {
-        return from < 0;
+        return text == null;
     }
 
     /** Takes in the next line. */
     void add(int line) {
         String source = lines.text();
         int end = White.trimEnd(source, lines.start(line), lines.end(line));
-        if (isEmpty()) {
+        if (text == null) {
             from = White.skip(source, lines.start(line), end);
-            text.append(source, from, end);
+            text = new StringBuilder(end - from).append(source, from, end);
         } else if (interrupted) {
             text.append("\n\n").append(source, lines.start(line), end);
         } else {
@@ -45,7 +47,7 @@ final class Prose {
 
     /** Gives the summary to {@code sections}, or keeps its lines where it is beyond the limits. */
     void addTo(SectionsReader sections, DiagnosticLog log, Admission admission) {
-        if (isEmpty()) {
+        if (text == null) {
             return;
         }
         SourceSpan span = lines.span(from, to);

@@ -33,13 +33,14 @@ final class SectionsReader {
 
     /** Adds a section without label; its points are those of its markdown, where that is a list. */
     void addSummary(String markdown, SourceSpan span) {
-        Section summary = summary(markdown).build();
-        List<String> points = ListPoints.of(summary.markdown());
-        add(points.isEmpty() ? summary : summary(markdown).points(points).build(), span);
-    }
-
-    private static Section.Builder summary(String markdown) {
-        return Section.builder().kind(SectionKind.SUMMARY).markdown(markdown);
+        String body = Body.of(markdown);
+        add(
+                Section.builder()
+                        .kind(SectionKind.SUMMARY)
+                        .markdown(body)
+                        .points(ListPoints.of(body))
+                        .build(),
+                span);
     }
 
     private void add(Section section, SourceSpan span) {
@@ -231,7 +232,7 @@ final class SectionsReader {
         String text = lines.text();
         int indent = lines.indent(first);
         if (indent == 0) {
-            return text.substring(lines.start(first), lines.end(last));
+            return text.substring(lines.start(first), White.trimEnd(text, lines.start(first), lines.end(last)));
         }
         StringBuilder list = new StringBuilder();
         for (int line = first; line <= last; line++) {

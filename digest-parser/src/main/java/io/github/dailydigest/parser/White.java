@@ -5,11 +5,19 @@ final class White {
 
     private White() {}
 
+    /** A bit for each of them up to the blank: tab to carriage return, the separators from U+001C on, the blank. */
+    private static final long ASCII = 0x1_F000_3E00L;
+
+    /** The last of all: the ideographic space. */
+    private static final char LAST = '\u3000';
+
     /** Whether {@code c} is white space. */
     static boolean is(char c) {
-        return c <= ' '
-                ? Character.isWhitespace(c)
-                : c >= '\u0080' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+        return (c <= ' ' || c >= '\u0080') && c <= LAST && isInFact(c);
+    }
+
+    private static boolean isInFact(char c) {
+        return c <= ' ' ? (ASCII >>> c & 1) != 0 : Character.isSpaceChar(c) || Character.isWhitespace(c);
     }
 
     /** The first place at or after {@code from} that holds no white space; {@code to} where all is white. */

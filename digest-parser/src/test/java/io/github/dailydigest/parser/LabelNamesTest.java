@@ -11,7 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +60,15 @@ class LabelNamesTest {
     @ValueSource(strings = {"Resume", "Resumé", "Résumés", "Ré sumé", "R'ésumé", "要 点", "要點", "Lessentiel"})
     void areNotFoundWithOtherLettersOrAccents(String label) {
         assertThat(kind(PARSER, label)).isEqualTo(SectionKind.OTHER);
+    }
+
+    @Test
+    void areTheirOwnNormalFormInAsciiAndHangul() {
+        String plain = IntStream.concat(IntStream.range(0, 0x80), IntStream.rangeClosed(0xAC00, 0xD7A3))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+
+        assertThat(Normalizer.isNormalized(plain, Normalizer.Form.NFKC)).isTrue();
     }
 
     @Test
