@@ -26,6 +26,6 @@ class ArtifactContentsTest {
         assertThat(artifact.files())
                 .filteredOn(name -> !name.endsWith("/"))
                 .allMatch(name -> name.matches("module-info\\.class|" + ours)
-                        || name.matches("META-INF/(?:MANIFEST\\.MF|LICENSE|services/[\\w.]+|maven/.*)"));
+                        || name.matches("META-INF/(?:MANIFEST\\.MF|LICENSE|services/[\\w.]+|spring/[\\w.]+|maven/.*)"));
     }
 }

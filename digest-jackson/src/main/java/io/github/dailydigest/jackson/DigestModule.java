@@ -1,6 +1,7 @@
 package io.github.dailydigest.jackson;
 
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
@@ -50,10 +51,10 @@ public final class DigestModule extends Module {
         return "digest";
     }
 
-    /** Not told here; the version is that of the artifact. */
+    /** The version of the artifact that this module comes with. */
     @Override
     public Version version() {
-        return Version.unknownVersion();
+        return VersionUtil.parseVersion(Artifact.VERSION, Artifact.GROUP_ID, Artifact.ID);
     }
 
     /** Adds the serializers and deserializers to the mapper that registers this module. */
@@ -71,5 +72,13 @@ public final class DigestModule extends Module {
     private static <T> void add(TypeShape<T> shape, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(shape.type(), new ShapeSerializer<>(shape));
         deserializers.addDeserializer(shape.type(), new ShapeDeserializer<>(shape));
+    }
+
+    /** The shape of a type that mappers learn. */
+    static TypeShape<?> shape(Class<?> type) {
+        return WireFormat.TYPES.stream()
+                .filter(shape -> shape.type() == type)
+                .findFirst()
+                .orElseThrow();
     }
 }

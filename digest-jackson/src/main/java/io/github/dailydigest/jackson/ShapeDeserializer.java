@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,11 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public @Nullable T deserialize(JsonParser in, DeserializationContext context) throws IOException {
-        return shape.read(in);
+        try {
+            return shape.read(new JsonIn(in));
+        } catch (Refusal refusal) {
+            throw mismatch(in, refusal);
+        }
     }
 
     /**
@@ -34,13 +41,31 @@ final class ShapeDeserializer<T> extends StdDeserializer<T> {
     @Override
     public @Nullable Object deserializeWithType(JsonParser in, DeserializationContext context, TypeDeserializer types)
             throws IOException {
-        boolean bare = in.hasToken(shape.firstToken())
-                && (in.hasToken(JsonToken.VALUE_STRING) || types.getTypeInclusion() != As.WRAPPER_OBJECT);
+        boolean bare = shape.isObject()
+                ? in.hasToken(JsonToken.START_OBJECT) && types.getTypeInclusion() != As.WRAPPER_OBJECT
+                : in.hasToken(JsonToken.VALUE_STRING);
         return bare ? deserialize(in, context) : super.deserializeWithType(in, context, types);
     }
 
     /** A mapper can be serialized; its copy finds the shape, which has no state, by the type. */
     private Object readResolve() {
-        return new ShapeDeserializer<>(WireFormat.of(_valueClass));
+        return new ShapeDeserializer<>(DigestModule.shape(_valueClass));
+    }
+
+    /** Jackson's own exception in place of {@code refusal}, at the token where the parser still stands. */
+    private static JsonMappingException mismatch(JsonParser in, Refusal refusal) {
+        MismatchedInputException mismatch = refusal.value() == null
+                ? MismatchedInputException.from(in, refusal.type(), refusal.getMessage())
+                : InvalidFormatException.from(in, refusal.getMessage(), refusal.value(), refusal.type());
+        if (refusal.getCause() != null) {
+            mismatch.initCause(refusal.getCause());
+        }
+        for (Refusal.Step step : refusal.stepsUp()) {
+            mismatch.prependPath(
+                    step.key() == null
+                            ? new JsonMappingException.Reference(step.of(), step.index())
+                            : new JsonMappingException.Reference(step.of(), step.key()));
+        }
+        return mismatch;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.dailydigest.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.WritableTypeId;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
@@ -21,21 +22,22 @@ final class ShapeSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
-        shape.write(value, out);
+        shape.write(value, new JsonOut(out));
     }
 
     /** Tells the type by its interface: the class behind it is hidden, and another version may have another. */
     @Override
     public void serializeWithType(T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
             throws IOException {
-        WritableTypeId id = types.typeId(value, shape.type(), shape.firstToken());
+        JsonToken firstToken = shape.isObject() ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
+        WritableTypeId id = types.typeId(value, shape.type(), firstToken);
         types.writeTypePrefix(out, id);
-        shape.writeContent(value, out);
+        shape.writeContent(value, new JsonOut(out));
         types.writeTypeSuffix(out, id);
     }
 
     /** A mapper can be serialized; its copy finds the shape, which has no state, by the type. */
     private Object readResolve() {
-        return new ShapeSerializer<>(WireFormat.of(_handledType));
+        return new ShapeSerializer<>(DigestModule.shape(_handledType));
     }
 }

@@ -21,23 +21,27 @@ final class Texts {
     private Texts() {}
 
     private static String notBlank(String text) {
-        if (text.chars().allMatch(Texts::isWhite)) {
-            throw new IllegalArgumentException("the text is blank; it needs a character that is not white space");
+        for (int i = 0; i < text.length(); i++) {
+            if (!isWhite(text.charAt(i))) {
+                return text;
+            }
         }
-        return text;
+        throw new IllegalArgumentException("the text is blank; it needs a character that is not white space");
     }
 
     private static String address(String text) {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("the address is empty; leave it out where there is none");
         }
-        if (text.chars().anyMatch(Texts::isWhite)) {
-            throw new IllegalArgumentException("the address has white space: \"" + text + "\"; write it as %20");
+        for (int i = 0; i < text.length(); i++) {
+            if (isWhite(text.charAt(i))) {
+                throw new IllegalArgumentException("the address has white space: \"" + text + "\"; write it as %20");
+            }
         }
         return text;
     }
 
-    private static boolean isWhite(int c) {
+    private static boolean isWhite(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

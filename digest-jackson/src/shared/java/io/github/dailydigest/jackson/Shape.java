@@ -1,8 +1,5 @@
 package io.github.dailydigest.jackson;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 interface Shape<T> {
 
     /** Writes the whole of {@code value}. */
-    void write(T value, JsonGenerator out) throws IOException;
+    void write(T value, JsonOut out) throws IOException;
 
     /**
      * Reads the value that starts at the current token, and stops at its last one.
      *
      * @return the value; null where it is of a kind that this version does not know and that counts as none
-     * @throws JsonMappingException if what stands there is no such value
+     * @throws Refusal if what stands there is no such value
      */
-    @Nullable T read(JsonParser in) throws IOException;
+    @Nullable T read(JsonIn in) throws IOException;
 }

@@ -1,8 +1,5 @@
 package io.github.dailydigest.jackson;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,18 +10,17 @@ import java.util.Set;
 record TextMapShape(Shape<String> text) implements Shape<Map<String, String>> {
 
     @Override
-    public void write(Map<String, String> texts, JsonGenerator out) throws IOException {
-        // The binary formats write the size before the entries.
-        out.writeStartObject(texts, texts.size());
+    public void write(Map<String, String> texts, JsonOut out) throws IOException {
+        out.startObject(texts, texts.size());
         for (Map.Entry<String, String> entry : texts.entrySet()) {
-            out.writeFieldName(entry.getKey());
+            out.key(entry.getKey());
             text.write(entry.getValue(), out);
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     @Override
-    public Map<String, String> read(JsonParser in) throws IOException {
+    public Map<String, String> read(JsonIn in) throws IOException {
         Walk walk = new Walk();
         walk.over(in, Map.class);
         return walk.texts;
@@ -36,11 +32,11 @@ record TextMapShape(Shape<String> text) implements Shape<Map<String, String>> {
         private final Set<String> taken = new HashSet<>();
 
         @Override
-        void take(String key, JsonParser in) throws IOException {
+        void take(String key, JsonIn in) throws IOException {
             if (!taken.add(key)) {
-                throw Refusal.repeated(in, Map.class, key);
+                throw Refusal.repeated(Map.class, key);
             }
-            if (!in.hasToken(JsonToken.VALUE_NULL)) {
+            if (!in.isNull()) {
                 texts.put(key, text.read(in));
             }
         }

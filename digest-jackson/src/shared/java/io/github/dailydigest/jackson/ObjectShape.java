@@ -1,8 +1,5 @@
 package io.github.dailydigest.jackson;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -22,19 +19,19 @@ final class ObjectShape<T, B> implements TypeShape<T> {
     private final Class<T> type;
     private final Supplier<B> begin;
     private final Function<B, ? extends @Nullable T> end;
-    private final List<Key<T, B, ?>> keys;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final List<Key<T, B>> keys;
+    private final Map<String, Place<T, B>> places = new HashMap<>();
 
     /**
      * @param end gives the object of all that was set; it throws {@link IllegalArgumentException} or
      *     {@link IllegalStateException}, whose message becomes that of the refusal, where that makes no object
      */
-    ObjectShape(Class<T> type, Supplier<B> begin, Function<B, ? extends @Nullable T> end, List<Key<T, B, ?>> keys) {
+    ObjectShape(Class<T> type, Supplier<B> begin, Function<B, ? extends @Nullable T> end, List<Key<T, B>> keys) {
         this.type = type;
         this.begin = begin;
         this.end = end;
         this.keys = keys;
-        keys.forEach(key -> places.put(key.name(), places.size()));
+        keys.forEach(key -> places.put(key.name(), new Place<>(key, 1L << places.size())));
     }
 
     @Override
@@ -43,54 +40,55 @@ final class ObjectShape<T, B> implements TypeShape<T> {
     }
 
     @Override
-    public JsonToken firstToken() {
-        return JsonToken.START_OBJECT;
+    public boolean isObject() {
+        return true;
     }
 
     @Override
-    public void write(T value, JsonGenerator out) throws IOException {
-        out.writeStartObject(value);
+    public void write(T value, JsonOut out) throws IOException {
+        out.startObject(value);
         writeContent(value, out);
-        out.writeEndObject();
+        out.endObject();
     }
 
     @Override
-    public void writeContent(T value, JsonGenerator out) throws IOException {
-        for (Key<T, B, ?> key : keys) {
+    public void writeContent(T value, JsonOut out) throws IOException {
+        for (Key<T, B> key : keys) {
             key.write(value, out);
         }
     }
 
     @Override
-    public @Nullable T read(JsonParser in) throws IOException {
+    public @Nullable T read(JsonIn in) throws IOException {
         Walk walk = new Walk();
         walk.over(in, type);
         try {
             return end.apply(walk.builder);
         } catch (IllegalArgumentException | IllegalStateException reason) {
-            throw Refusal.badObject(in, type, reason);
+            throw Refusal.badObject(type, reason);
         }
     }
+
+    /** A key, and the bit by which a walk knows that it has taken it. */
+    private record Place<T, B>(Key<T, B> key, long bit) {}
 
     private final class Walk extends ObjectWalk {
 
         private final B builder = begin.get();
-        // A bit for the place of each key that was taken.
         private long taken;
 
         @Override
-        void take(String name, JsonParser in) throws IOException {
-            Integer place = places.get(name);
+        void take(String name, JsonIn in) throws IOException {
+            Place<T, B> place = places.get(name);
             if (place == null) {
-                in.skipChildren();
+                in.skip();
                 return;
             }
-            long bit = 1L << place;
-            if ((taken & bit) != 0) {
-                throw Refusal.repeated(in, type, name);
+            if ((taken & place.bit) != 0) {
+                throw Refusal.repeated(type, name);
             }
-            taken |= bit;
-            keys.get(place).read(in, builder);
+            taken |= place.bit;
+            place.key.read(in, builder);
         }
     }
 }

@@ -1,8 +1,5 @@
 package io.github.dailydigest.jackson;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.function.Function;
@@ -19,30 +16,30 @@ record TextShape<T>(Class<T> type, Function<T, String> encode, Function<String, 
         implements TypeShape<T> {
 
     @Override
-    public JsonToken firstToken() {
-        return JsonToken.VALUE_STRING;
+    public boolean isObject() {
+        return false;
     }
 
     @Override
-    public void write(T value, JsonGenerator out) throws IOException {
-        out.writeString(encode.apply(value));
+    public void write(T value, JsonOut out) throws IOException {
+        out.text(encode.apply(value));
     }
 
     @Override
-    public void writeContent(T value, JsonGenerator out) throws IOException {
+    public void writeContent(T value, JsonOut out) throws IOException {
         write(value, out);
     }
 
     @Override
-    public @Nullable T read(JsonParser in) throws IOException {
-        if (!in.hasToken(JsonToken.VALUE_STRING)) {
+    public @Nullable T read(JsonIn in) throws IOException {
+        if (!in.isText()) {
             throw Refusal.wrongType(in, type, "a string");
         }
-        String text = in.getText();
+        String text = in.text();
         try {
             return decode.apply(text);
         } catch (IllegalArgumentException | DateTimeException reason) {
-            throw Refusal.badValue(in, type, text, reason);
+            throw Refusal.badValue(type, text, reason);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.dailydigest.jackson;
 
 import static io.github.dailydigest.jackson.Key.always;
+import static io.github.dailydigest.jackson.Key.count;
 import static io.github.dailydigest.jackson.Key.nonEmpty;
 import static io.github.dailydigest.jackson.Key.optional;
 
@@ -15,23 +16,22 @@ import io.github.dailydigest.model.SectionKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The whole contract: what each type of the model is in JSON, an object as its keys in the order of writing. */
 final class WireFormat {
 
+    private static final Map<String, SectionKind> SECTION_KINDS = byName(SectionKind.values());
+    private static final Map<String, MediaKind> MEDIA_KINDS = byName(MediaKind.values());
+
     private static final TypeShape<ArxivId> ARXIV_ID = new TextShape<>(ArxivId.class, ArxivId::value, ArxivId::of);
 
     private static final TypeShape<SectionKind> SECTION_KIND = new TextShape<>(
-            SectionKind.class,
-            SectionKind::name,
-            name -> find(SectionKind.values(), name).orElse(SectionKind.OTHER));
+            SectionKind.class, SectionKind::name, name -> SECTION_KINDS.getOrDefault(name, SectionKind.OTHER));
 
-    private static final TypeShape<MediaKind> MEDIA_KIND = new TextShape<>(
-            MediaKind.class,
-            MediaKind::name,
-            name -> find(MediaKind.values(), name).orElse(null));
+    private static final TypeShape<MediaKind> MEDIA_KIND =
+            new TextShape<>(MediaKind.class, MediaKind::name, MEDIA_KINDS::get);
 
     private static final TypeShape<Author> AUTHOR = new ObjectShape<>(
             Author.class,
@@ -48,7 +48,7 @@ final class WireFormat {
                             "kind",
                             Texts.ANY,
                             media -> media.kind().name(),
-                            (media, name) -> media.kind(find(MediaKind.values(), name))),
+                            (media, name) -> media.kind(MEDIA_KINDS.get(name))),
                     always("url", Texts.ADDRESS, Media::url, MediaDraft::url)));
 
     private static final TypeShape<Section> SECTION = new ObjectShape<>(
@@ -76,7 +76,7 @@ final class WireFormat {
                     // Follows from the url, so it is written for others and not read.
                     optional("arxivId", Texts.ANY, paper -> paper.arxivId().map(ArxivId::value), (paper, id) -> {}),
                     optional("media", MEDIA, Paper::media, Paper.Builder::media),
-                    optional("votes", new CountShape(), paper -> boxed(paper.votes()), Paper.Builder::votes),
+                    count("votes", Paper::votes, Paper.Builder::votes),
                     always("authors", new ListShape<>(AUTHOR), Paper::authors, Paper.Builder::authors),
                     nonEmpty(
                             "metadata",
@@ -107,18 +107,7 @@ final class WireFormat {
 
     private WireFormat() {}
 
-    /** The shape of one of {@link #TYPES}. */
-    static TypeShape<?> of(Class<?> type) {
-        return TYPES.stream().filter(shape -> shape.type() == type).findFirst().orElseThrow();
-    }
-
-    private static Optional<Integer> boxed(OptionalInt number) {
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
-
-    private static <E extends Enum<E>> Optional<E> find(E[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
+    private static <E extends Enum<E>> Map<String, E> byName(E[] constants) {
+        return Arrays.stream(constants).collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
     }
 }
