@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,10 +17,12 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.jsontype.PolymorphicTypeValidator;
+import io.github.dailydigest.contract.Samples;
 import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.SectionKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +31,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A mapper of any settings, in any place of a user's own types. */
@@ -71,11 +77,11 @@ class MapperSettingsTest {
 
     @Test
     void anIndentedDigestIsTheSame() throws IOException {
-        String json = Samples.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(Samples.DIGEST);
+        String json = Jackson2.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(Samples.DIGEST);
 
         assertThat(json.lines().count()).isGreaterThan(20);
-        assertThat(Samples.MAPPER.readValue(json, Digest.class)).isEqualTo(Samples.DIGEST);
-        assertThat(Samples.MAPPER.readTree(json)).hasToString(Samples.DIGEST_JSON);
+        assertThat(Jackson2.MAPPER.readValue(json, Digest.class)).isEqualTo(Samples.DIGEST);
+        assertThat(Jackson2.MAPPER.readTree(json)).hasToString(Samples.DIGEST_JSON);
     }
 
     @Test
@@ -115,6 +121,47 @@ class MapperSettingsTest {
                 .isThrownBy(() -> mapper.readValue("{\"date\":{}}", Digest.class));
     }
 
+    @Test
+    void aMapperThatEscapesMoreThanItMustStillDoes() throws IOException {
+        Paper paper = Paper.builder()
+                .title("논문 \uD83D\uDE00")
+                .putMetadata("\uD83D\uDE00", "")
+                .build();
+        ObjectMapper escaping = JsonMapper.builder()
+                .addModule(new DigestModule())
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .build();
+        ObjectMapper custom = JsonMapper.builder().addModule(new DigestModule()).build();
+        custom.getFactory().setCharacterEscapes(new Brackets());
+
+        assertThat(escaping.writeValueAsBytes(paper))
+                .asString()
+                .startsWith("{\"title\":\"\\uB17C\\uBB38 \\uD83D\\uDE00\",")
+                .contains("{\"\\uD83D\\uDE00\":\"\"}");
+        assertThat(custom.writeValueAsBytes(Author.of("<\uD83D\uDE00>")))
+                .asString()
+                .isEqualTo("{\"name\":\"\\u003C\\uD83D\\uDE00\\u003E\"}");
+    }
+
+    /** As those who put JSON into HTML have it. */
+    private static final class Brackets extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] escapes = standardAsciiEscapesForJSON();
+            escapes['<'] = ESCAPE_STANDARD;
+            escapes['>'] = ESCAPE_STANDARD;
+            return escapes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            return null;
+        }
+    }
+
     private static ObjectMapper typing(JsonTypeInfo.As how) {
         PolymorphicTypeValidator model = BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("io.github.dailydigest.model")
@@ -143,8 +190,8 @@ class MapperSettingsTest {
         String json = "{\"number\":7,\"digest\":" + Samples.DIGEST_JSON + ",\"editors\":[{\"name\":\"Ada Example\"}],"
                 + "\"covers\":{\"front\":{\"kind\":\"IMAGE\",\"url\":\"/t.png\"}},\"focus\":\"SUMMARY\"}";
 
-        assertThat(Samples.MAPPER.writeValueAsString(issue)).isEqualTo(json);
-        assertThat(Samples.MAPPER.readValue(json, Issue.class)).isEqualTo(issue);
+        assertThat(Jackson2.MAPPER.writeValueAsString(issue)).isEqualTo(json);
+        assertThat(Jackson2.MAPPER.readValue(json, Issue.class)).isEqualTo(issue);
     }
 
     static final class Bean {
@@ -165,10 +212,10 @@ class MapperSettingsTest {
         Bean bean = new Bean();
         bean.setDigest(Samples.DIGEST);
 
-        String json = Samples.MAPPER.writeValueAsString(bean);
+        String json = Jackson2.MAPPER.writeValueAsString(bean);
 
         assertThat(json).isEqualTo("{\"digest\":" + Samples.DIGEST_JSON + "}");
-        assertThat(Samples.MAPPER.readValue(json, Bean.class).getDigest()).isEqualTo(Samples.DIGEST);
+        assertThat(Jackson2.MAPPER.readValue(json, Bean.class).getDigest()).isEqualTo(Samples.DIGEST);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.dailydigest.jackson;
+package io.github.dailydigest.contract;
 
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
@@ -15,10 +15,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Digests of any content: what JSON escapes, what no keyboard has, and nothing at all. */
-final class Digests extends DomainContextBase {
+public final class HostileDigests extends DomainContextBase {
 
     @Provide
-    Arbitrary<Digest> digests() {
+    public Arbitrary<Digest> digests() {
         Arbitrary<LocalDate> dates = Arbitraries.longs()
                 .between(
                         LocalDate.of(1, 1, 1).toEpochDay(),

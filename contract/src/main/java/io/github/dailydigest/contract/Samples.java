@@ -1,6 +1,5 @@
-package io.github.dailydigest.jackson;
+package io.github.dailydigest.contract;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Media;
@@ -9,12 +8,10 @@ import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import java.time.LocalDate;
 
-/** A digest that has everything, the JSON of it as the contract has it, and a plain mapper. */
-final class Samples {
+/** A digest that has everything, and the JSON of it as the contract has it. */
+public final class Samples {
 
-    static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
-
-    static final Paper PAPER = Paper.builder()
+    public static final Paper PAPER = Paper.builder()
             .title("A Title: \"quoted\" with $\\nabla^2$")
             .url("https://arxiv.org/abs/3102.00001v2")
             .media(Media.image("https://example.org/t.png"))
@@ -32,7 +29,7 @@ final class Samples {
             .addUnrecognized("Vote: many", "and\nmore")
             .build();
 
-    static final String PAPER_JSON = "{\"title\":\"A Title: \\\"quoted\\\" with $\\\\nabla^2$\","
+    public static final String PAPER_JSON = "{\"title\":\"A Title: \\\"quoted\\\" with $\\\\nabla^2$\","
             + "\"url\":\"https://arxiv.org/abs/3102.00001v2\",\"arxivId\":\"3102.00001v2\","
             + "\"media\":{\"kind\":\"IMAGE\",\"url\":\"https://example.org/t.png\"},\"votes\":85,"
             + "\"authors\":[{\"name\":\"Ada Example\"},{\"name\":\"보 샘플\"}],"
@@ -41,13 +38,13 @@ final class Samples {
             + "{\"kind\":\"SUMMARY\",\"markdown\":\"- a\\n- b\",\"points\":[\"a\",\"b\"]}],"
             + "\"unrecognized\":[\"Vote: many\",\"and\\nmore\"]}";
 
-    static final Digest DIGEST = Digest.builder()
+    public static final Digest DIGEST = Digest.builder()
             .date(LocalDate.of(2031, 2, 3))
             .title("Daily Papers")
             .addPapers(PAPER)
             .build();
 
-    static final String DIGEST_JSON =
+    public static final String DIGEST_JSON =
             "{\"date\":\"2031-02-03\",\"title\":\"Daily Papers\",\"papers\":[" + PAPER_JSON + "]}";
 
     private Samples() {}

@@ -1,0 +1,73 @@
+package io.github.dailydigest.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.contract.ContractMapper.Limit;
+import io.github.dailydigest.contract.Fault.Kind;
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Jackson's own limits on what it reads stay in force. */
+public abstract class LimitContract {
+
+    private final ContractMapper mapper;
+
+    protected LimitContract(ContractMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    static Stream<Arguments> jsonOverALimit() {
+        return Stream.of(
+                row(Limit.STRING_LENGTH, 20_000, "{'title':'" + "a".repeat(30_000) + "'}", Paper.class),
+                row(Limit.STRING_LENGTH, 20_000, "{'title':'a','url':'" + "a".repeat(30_000) + "'}", Paper.class),
+                row(Limit.STRING_LENGTH, 20_000, "{'metadata':{'A':'" + "a".repeat(30_000) + "'}}", Paper.class),
+                row(Limit.STRING_LENGTH, 20_000, "{'points':['" + "a".repeat(30_000) + "']}", Section.class),
+                row(Limit.NAME_LENGTH, 200, "{'" + "a".repeat(300) + "':0}", Digest.class),
+                row(Limit.NAME_LENGTH, 200, "{'metadata':{'" + "a".repeat(300) + "':''}}", Paper.class),
+                row(Limit.NUMBER_LENGTH, 20, "{'votes':" + "9".repeat(30) + "}", Paper.class),
+                row(Limit.NUMBER_LENGTH, 20, "{'more':" + "9".repeat(30) + "}", Paper.class),
+                row(Limit.NESTING_DEPTH, 20, "{'more':" + "[".repeat(30) + "]".repeat(30) + "}", Digest.class),
+                row(
+                        Limit.NESTING_DEPTH,
+                        20,
+                        "{'papers':[{'more':" + "[".repeat(30) + "]".repeat(30) + "}]}",
+                        Digest.class),
+                row(Limit.NESTING_DEPTH, 4, "{'papers':[{'title':'a','sections':[{}]}]}", Digest.class),
+                row(Limit.DOCUMENT_LENGTH, 20_000, "{'papers':[],'more':'" + "a".repeat(100_000) + "'}", Digest.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jsonOverALimit")
+    void isRefusedByJacksonItself(Limit limit, int most, String json, Class<?> type) {
+        assertThat(mapper.limited(limit, most)
+                        .refusal(json.replace('\'', '"'), type)
+                        .kind())
+                .isEqualTo(Kind.LIMIT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("limitsThatHoldTheSample")
+    void whatKeepsToALimitIsRead(Limit limit, int most) throws IOException {
+        assertThat(mapper.limited(limit, most).read(Samples.DIGEST_JSON, Digest.class))
+                .isEqualTo(Samples.DIGEST);
+    }
+
+    static Stream<Arguments> limitsThatHoldTheSample() {
+        return Stream.of(
+                Arguments.of(Limit.STRING_LENGTH, 200),
+                Arguments.of(Limit.NAME_LENGTH, 20),
+                Arguments.of(Limit.NUMBER_LENGTH, 2),
+                Arguments.of(Limit.NESTING_DEPTH, 6),
+                Arguments.of(Limit.DOCUMENT_LENGTH, 20_000));
+    }
+
+    private static Arguments row(Limit limit, int most, String json, Class<?> type) {
+        return Arguments.of(limit, most, json, type);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.dailydigest.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.dailydigest.model.ArxivId;
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.MediaKind;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
+import java.io.IOException;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read, besides what is written. */
+public abstract class ReadingContract {
+
+    private final ContractMapper mapper;
+
+    protected ReadingContract(ContractMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Test
+    void keysMayStandInAnyOrder() throws IOException {
+        String json =
+                "{\"papers\":[{\"sections\":[{\"markdown\":\"body\",\"label\":\"What's New\",\"kind\":\"WHATS_NEW\"}],"
+                        + "\"authors\":[{\"name\":\"Ada Example\"}],\"media\":{\"url\":\"/t.png\",\"kind\":\"IMAGE\"},"
+                        + "\"votes\":3,\"title\":\"A Title\"}],\"title\":\"Daily Papers\"}";
+
+        assertThat(read(json, Digest.class))
+                .isEqualTo(Digest.builder()
+                        .title("Daily Papers")
+                        .addPapers(Paper.builder()
+                                .title("A Title")
+                                .votes(3)
+                                .media(Media.image("/t.png"))
+                                .addAuthors(Author.of("Ada Example"))
+                                .addSections(Section.of(SectionKind.WHATS_NEW, "What's New", "body"))
+                                .build())
+                        .build());
+    }
+
+    @Test
+    void unknownKeysAreIgnored() throws IOException {
+        String json =
+                "{\"extra\":{\"papers\":[1,{\"title\":{}}]},\"papers\":[{\"title\":\"A Title\",\"more\":[[\"x\"]],"
+                        + "\"votes\":1,\"more\":null}],\"extra\":7}";
+
+        assertThat(read(json, Digest.class).papers())
+                .containsExactly(Paper.builder().title("A Title").votes(1).build());
+    }
+
+    @Test
+    void nullIsAsGoodAsAbsent() throws IOException {
+        String json = "{\"date\":null,\"title\":null,\"papers\":[{\"title\":\"A Title\",\"url\":null,\"arxivId\":null,"
+                + "\"media\":null,\"votes\":null,\"authors\":null,\"metadata\":null,\"sections\":["
+                + "{\"kind\":\"OTHER\",\"label\":null,\"markdown\":\"\",\"points\":null}],\"unrecognized\":null}]}";
+
+        assertThat(read(json, Digest.class))
+                .isEqualTo(Digest.builder()
+                        .addPapers(Paper.builder()
+                                .title("A Title")
+                                .addSections(Section.builder()
+                                        .kind(SectionKind.OTHER)
+                                        .markdown("")
+                                        .build())
+                                .build())
+                        .build());
+        assertThat(read("{\"papers\":null}", Digest.class))
+                .isEqualTo(Digest.builder().build());
+        assertThat(paper("\"metadata\":{\"Comments\":null,\"Journal\":\"x\"}").metadata())
+                .containsExactly(entry("Journal", "x"));
+    }
+
+    @Test
+    void metadataKeepsTheOrderOfItsKeys() throws IOException {
+        assertThat(paper("\"metadata\":{\"Journal\":\"\",\"Comments\":\"9  pages\",\"A\":\"z\"}")
+                        .metadata())
+                .containsExactly(entry("Journal", ""), entry("Comments", "9 pages"), entry("A", "z"));
+    }
+
+    @Test
+    void theArxivIdIsThatOfTheUrlWhateverStandsThere() throws IOException {
+        Paper paper = paper("\"arxivId\":\"not one\",\"url\":\"https://arxiv.org/abs/3102.00001\"");
+
+        assertThat(paper.arxivId()).contains(ArxivId.of("3102.00001"));
+        assertThat(paper("\"arxivId\":\"3102.00001\"").arxivId()).isEmpty();
+    }
+
+    @Test
+    void anUnknownKindOfSectionIsAnotherOneAndKeepsItsLabel() throws IOException {
+        String json = "{\"kind\":\"LIMITATIONS\",\"label\":\"Limitations\",\"markdown\":\"few\"}";
+
+        assertThat(read(json, Section.class)).isEqualTo(Section.of(SectionKind.OTHER, "Limitations", "few"));
+        assertThat(read("\"whats_new\"", SectionKind.class)).isEqualTo(SectionKind.OTHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"kind\":\"HOLOGRAM\",\"url\":\"/t.holo\"}",
+                "{\"url\":\"/t.png\",\"kind\":\"image\"}",
+                "{\"kind\":\"\"}",
+            })
+    void anUnknownKindOfMediaIsNoMedia(String media) throws IOException {
+        assertThat(paper("\"media\":" + media)).isEqualTo(paper("\"votes\":null"));
+        assertThat(mapper.read(media, Media.class)).isNull();
+        assertThat(mapper.read("\"HOLOGRAM\"", MediaKind.class)).isNull();
+    }
+
+    @Test
+    void textIsBroughtIntoTheFormOfTheModel() throws IOException {
+        Paper paper = paper("\"title\":\" A\\n\\tTitle \\uD83D\",\"unrecognized\":[\" a\\r\\nb \"]", "");
+
+        assertThat(paper.title()).isEqualTo("A Title \uFFFD");
+        assertThat(paper.unrecognized()).containsExactly("a\nb");
+    }
+
+    @Test
+    void votesMayBeAsManyAsThereAreNumbers() throws IOException {
+        assertThat(paper("\"votes\":2147483647").votes()).hasValue(Integer.MAX_VALUE);
+        assertThat(paper("\"votes\":0").votes()).hasValue(0);
+    }
+
+    private Paper paper(String keys) throws IOException {
+        return paper("\"title\":\"A Title\",", keys);
+    }
+
+    private Paper paper(String title, String keys) throws IOException {
+        return read("{" + title + keys + "}", Paper.class);
+    }
+
+    private <T> T read(String json, Class<T> type) throws IOException {
+        return Objects.requireNonNull(mapper.read(json, type));
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.dailydigest.contract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.contract.ContractMapper.Format;
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
+import java.io.IOException;
+import java.time.LocalDate;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** What is read is what was written, whatever it was. */
+public abstract class RoundTripContract {
+
+    private final ContractMapper mapper;
+
+    protected RoundTripContract(ContractMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Property
+    @Domain(HostileDigests.class)
+    void aDigestReadsAsItWasWritten(@ForAll Digest digest) throws IOException {
+        String json = mapper.write(digest);
+        Digest read = mapper.read(json, Digest.class);
+
+        assertThat(read).isEqualTo(digest);
+        // Maps are equal in whatever order; not so their JSON.
+        assertThat(mapper.write(read)).isEqualTo(json);
+        assertThat(mapper.readByTree(json, Digest.class)).isEqualTo(digest);
+        assertThat(mapper.convert(digest, Digest.class)).isEqualTo(digest);
+    }
+
+    @Property(tries = 200)
+    @Domain(HostileDigests.class)
+    void aDigestReadsAsItWasWrittenInOtherFormatsToo(@ForAll Digest digest, @ForAll Format format) throws IOException {
+        Digest read = mapper.readAs(format, mapper.writeAs(format, digest), Digest.class);
+
+        assertThat(read).isEqualTo(digest);
+        assertThat(mapper.write(read)).isEqualTo(mapper.write(digest));
+    }
+
+    @Example
+    void aPersonMayWriteYaml() throws IOException {
+        String yaml = """
+                # A digest as a person would write it.
+                date: 2031-02-03
+                papers:
+                - title: A Title
+                  votes: 85
+                  authors: [{name: Ada Example}]
+                  sections:
+                  - kind: WHATS_NEW
+                    markdown: |
+                      one
+                      two
+                """;
+
+        assertThat(mapper.readAs(Format.YAML, yaml.getBytes(UTF_8), Digest.class))
+                .isEqualTo(Digest.builder()
+                        .date(LocalDate.of(2031, 2, 3))
+                        .addPapers(Paper.builder()
+                                .title("A Title")
+                                .votes(85)
+                                .addAuthors(Author.of("Ada Example"))
+                                .addSections(Section.builder()
+                                        .kind(SectionKind.WHATS_NEW)
+                                        .markdown("one\ntwo")
+                                        .build())
+                                .build())
+                        .build());
+    }
+}
