@@ -1,0 +1,80 @@
+package io.github.dailydigest.jackson3;
+
+import java.io.Serializable;
+import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
+
+/**
+ * Teaches a Jackson mapper the values of {@link io.github.dailydigest.model}.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new DigestModule()).build(); // or findAndAddModules()
+ * String json = mapper.writeValueAsString(digest);
+ * Digest same = mapper.readValue(json, Digest.class);
+ * }</pre>
+ *
+ * <p>Each object has its keys in a fixed order. Absent values are left out, as are {@code metadata}, {@code points} and
+ * {@code unrecognized} where they are empty; {@code papers}, {@code authors} and {@code sections} always stand. An
+ * {@link io.github.dailydigest.model.ArxivId} is a string, an enum its name, a date ISO-8601.
+ *
+ * <pre>{@code
+ * {"date":"2031-02-03","title":"Daily Papers","papers":[
+ *   {"title":"A Title","url":"https://arxiv.org/abs/3102.00001","arxivId":"3102.00001",
+ *    "media":{"kind":"IMAGE","url":"https://example.org/t.png"},"votes":85,
+ *    "authors":[{"name":"Ada Example"}],
+ *    "metadata":{"Comments":"9 pages"},
+ *    "sections":[{"kind":"WHATS_NEW","label":"What's New","markdown":"one paragraph"}]}]}
+ * }</pre>
+ *
+ * <p>Reading takes keys in any order, ignores unknown ones and takes {@code null} for absent. An unknown kind of
+ * section is {@link io.github.dailydigest.model.SectionKind#OTHER}; an unknown kind of media is no media, which is
+ * {@code null} where a {@code Media} or a {@code MediaKind} itself was asked for. {@code arxivId} is not read, since
+ * the url of a paper says it. A value of a wrong type, a key given twice, a value that the model refuses and one that
+ * is missing each throw a {@link tools.jackson.databind.exc.MismatchedInputException} that knows the path and the
+ * place; no half of a digest is ever returned.
+ *
+ * <p>Where a mapper writes type information, a value carries the name of its interface, and nothing within it does.
+ *
+ * <p>Stateless and thread-safe. A mapper with this module stays serializable.
+ */
+// A plain JacksonModule, not a SimpleModule: that one would add a dozen public methods by which a caller could change
+// it.
+public final class DigestModule extends JacksonModule implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The module; any number of them are alike. */
+    public DigestModule() {}
+
+    /** The name of this module among others of a mapper: {@code digest}. */
+    @Override
+    public String getModuleName() {
+        return "digest";
+    }
+
+    /** The version of the artifact that this module comes with. */
+    @Override
+    public Version version() {
+        return VersionUtil.parseVersion(Artifact.VERSION, Artifact.GROUP_ID, Artifact.ID);
+    }
+
+    /** Adds the serializers and deserializers to the mapper that registers this module. */
+    @Override
+    public void setupModule(SetupContext context) {
+        SimpleSerializers serializers = new SimpleSerializers();
+        SimpleDeserializers deserializers = new SimpleDeserializers();
+        for (TypeShape<?> shape : WireFormat.TYPES) {
+            add(shape, serializers, deserializers);
+        }
+        context.addSerializers(serializers);
+        context.addDeserializers(deserializers);
+    }
+
+    private static <T> void add(TypeShape<T> shape, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+        serializers.addSerializer(shape.type(), new ShapeSerializer<>(shape));
+        deserializers.addDeserializer(shape.type(), new ShapeDeserializer<>(shape));
+    }
+}

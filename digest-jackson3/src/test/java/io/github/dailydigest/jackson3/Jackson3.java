@@ -1,0 +1,207 @@
+package io.github.dailydigest.jackson3;
+
+import io.github.dailydigest.contract.ContractMapper;
+import io.github.dailydigest.contract.Fault;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.cbor.CBORMapper;
+import tools.jackson.dataformat.smile.SmileMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Jackson 3 as the contract asks for it. */
+final class Jackson3 extends ContractMapper {
+
+    /** A mapper that found the module by itself. */
+    static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+
+    private final ObjectMapper mapper;
+
+    Jackson3() {
+        this(MAPPER);
+    }
+
+    private Jackson3(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    protected String toText(@Nullable Object value) {
+        return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    protected byte[] toBytes(@Nullable Object value) {
+        return mapper.writeValueAsBytes(value);
+    }
+
+    @Override
+    protected void toStream(@Nullable Object value, OutputStream out) {
+        mapper.writeValue(out, value);
+    }
+
+    @Override
+    protected String toTree(@Nullable Object value) {
+        return mapper.valueToTree(value).toString();
+    }
+
+    @Override
+    protected <T> @Nullable T fromText(String json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    protected <T> @Nullable T fromBytes(byte[] json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    protected <T> @Nullable T fromReader(Reader json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> @Nullable T readByTree(String json, Class<T> type) {
+        return mapper.treeToValue(mapper.readTree(json), type);
+    }
+
+    @Override
+    public <T> @Nullable T convert(Object value, Class<T> type) {
+        return mapper.convertValue(value, type);
+    }
+
+    @Override
+    public <T> List<T> readList(String json, Class<T> type) {
+        return mapper.readerForListOf(type).readValue(json);
+    }
+
+    @Override
+    public String compact(String json) {
+        return mapper.readTree(json).toString();
+    }
+
+    @Override
+    public <T> void writeLines(Iterator<T> values, Class<T> type, OutputStream out) {
+        try (SequenceWriter lines =
+                mapper.writerFor(type).withRootValueSeparator("\n").writeValues(out)) {
+            while (values.hasNext()) {
+                lines.write(values.next());
+            }
+        }
+    }
+
+    @Override
+    public <T> Lines<T> readLines(InputStream in, Class<T> type) {
+        MappingIterator<T> values = mapper.readerFor(type).readValues(in);
+        return new Lines<>() {
+            @Override
+            public boolean hasNext() {
+                return values.hasNextValue();
+            }
+
+            @Override
+            public T next() {
+                return values.nextValue();
+            }
+
+            @Override
+            public void close() {
+                values.close();
+            }
+        };
+    }
+
+    @Override
+    public byte[] writeAs(Format format, Object value) {
+        return mapper(format).writeValueAsBytes(value);
+    }
+
+    @Override
+    public <T> @Nullable T readAs(Format format, byte[] bytes, Class<T> type) {
+        return mapper(format).readValue(bytes, type);
+    }
+
+    private static ObjectMapper mapper(Format format) {
+        return switch (format) {
+            case YAML -> YAMLMapper.builder().addModule(new DigestModule()).build();
+            case CBOR -> CBORMapper.builder().addModule(new DigestModule()).build();
+            case SMILE -> SmileMapper.builder().addModule(new DigestModule()).build();
+        };
+    }
+
+    @Override
+    public ContractMapper limited(Limit limit, int most) {
+        StreamReadConstraints.Builder limits = StreamReadConstraints.builder();
+        StreamReadConstraints lowered = switch (limit) {
+            case STRING_LENGTH -> limits.maxStringLength(most).build();
+            case NAME_LENGTH -> limits.maxNameLength(most).build();
+            case NUMBER_LENGTH -> limits.maxNumberLength(most).build();
+            case NESTING_DEPTH -> limits.maxNestingDepth(most).build();
+            case DOCUMENT_LENGTH -> limits.maxDocumentLength(most).build();
+        };
+        JsonFactory factory =
+                JsonFactory.builder().streamReadConstraints(lowered).build();
+        return new Jackson3(
+                JsonMapper.builder(factory).addModule(new DigestModule()).build());
+    }
+
+    @Override
+    public Fault fault(@Nullable Throwable thrown) {
+        if (!(thrown instanceof JacksonException refusal)) {
+            throw new AssertionError("not refused by Jackson", thrown);
+        }
+        TokenStreamLocation place = refusal.getLocation();
+        return new Fault(
+                kind(refusal),
+                refusal.getOriginalMessage(),
+                String.valueOf(refusal.getMessage()),
+                path(refusal),
+                place == null ? -1 : place.getLineNr(),
+                place == null ? -1 : place.getColumnNr(),
+                refusal instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null,
+                refusal instanceof InvalidFormatException bad ? bad.getValue() : null,
+                refusal.getCause());
+    }
+
+    private static Fault.Kind kind(JacksonException refusal) {
+        if (refusal.getClass() == InvalidFormatException.class) {
+            return Fault.Kind.BAD_VALUE;
+        } else if (refusal.getClass() == MismatchedInputException.class) {
+            return Fault.Kind.MISMATCH;
+        } else if (refusal instanceof StreamConstraintsException) {
+            return Fault.Kind.LIMIT;
+        } else if (refusal instanceof UnexpectedEndOfInputException) {
+            return Fault.Kind.CUT_SHORT;
+        } else if (refusal instanceof StreamReadException) {
+            return Fault.Kind.SYNTAX;
+        }
+        throw new AssertionError("another exception than those of the contract", refusal);
+    }
+
+    private static String path(JacksonException refusal) {
+        return refusal.getPath().stream().map(Jackson3::step).collect(Collectors.joining(" "));
+    }
+
+    private static String step(Reference step) {
+        String key = step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName();
+        return ((Class<?>) step.from()).getSimpleName() + "[" + key + "]";
+    }
+}

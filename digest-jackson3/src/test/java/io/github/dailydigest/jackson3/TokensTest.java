@@ -1,0 +1,82 @@
+package io.github.dailydigest.jackson3;
+
+import static io.github.dailydigest.jackson3.Jackson3.MAPPER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.dailydigest.contract.Samples;
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Paper;
+import java.math.BigInteger;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.TokenBuffer;
+
+/** Values that come as Jackson's tokens and trees, and not out of a text. */
+class TokensTest {
+
+    @Test
+    void aTreeIsTheSameJson() {
+        JsonNode tree = MAPPER.valueToTree(Samples.DIGEST);
+
+        assertThat(MAPPER.readTree(Samples.DIGEST_JSON)).isEqualTo(tree);
+        assertThat(MAPPER.convertValue(Samples.DIGEST, JsonNode.class)).isEqualTo(tree);
+        assertThat(MAPPER.convertValue(tree, Digest.class)).isEqualTo(Samples.DIGEST);
+        assertThat(MAPPER.convertValue(NullNode.getInstance(), Paper.class)).isNull();
+    }
+
+    @Test
+    void votesMayComeAsAnyWholeNumberThatFits() {
+        ObjectNode paper = JsonNodeFactory.instance.objectNode().put("title", "A Title");
+
+        assertThat(MAPPER.treeToValue(paper.put("votes", 85L), Paper.class).votes())
+                .hasValue(85);
+        assertThat(MAPPER.treeToValue(paper.put("votes", (short) 85), Paper.class)
+                        .votes())
+                .hasValue(85);
+        assertThat(MAPPER.treeToValue(paper.put("votes", BigInteger.valueOf(85)), Paper.class)
+                        .votes())
+                .hasValue(85);
+    }
+
+    @Test
+    void tokensThatEndTooSoonAreRefused() {
+        assertRefused("expected an object, not the end of the input", JsonGenerator::writeStartObject);
+        assertRefused("expected an object, not the end of the input", out -> {
+            out.writeStartObject();
+            out.writeName("papers");
+            out.writeStartArray();
+        });
+    }
+
+    @Test
+    void aValueThatIsNoJsonIsRefused() {
+        assertRefused("expected a string, not a value that JSON does not have", out -> {
+            out.writeStartObject();
+            out.writeName("title");
+            out.writeEmbeddedObject(new Object());
+        });
+    }
+
+    private interface Tokens {
+        void writeTo(JsonGenerator out);
+    }
+
+    private static void assertRefused(String message, Tokens tokens) {
+        try (TokenBuffer buffer = TokenBuffer.forGeneration()) {
+            tokens.writeTo(buffer);
+            try (JsonParser in = buffer.asParser(ObjectReadContext.empty())) {
+                assertThatExceptionOfType(MismatchedInputException.class)
+                        .isThrownBy(() -> MAPPER.readValue(in, Digest.class))
+                        .withMessageContaining(message);
+            }
+        }
+    }
+}
