@@ -15,6 +15,7 @@ enum Artifact {
     MODEL("digest-model", "io.github.dailydigest.model"),
     PARSER("digest-parser", "io.github.dailydigest.parser"),
     JACKSON("digest-jackson", "io.github.dailydigest.jackson"),
+    JACKSON3("digest-jackson3", "io.github.dailydigest.jackson3"),
     TESTKIT("digest-testkit", "io.github.dailydigest.testkit");
 
     private final String artifactId;

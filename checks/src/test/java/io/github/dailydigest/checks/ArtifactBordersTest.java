@@ -34,6 +34,10 @@ class ArtifactBordersTest {
     private static final List<String> COMMONMARK_USERS =
             List.of("BlockStructure", "RenderedMarkdown", "ShownNodes", "TexBackslash", "TextParagraph", "Unmarked");
 
+    /** The classes of each Jackson module that are its own; the others are the same in both. */
+    private static final List<String> JACKSON_USERS =
+            List.of("DigestModule", "JsonIn", "JsonOut", "ShapeDeserializer", "ShapeSerializer", "Unthrown");
+
     private static final Map<Artifact, JavaClasses> IMPORTED = Stream.of(Artifact.values())
             .collect(toMap(
                     artifact -> artifact, artifact -> new ClassFileImporter().importPackages(artifact.packageName())));
@@ -61,6 +65,29 @@ class ArtifactBordersTest {
     @Test
     void theJacksonModuleKnowsTheModelAndJackson() {
         knowsOnly(Artifact.JACKSON, Artifact.MODEL.packageName(), "com.fasterxml.jackson..");
+    }
+
+    @Test
+    void theJackson3ModuleKnowsTheModelAndJackson3() {
+        // The annotations are those of Jackson 2 in either.
+        knowsOnly(
+                Artifact.JACKSON3,
+                Artifact.MODEL.packageName(),
+                "tools.jackson..",
+                "com.fasterxml.jackson.annotation..");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Artifact.class,
+            names = {"JACKSON", "JACKSON3"})
+    void fewClassesOfAJacksonModuleTouchJackson(Artifact artifact) {
+        noClasses()
+                .that(not(nameMatching(".*\\.(" + String.join("|", JACKSON_USERS) + ")(\\$.*)?")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
+                .check(IMPORTED.get(artifact));
     }
 
     @Test

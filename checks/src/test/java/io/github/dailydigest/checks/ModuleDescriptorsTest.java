@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.Module;
 import io.github.dailydigest.jackson.DigestModule;
 import io.github.dailydigest.testkit.DigestArbitraryProvider;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires.Modifier;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
 import java.lang.module.ResolvedModule;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -22,6 +26,7 @@ import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JacksonModule;
 
 class ModuleDescriptorsTest {
 
@@ -80,14 +85,42 @@ class ModuleDescriptorsTest {
     }
 
     @Test
+    void theJackson3ModuleNeedsTheModelAndJackson3() {
+        assertThat(neededAtRunTime(Artifact.JACKSON3))
+                .contains(Artifact.MODEL.packageName(), "tools.jackson.databind")
+                .allMatch(name -> name.equals(Artifact.MODEL.packageName())
+                        || name.startsWith("tools.jackson.")
+                        || name.equals("com.fasterxml.jackson.annotation"));
+        assertThat(neededToCompile(Artifact.JACKSON3)).containsExactly("org.jspecify");
+    }
+
+    @Test
     void jacksonFindsTheModuleOnEitherPath() {
-        assertThat(Artifact.JACKSON.module().descriptor().provides())
-                .singleElement()
-                .satisfies(provides -> {
-                    assertThat(provides.service()).isEqualTo(Module.class.getName());
-                    assertThat(provides.providers()).containsExactly(DigestModule.class.getName());
-                });
-        assertThat(Artifact.JACKSON.files()).contains("META-INF/services/" + Module.class.getName());
+        assertFound(Artifact.JACKSON, Module.class, DigestModule.class);
+        assertFound(Artifact.JACKSON3, JacksonModule.class, io.github.dailydigest.jackson3.DigestModule.class);
+    }
+
+    private static void assertFound(Artifact artifact, Class<?> service, Class<?> provider) {
+        assertThat(artifact.module().descriptor().provides()).singleElement().satisfies(provides -> {
+            assertThat(provides.service()).isEqualTo(service.getName());
+            assertThat(provides.providers()).containsExactly(provider.getName());
+        });
+        assertThat(artifact.files()).contains("META-INF/services/" + service.getName());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Artifact.class,
+            names = {"JACKSON", "JACKSON3"})
+    void springBootFindsTheModule(Artifact artifact) throws IOException {
+        try (ModuleReader reader = artifact.module().open();
+                InputStream imports = reader.open(
+                                "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports")
+                        .orElseThrow()) {
+            assertThat(new String(imports.readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .filteredOn(line -> !line.startsWith("#"))
+                    .containsExactly(artifact.packageName() + ".DigestModule");
+        }
     }
 
     @Test
