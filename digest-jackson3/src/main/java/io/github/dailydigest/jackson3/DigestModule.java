@@ -34,7 +34,11 @@ import tools.jackson.databind.module.SimpleSerializers;
  * {@code null} where a {@code Media} or a {@code MediaKind} itself was asked for. {@code arxivId} is not read, since
  * the url of a paper says it. A value of a wrong type, a key given twice, a value that the model refuses and one that
  * is missing each throw a {@link tools.jackson.databind.exc.MismatchedInputException} that knows the path and the
- * place; no half of a digest is ever returned.
+ * place; no half of a digest is ever returned. What is no JSON, or over a limit of the mapper, is refused by Jackson
+ * itself.
+ *
+ * <p>A value is the same as text, as bytes, as a tree and by {@code convertValue}; {@code null} in its place is null.
+ * Jackson's other formats and its streams of values are read and written as its JSON is.
  *
  * <p>Where a mapper writes type information, a value carries the name of its interface, and nothing within it does.
  *
