@@ -33,6 +33,7 @@ public final class Main {
     static int run(Console console, String... arguments) {
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new ToJson(console))
+                .addSubcommand(new FromJson(console))
                 .addSubcommand(new Lint(console))
                 .addSubcommand(new Format(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,5 +1,9 @@
 package io.github.dailydigest.examples.commandline;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -15,9 +19,28 @@ final class Unreadable {
         this.console = console;
     }
 
+    /** Names a file that could not be read, or not to its end; where it is no JSON, with the place. */
     void report(String name, Throwable failure) throws IOException {
+        if (failure instanceof JsonProcessingException json) {
+            refuse(name, json.getLocation(), json.getOriginalMessage());
+        } else {
+            any = true;
+            console.err(Printable.line(name + ": cannot be read: " + reason(failure)));
+        }
+    }
+
+    /** Names a value of a file that is not what it should be, with its path. */
+    void refuse(String name, JsonMappingException refusal) throws IOException {
+        String path = path(refusal);
+        refuse(name, refusal.getLocation(), (path.isEmpty() ? "" : path + ": ") + refusal.getOriginalMessage());
+    }
+
+    /** Names a place of a file, as compilers do, and what is wrong there. */
+    void refuse(String name, JsonLocation place, String message) throws IOException {
         any = true;
-        console.err(Printable.line(name + ": cannot be read: " + reason(failure)));
+        // Of a start marker Jackson also says that it will not show the text around it.
+        String plain = message.replaceAll("\\[Source: [^;]*; ", "[");
+        console.err(Printable.line(name + ":" + place.getLineNr() + ":" + place.getColumnNr() + ": error: " + plain));
     }
 
     boolean any() {
@@ -34,5 +57,18 @@ final class Unreadable {
             return "permission denied";
         }
         return Objects.requireNonNullElse(cause.getMessage(), cause.toString());
+    }
+
+    /** The path of a value as those who query JSON write it: {@code papers[0].votes}. */
+    private static String path(JsonMappingException refusal) {
+        StringBuilder path = new StringBuilder();
+        for (Reference step : refusal.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.length() == 0 ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
     }
 }

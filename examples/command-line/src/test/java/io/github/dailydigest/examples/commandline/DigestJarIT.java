@@ -47,6 +47,17 @@ class DigestJarIT {
     }
 
     @Test
+    void theJsonBecomesMarkdownThatGivesTheSameJsonWhateverThePlatform() throws Exception {
+        Path json = Files.writeString(folder.resolve("a.ndjson"), ToJsonTest.examplesAsJson());
+
+        Outcome back = run(List.of("-Dfile.encoding=US-ASCII"), "from-json", json);
+
+        assertThat(back.status()).isZero();
+        Path markdown = Files.writeString(folder.resolve("a.md"), back.out());
+        assertThat(run(List.of(), "to-json", markdown).out()).isEqualTo(ToJsonTest.examplesAsJson());
+    }
+
+    @Test
     void theJarKnowsItsVersion() throws Exception {
         assertThat(run(List.of(), "--version").out()).matches("digest \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
     }

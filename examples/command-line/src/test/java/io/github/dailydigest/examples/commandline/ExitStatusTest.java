@@ -76,7 +76,8 @@ class ExitStatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "to-json", "lint", "to-yaml x", "to-json --strict fatal x", "lint --source x"})
+    @ValueSource(
+            strings = {"", "to-json", "lint", "to-yaml x", "to-json --strict fatal x", "lint --source x", "from-json"})
     void wrongUsageIsTwoAndExplainedOnStandardError(String line) {
         Outcome outcome = Outcome.of((Object[]) line.split(" "));
 
@@ -86,7 +87,8 @@ class ExitStatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "to-json --help", "lint --help", "--version", "to-json --version"})
+    @ValueSource(
+            strings = {"--help", "to-json --help", "lint --help", "from-json --help", "--version", "to-json --version"})
     void helpAndVersionGoToStandardOutput(String line) {
         Outcome outcome = Outcome.of((Object[]) line.split(" "));
 

@@ -3,13 +3,19 @@ package io.github.dailydigest.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.parser.DigestParser;
+import io.github.dailydigest.testkit.GoldenCase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ToJsonTest {
 
@@ -57,6 +63,63 @@ class ToJsonTest {
         assertThat(lines.get(1)).contains("\"title\":\"Two\"");
     }
 
+    @ParameterizedTest
+    @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
+    void prettyIsTheFormOfTheGoldenCases(GoldenCase golden) {
+        Path file = Samples.write(folder.resolve("golden.md"), golden.markdown());
+
+        String printed = Outcome.of("to-json", "--pretty", file).out();
+
+        String elements = golden.json()
+                .lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line.substring(2) + "\n")
+                .collect(Collectors.joining());
+        assertThat(printed).isEqualTo(elements.replace("\n},\n", "\n}\n"));
+    }
+
+    @Test
+    void ofEachPaperALineTellsTheDigestToo() {
+        Path file = Samples.write(folder.resolve("a.md"), Samples.clean("One") + """
+                ## (2031-02-04)
+
+                ### [Two](https://example.org/2)
+
+                ### Three
+
+                ## Without Papers (2031-02-05)
+                """);
+
+        Outcome lines = Outcome.of("to-json", "--papers", file);
+        Outcome pretty = Outcome.of("to-json", "--papers", "--source", "--pretty", file);
+
+        assertThat(lines.outLines()).hasSize(3);
+        assertThat(lines.outLines().get(0))
+                .startsWith("{\"date\":\"2031-02-03\",\"digestTitle\":\"Daily Papers\",\"title\":\"One\",\"url\":");
+        assertThat(lines.outLines().get(1))
+                .isEqualTo("{\"date\":\"2031-02-04\",\"title\":\"Two\",\"url\":\"https://example.org/2\","
+                        + "\"authors\":[],\"sections\":[]}");
+        assertThat(pretty.out()).endsWith("""
+                {
+                  "source": "%s",
+                  "date": "2031-02-04",
+                  "title": "Three",
+                  "authors": [],
+                  "sections": []
+                }
+                """.formatted(file));
+    }
+
+    @Test
+    void aLineOfAPaperIsReadAsThatPaper() throws IOException {
+        Path file = Samples.write(folder.resolve("a.md"), Samples.clean("One"));
+        String line = Outcome.of("to-json", "--papers", "--source", file).out();
+
+        Paper paper = new ObjectMapper().findAndRegisterModules().readValue(line, Paper.class);
+
+        assertThat(DigestParser.create().parse(file).digests().get(0).papers()).containsExactly(paper);
+    }
+
     @Test
     void linesEndInLineFeedsWhateverThePlatform() {
         Samples.write(folder.resolve("a.md"), Samples.withInfo());
@@ -65,6 +128,9 @@ class ToJsonTest {
             Outcome outcome = Outcome.of("to-json", folder);
 
             assertThat(outcome.out()).endsWith("}\n").doesNotContain("\r");
+            assertThat(Outcome.of("to-json", "--pretty", folder).out())
+                    .endsWith("\n}\n")
+                    .doesNotContain("\r");
             assertThat(outcome.err()).endsWith("]\n").doesNotContain("\r");
         } finally {
             System.setProperty("line.separator", before);

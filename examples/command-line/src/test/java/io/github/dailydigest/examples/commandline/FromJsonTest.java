@@ -1,0 +1,237 @@
+package io.github.dailydigest.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.testkit.GoldenCase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FromJsonTest {
+
+    private static final String DIGEST =
+            "{\"date\":\"2031-02-03\",\"papers\":[{\"title\":\"A Title\",\"authors\":[],\"sections\":[]}]}";
+    private static final String MARKDOWN = "## (2031-02-03)\n\n### A Title\n\n";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
+    void theMarkdownOfJsonGivesTheSameJson(GoldenCase golden) {
+        Path file = Samples.write(folder.resolve("golden.md"), golden.markdown());
+
+        assertThat(Outcome.of("to-json", back(file, "")).out())
+                .isEqualTo(Outcome.of("to-json", file).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--source --pretty", "--papers", "--papers --source --pretty"})
+    void theMarkdownOfManyFilesGivesTheSameJson(String options) {
+        Path files = folder.resolve("golden");
+        GoldenCase.all().forEach(golden -> Samples.write(files.resolve(golden.name() + ".md"), golden.markdown()));
+        String papers = options.contains("--papers") ? "--papers" : "--strict=error";
+
+        Path back = back(files, options);
+
+        assertThat(Outcome.of("to-json", papers, back).out())
+                .isEqualTo(Outcome.of("to-json", papers, files).out())
+                .hasLineCount((int) GoldenCase.all().stream()
+                        .flatMap(golden -> golden.digests().stream())
+                        .mapToLong(digest ->
+                                options.contains("--papers") ? digest.papers().size() : 1)
+                        .sum());
+    }
+
+    /** The markdown of what {@code to-json} prints of files. */
+    private Path back(Path files, String options) {
+        List<Object> command = new ArrayList<>(List.of("to-json", files));
+        Stream.of(options.split(" ")).filter(option -> !option.isEmpty()).forEach(command::add);
+        Outcome json = Outcome.of(command.toArray());
+        Path lines = Samples.write(folder.resolve("lines.json"), json.out());
+
+        Outcome markdown = options.contains("--papers")
+                ? Outcome.of("from-json", "--papers", lines)
+                : Outcome.of("from-json", lines);
+
+        assertThat(markdown.err()).isEmpty();
+        assertThat(markdown.status()).isZero();
+        return Samples.write(folder.resolve("back.md"), markdown.out());
+    }
+
+    static Stream<Arguments> jsonOfADigest() {
+        return Stream.of(
+                Arguments.of(DIGEST, MARKDOWN),
+                Arguments.of("", ""),
+                Arguments.of("[]", ""),
+                Arguments.of("[" + DIGEST + ",\n" + DIGEST + "]", MARKDOWN + MARKDOWN),
+                Arguments.of(DIGEST + DIGEST, MARKDOWN + MARKDOWN),
+                Arguments.of(
+                        "{\"id\":[7],\"digest\":" + DIGEST + ",\"tags\":{\"a\":[]},\"n\":1}\n" + DIGEST,
+                        MARKDOWN + MARKDOWN),
+                Arguments.of("{\"digest\":7," + DIGEST.substring(1), MARKDOWN),
+                Arguments.of("{\"source\":\"a.md\"," + DIGEST.substring(1), MARKDOWN),
+                Arguments.of("{\"papers\":[],\"new\":{\"papers\":1},\"date\":\"2031-02-03\"}", "## (2031-02-03)\n\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jsonOfADigest")
+    void readsDigestsHoweverTheyStand(String json, String markdown) {
+        Path file = Samples.write(folder.resolve("a.json"), json);
+
+        assertThat(Outcome.of("from-json", file)).isEqualTo(new Outcome(0, markdown, ""));
+    }
+
+    @Test
+    void papersThatFollowOneAnotherAreOneDigestWhereTheirLinesSayTheSame() {
+        Path file = Samples.write(folder.resolve("a.json"), """
+                {"date":"2031-02-03","title":"A"}
+                {"title":"B","date":"2031-02-03","digestTitle":null}
+                {"digestTitle":"News","date":"2031-02-03","title":"C"}
+                {"source":"x.md","digestTitle":"News","date":"2031-02-03","title":"D"}
+                {"title":"E"}
+                {"title":"F"}
+                """);
+
+        assertThat(Outcome.of("from-json", "--papers", file)).isEqualTo(new Outcome(0, """
+                ## (2031-02-03)
+
+                ### A
+
+                ### B
+
+                ## News (2031-02-03)
+
+                ### C
+
+                ## News (2031-02-03)
+
+                ### D
+
+                ## ()
+
+                ### [E]()
+
+                ### F
+
+                """, ""));
+    }
+
+    static Stream<Arguments> jsonOfNoDigest() {
+        return Stream.of(
+                Arguments.of("5", "1:1: error: expected an object, not a whole number"),
+                Arguments.of("null", "1:1: error: expected an object, not null"),
+                Arguments.of("[[]]", "1:2: error: expected an object, not an array"),
+                Arguments.of(
+                        "\n {}",
+                        "2:2: error: date is absent, as are papers; with neither, nothing is read as a digest"),
+                Arguments.of(
+                        "{\"papers\":[\n{\"title\":\"a\",\n \"votes\":\"85\"}]}",
+                        "3:10: error: papers[0].votes: expected a whole number, not a string"),
+                Arguments.of(
+                        "{\"source\":\"a.md\",\"digest\":{\"title\":\" \"}}",
+                        "1:36: error: digest.title: the text is blank; it needs a character that is not white space"),
+                Arguments.of(
+                        "{\"title\":\"A Title\",\"authors\":[]}",
+                        "1:1: error: this is a paper, not a digest; --papers reads papers"),
+                Arguments.of(
+                        "{\"title\":\"A Title\",\"sections\":[]}",
+                        "1:1: error: this is a paper, not a digest; --papers reads papers"),
+                Arguments.of(
+                        "{\"papers\":[{\"title\":\"a\",\"sections\":[{\"kind\":\"OTHER\",\"label\":\"What's New\",\"markdown\":\"\"}]}]}",
+                        "1:1: error: papers[0].sections[0].kind is OTHER, but the label \"What's New\" names WHATS_NEW"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jsonOfNoDigest")
+    void namesTheLineOfWhatIsNoDigestAndReadsOn(String json, String message) {
+        Path bad = Samples.write(folder.resolve("bad.json"), json);
+        Path good = Samples.write(folder.resolve("good.json"), DIGEST);
+        Path both = Samples.write(
+                folder.resolve("both.json"),
+                json.startsWith("[") ? json.replaceFirst("]$", "," + DIGEST + "]") : json + "\n" + DIGEST);
+
+        assertThat(Outcome.of("from-json", bad, good)).isEqualTo(new Outcome(2, MARKDOWN, bad + ":" + message + "\n"));
+        assertThat(Outcome.of("from-json", both)).isEqualTo(new Outcome(2, MARKDOWN, both + ":" + message + "\n"));
+    }
+
+    static Stream<Arguments> jsonOfNoPaper() {
+        return Stream.of(
+                Arguments.of(DIGEST, "Cannot build Paper, some of required attributes are not set [title]"),
+                Arguments.of(
+                        "{\"title\":\"Daily Papers\",\"papers\":[]}",
+                        "this is a digest, not a paper; without --papers digests are read"),
+                Arguments.of("{\"title\":\"A\",\"date\":5}", "\"date\" is no string"),
+                Arguments.of("{\"title\":\"A\",\"source\":{}}", "\"source\" is no string"),
+                Arguments.of("{\"title\":\"A\",\"digestTitle\":[]}", "\"digestTitle\" is no string"),
+                Arguments.of(
+                        "{\"title\":\"A\",\"date\":\"2031-02-30\"}",
+                        "Text '2031-02-30' could not be parsed: Invalid date 'FEBRUARY 30'"),
+                Arguments.of(
+                        "{\"title\":\"A\",\"digestTitle\":\" \"}",
+                        "Digest.title is blank; it needs at least one character that is not white space"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jsonOfNoPaper")
+    void namesTheLineOfWhatIsNoPaperAndReadsOn(String json, String message) {
+        Path file = Samples.write(folder.resolve("a.json"), "{\"title\":\"A\"}\n" + json + "\n{\"title\":\"A\"}");
+
+        Outcome outcome = Outcome.of("from-json", "--papers", file);
+
+        assertThat(outcome.out()).isEqualTo("### A\n\n### A\n\n");
+        assertThat(outcome.errLines())
+                .singleElement()
+                .asString()
+                .startsWith(file + ":2:")
+                .endsWith(": error: " + message);
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"papers\":[}", "{'papers':[]}", "# Daily Papers", "\u0000"})
+    void whatIsNoJsonEndsItsFileAndIsNamed(String text) {
+        Path bad = Samples.write(folder.resolve("bad.json"), DIGEST + "\n" + text + "\n" + DIGEST);
+        Path worse = Samples.write(folder.resolve("worse.json"), text);
+        Path good = Samples.write(folder.resolve("good.json"), DIGEST);
+
+        Outcome outcome = Outcome.of("from-json", bad, worse, good);
+
+        assertThat(outcome.out()).isEqualTo(MARKDOWN + MARKDOWN);
+        assertThat(outcome.errLines()).hasSize(2);
+        assertThat(outcome.errLines().get(0)).startsWith(bad + ":").contains(": error: ");
+        assertThat(outcome.errLines().get(1)).startsWith(worse + ":1:").contains(": error: ");
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    @Test
+    void jsonThatEndsTooSoonIsNamedWhereItEnds() {
+        Path file = Samples.write(folder.resolve("a.json"), DIGEST + "\n{\"papers\":[");
+
+        assertThat(Outcome.of("from-json", file).errLines())
+                .containsExactly(file + ":2:12: error: Unexpected end-of-input: expected close marker for Array"
+                        + " (start marker at [line: 2, column: 11])");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedAndTheOthersAreRead() {
+        Path missing = folder.resolve("missing.json");
+        Path good = Samples.write(folder.resolve("good.json"), DIGEST);
+
+        Outcome outcome = Outcome.of("from-json", missing, "a\0b", folder, good);
+
+        assertThat(outcome.out()).isEqualTo(MARKDOWN);
+        assertThat(outcome.errLines()).hasSize(3);
+        assertThat(outcome.errLines().get(0)).isEqualTo(missing + ": cannot be read: no such file or folder");
+        assertThat(outcome.errLines().get(1)).startsWith("a\\u0000b: cannot be read: ");
+        assertThat(outcome.errLines().get(2)).startsWith(folder + ": cannot be read: ");
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.dailydigest.examples.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lines of JSON that are larger than the heap, in one file. */
+class LargeJsonIT {
+
+    private static final int SIZE = 40 * 1024 * 1024;
+
+    @TempDir
+    private Path folder;
+
+    /** Far more than it takes: a run that thrashes in its heap comes to no end at all. */
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void becomesMarkdownInASmallHeap() throws IOException, InterruptedException {
+        String lines = ToJsonTest.examplesAsJson();
+        int times = SIZE / lines.length();
+        Path json = folder.resolve("archive.ndjson");
+        try (BufferedWriter out = Files.newBufferedWriter(json)) {
+            for (int i = 0; i < times; i++) {
+                out.write(lines);
+            }
+        }
+        Path markdown = folder.resolve("archive.md");
+        Path errors = folder.resolve("errors");
+
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx24m",
+                        "-jar",
+                        System.getProperty("digest.jar"),
+                        "from-json",
+                        json.toString())
+                .redirectOutput(markdown.toFile())
+                .redirectError(errors.toFile())
+                .start();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(errors).isEmptyFile();
+        Path few = Samples.write(folder.resolve("few.ndjson"), lines);
+        long bytes = Outcome.of("from-json", few).out().getBytes(StandardCharsets.UTF_8).length;
+        assertThat(markdown).hasSize(times * bytes);
+    }
+}
