@@ -1,0 +1,26 @@
+package io.github.dailydigest.jackson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The JSON Schema of the wire format, which lies beside this class. */
+final class Schema {
+
+    private static final String FILE = "digest.schema.json";
+
+    private Schema() {}
+
+    static String text() {
+        // By way of this class, since no other module may look into the package of this one.
+        try (InputStream in = Schema.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is missing beside " + Schema.class.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " cannot be read", e);
+        }
+    }
+}

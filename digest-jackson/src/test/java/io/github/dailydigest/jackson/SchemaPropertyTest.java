@@ -1,0 +1,16 @@
+package io.github.dailydigest.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.model.Digest;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class SchemaPropertyTest {
+
+    @Property
+    void theSchemaDescribesEveryKeyAndKindThatIsWritten(@ForAll Digest digest) {
+        assertThat(SchemaCheck.CLOSED.errors(Digest.class, Jackson2.MAPPER.valueToTree(digest)))
+                .isEmpty();
+    }
+}
