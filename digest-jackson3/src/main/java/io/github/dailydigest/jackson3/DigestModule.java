@@ -53,6 +53,14 @@ public final class DigestModule extends JacksonModule implements Serializable {
     /** The module; any number of them are alike. */
     public DigestModule() {}
 
+    /**
+     * The JSON Schema (draft 2020-12) of what this module writes, as text. It is the resource
+     * {@code digest.schema.json} beside this class, which code in a module of its own cannot open.
+     */
+    public static String schema() {
+        return Schema.text();
+    }
+
     /** The name of this module among others of a mapper: {@code digest}. */
     @Override
     public String getModuleName() {
