@@ -20,6 +20,7 @@ import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.dailydigest.contract.ContractMapper;
 import io.github.dailydigest.contract.Fault;
+import io.github.dailydigest.contract.SchemaCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,6 +37,9 @@ final class Jackson2 extends ContractMapper {
     /** A mapper that found the module by itself. */
     static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
 
+    static final SchemaCheck SCHEMA = SchemaCheck.open(DigestModule.schema());
+    static final SchemaCheck CLOSED_SCHEMA = SchemaCheck.closed(DigestModule.schema());
+
     private final ObjectMapper mapper;
 
     Jackson2() {
@@ -44,6 +48,11 @@ final class Jackson2 extends ContractMapper {
 
     private Jackson2(ObjectMapper mapper) {
         this.mapper = mapper;
+    }
+
+    @Override
+    public void written(@Nullable Object value, String json) {
+        CLOSED_SCHEMA.holds(value, json);
     }
 
     @Override

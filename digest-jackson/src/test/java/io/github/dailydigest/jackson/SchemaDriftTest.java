@@ -73,14 +73,14 @@ class SchemaDriftTest {
 
     @Test
     void eachTypeThatAMapperLearnsHasItsPartOfTheSchema() {
-        assertThat(keys(SchemaCheck.OPEN.schema().get("$defs")))
+        assertThat(keys(Jackson2.SCHEMA.schema().get("$defs")))
                 .containsAll(WireFormat.TYPES.stream()
                         .map(shape -> shape.type().getSimpleName())
                         .toList());
     }
 
     private static JsonNode schema(Class<?> type, String keyword) {
-        return SchemaCheck.OPEN.schema().at("/$defs/" + type.getSimpleName() + "/" + keyword);
+        return Jackson2.SCHEMA.schema().at("/$defs/" + type.getSimpleName() + "/" + keyword);
     }
 
     private static List<String> accessors(Class<?> type) {

@@ -26,8 +26,8 @@ class SchemaTest {
 
     @Test
     void theSchemaIsOne() throws IOException {
-        assertThat(SchemaCheck.OPEN.errorsOfTheSchema()).isEmpty();
-        assertThat(SchemaCheck.OPEN.schema().path("$id").textValue()).endsWith("/digest.schema.json");
+        assertThat(Jackson2.SCHEMA.errorsOfTheSchema()).isEmpty();
+        assertThat(Jackson2.SCHEMA.schema().path("$id").textValue()).endsWith("/digest.schema.json");
         try (InputStream resource = DigestModule.class.getResourceAsStream("digest.schema.json")) {
             assertThat(resource).hasContent(DigestModule.schema());
         }
@@ -52,13 +52,13 @@ class SchemaTest {
     @MethodSource("partsWithExamples")
     void eachExampleIsValid(String pointer, JsonNode part) {
         assertThat(part.get("examples"))
-                .allSatisfy(example ->
-                        assertThat(SchemaCheck.CLOSED.errors(pointer, example)).isEmpty());
+                .allSatisfy(example -> assertThat(Jackson2.CLOSED_SCHEMA.errors(pointer, example))
+                        .isEmpty());
     }
 
     /** Each type, and each key of one. */
     static Stream<Arguments> partsWithExamples() {
-        return SchemaCheck.OPEN.schema().get("$defs").properties().stream().flatMap(type -> {
+        return Jackson2.SCHEMA.schema().get("$defs").properties().stream().flatMap(type -> {
             String pointer = "/$defs/" + type.getKey();
             return Stream.concat(
                     Stream.of(Arguments.of(pointer, type.getValue())),
@@ -71,7 +71,7 @@ class SchemaTest {
     void eachExampleOfATypeIsWhatIsWrittenOfIt() {
         for (TypeShape<?> shape : WireFormat.TYPES) {
             JsonNode examples =
-                    SchemaCheck.OPEN.schema().at("/$defs/" + shape.type().getSimpleName() + "/examples");
+                    Jackson2.SCHEMA.schema().at("/$defs/" + shape.type().getSimpleName() + "/examples");
             assertThat(examples)
                     .isNotEmpty()
                     .allSatisfy(example -> assertThat((Object)
@@ -84,10 +84,10 @@ class SchemaTest {
     @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
     void theJsonOfAGoldenCaseIsValid(GoldenCase golden) throws JsonProcessingException {
         for (JsonNode digest : Jackson2.MAPPER.readTree(golden.json())) {
-            assertThat(SchemaCheck.CLOSED.errors(Digest.class, digest)).isEmpty();
+            assertThat(Jackson2.CLOSED_SCHEMA.errors(Digest.class, digest)).isEmpty();
         }
         for (Digest digest : golden.digests()) {
-            assertThat(SchemaCheck.CLOSED.errors(Digest.class, Jackson2.MAPPER.valueToTree(digest)))
+            assertThat(Jackson2.CLOSED_SCHEMA.errors(Digest.class, Jackson2.MAPPER.valueToTree(digest)))
                     .isEmpty();
         }
     }
@@ -161,8 +161,7 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource({"jsonOfNoPaper", "jsonOfNoDigest"})
     void whatTheSchemaRefusesTheReaderRefusesToo(Class<?> type, String json) throws JsonProcessingException {
-        assertThat(SchemaCheck.OPEN.errors(type, Jackson2.MAPPER.readTree(json)))
-                .isNotEmpty();
+        assertThat(Jackson2.SCHEMA.errors(type, Jackson2.MAPPER.readTree(json))).isNotEmpty();
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> Jackson2.MAPPER.readValue(json, type));
     }
@@ -181,7 +180,7 @@ class SchemaTest {
         String quoted = json.replace('\'', '"');
 
         assertThat(Jackson2.MAPPER.readValue(quoted, Digest.class)).isNotNull();
-        assertThat(SchemaCheck.OPEN.errors(Digest.class, Jackson2.MAPPER.readTree(quoted)))
+        assertThat(Jackson2.SCHEMA.errors(Digest.class, Jackson2.MAPPER.readTree(quoted)))
                 .isNotEmpty();
     }
 
@@ -191,9 +190,9 @@ class SchemaTest {
                 {"new":1,"papers":[{"title":"A","authors":[{"name":"Ada Example","orcid":"x"}],"media":{"kind":"SOUND",
                 "url":"/a"},"sections":[{"kind":"LIMITS","label":"Limits","markdown":"m","new":[]}]}]}""";
 
-        assertThat(SchemaCheck.OPEN.errors(Digest.class, Jackson2.MAPPER.readTree(json)))
+        assertThat(Jackson2.SCHEMA.errors(Digest.class, Jackson2.MAPPER.readTree(json)))
                 .isEmpty();
-        assertThat(SchemaCheck.CLOSED.errors(Digest.class, Jackson2.MAPPER.readTree(json)))
+        assertThat(Jackson2.CLOSED_SCHEMA.errors(Digest.class, Jackson2.MAPPER.readTree(json)))
                 .hasSize(5);
         Paper paper = Jackson2.MAPPER.readValue(json, Digest.class).papers().get(0);
         assertThat(paper.section(SectionKind.OTHER)).isPresent();
@@ -205,7 +204,9 @@ class SchemaTest {
         for (String year : List.of("0000", "9999", "+12031", "-0001", "+999999999", "-999999999")) {
             JsonNode json = Jackson2.MAPPER.readTree("{\"date\":\"" + year + "-02-03\",\"papers\":[]}");
 
-            assertThat(SchemaCheck.CLOSED.errors(Digest.class, json)).as(year).isEmpty();
+            assertThat(Jackson2.CLOSED_SCHEMA.errors(Digest.class, json))
+                    .as(year)
+                    .isEmpty();
             assertThat((Object) Jackson2.MAPPER.valueToTree(Jackson2.MAPPER.treeToValue(json, Digest.class)))
                     .isEqualTo(json);
         }

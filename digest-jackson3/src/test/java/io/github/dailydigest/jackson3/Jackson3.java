@@ -2,6 +2,7 @@ package io.github.dailydigest.jackson3;
 
 import io.github.dailydigest.contract.ContractMapper;
 import io.github.dailydigest.contract.Fault;
+import io.github.dailydigest.contract.SchemaCheck;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
@@ -33,6 +34,8 @@ final class Jackson3 extends ContractMapper {
     /** A mapper that found the module by itself. */
     static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
 
+    private static final SchemaCheck CLOSED_SCHEMA = SchemaCheck.closed(DigestModule.schema());
+
     private final ObjectMapper mapper;
 
     Jackson3() {
@@ -41,6 +44,11 @@ final class Jackson3 extends ContractMapper {
 
     private Jackson3(ObjectMapper mapper) {
         this.mapper = mapper;
+    }
+
+    @Override
+    public void written(@Nullable Object value, String json) {
+        CLOSED_SCHEMA.holds(value, json);
     }
 
     @Override
