@@ -28,7 +28,7 @@ final class AuthorsField {
         if (from < to && text.charAt(from) == '[') {
             printed(line, last, from, text.substring(from, to), fields);
         } else {
-            fields.authors(line, last, names(text, from, to, fields.claims()));
+            plain(line, last, from, to, text, fields);
         }
         return last;
     }
@@ -75,20 +75,22 @@ final class AuthorsField {
         }
     }
 
-    private static List<Author> names(String text, int from, int to, Claims claims) {
-        List<Author> names = new ArrayList<>();
+    private static void plain(int line, int last, int from, int to, String text, PaperFields fields) {
+        List<Author> authors = new ArrayList<>();
+        int separators = 0;
         int start = from;
         while (start < to) {
             int comma = separator(text, start, to);
             int nameStart = White.skip(text, start, comma);
             if (nameStart < comma) {
-                names.add(Author.of(text.substring(nameStart, White.trimEnd(text, nameStart, comma))));
-                claims.text(nameStart, comma);
+                authors.add(Author.of(text.substring(nameStart, White.trimEnd(text, nameStart, comma))));
             }
-            start = Math.min(to, comma + 1);
-            claims.markup(comma, start);
+            separators += comma < to ? 1 : 0;
+            start = comma + 1;
         }
-        return names;
+        if (fields.authors(line, last, authors)) {
+            fields.claims().list(from, to, separators);
+        }
     }
 
     /** The next comma that a blank or the end follows; {@code to} where there is none. */

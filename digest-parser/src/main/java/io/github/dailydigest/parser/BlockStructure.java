@@ -63,12 +63,31 @@ final class BlockStructure {
             readByCommonMark(lines, first, LONGEST_WINDOW);
         }
         for (int i = first; i < lines.size(); i++) {
-            if (isHeading(lines, i)) {
-                lines.setRole(i, LineRole.HEADING, 0);
-            } else if (isOddBullet(lines, i)) {
-                lines.setRole(i, LineRole.BULLET, lines.indent(i) + 2);
+            LineRole role = lines.role(i);
+            if (role == LineRole.TEXT || role == LineRole.LAZY) {
+                readText(lines, i);
             }
         }
+    }
+
+    /** Gives a line of text another role where it is a heading or an odd bullet. */
+    private static void readText(LineTable lines, int line) {
+        String text = lines.text();
+        int end = lines.end(line);
+        int start = lines.textStart(line);
+        char mark = text.charAt(start);
+        if (mark == '#') {
+            if (AtxHeading.read(text, lines.start(line), end) != null) {
+                lines.setRole(line, LineRole.HEADING, 0);
+            }
+        } else if ((mark == '-' || mark == '*' || mark == '+') && isOddBlank(text, start + 1, end)) {
+            lines.setRole(line, LineRole.BULLET, lines.indent(line) + 2);
+        }
+    }
+
+    /** White space that CommonMark does not know as such behind a bullet, like a no-break space. */
+    private static boolean isOddBlank(String text, int place, int end) {
+        return place < end && White.is(text.charAt(place)) && !Indent.isBlank(text.charAt(place));
     }
 
     /** Gives each line its role as commonmark-java sees it, {@code window} lines at a time or more. */
@@ -196,24 +215,6 @@ final class BlockStructure {
                 lines.setRole(i, role, 0);
             }
         }
-    }
-
-    private static boolean isHeading(LineTable lines, int line) {
-        return isFree(lines.role(line)) && AtxHeading.read(lines.text(), lines.start(line), lines.end(line)) != null;
-    }
-
-    /** A bullet with white space behind it that CommonMark does not know as such, like a no-break space. */
-    private static boolean isOddBullet(LineTable lines, int line) {
-        int start = lines.textStart(line);
-        return isFree(lines.role(line))
-                && start + 1 < lines.end(line)
-                && "-*+".indexOf(lines.text().charAt(start)) >= 0
-                && White.is(lines.text().charAt(start + 1))
-                && !Indent.isBlank(lines.text().charAt(start + 1));
-    }
-
-    private static boolean isFree(LineRole role) {
-        return role == LineRole.TEXT || role == LineRole.LAZY;
     }
 
     private int firstLine(Node node) {

@@ -22,6 +22,9 @@ final class BytesReader extends Reader {
 
     private static final int BUFFER = 8192;
     private static final int LONGEST_MARK = 3;
+    /** In characters. */
+    private static final int LONGEST_CODE_POINT = 2;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     private final InputStream in;
@@ -29,6 +32,8 @@ final class BytesReader extends Reader {
     private final Deque<Fault> faults;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private @Nullable CharsetDecoder decoder;
+    private boolean isUtf8;
+    private char secondHalf;
     private long place;
     private boolean ended;
     private boolean finished;
@@ -41,30 +46,62 @@ final class BytesReader extends Reader {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        CharBuffer out = CharBuffer.wrap(buffer, offset, length).slice();
+        if (length == 0) {
+            return 0;
+        }
+        if (secondHalf != 0) {
+            buffer[offset] = secondHalf;
+            secondHalf = 0;
+            return 1;
+        }
+        return length == 1 ? readOne(buffer, offset) : readMany(buffer, offset, length);
+    }
+
+    private int readOne(char[] buffer, int offset) throws IOException {
+        char[] pair = new char[2];
+        int size = readMany(pair, 0, 2);
+        if (size < 0) {
+            return size;
+        }
+        buffer[offset] = pair[0];
+        secondHalf = pair[1];
+        return 1;
+    }
+
+    /** Reads at least one character; there must be room for two, since one code point may need both. */
+    private int readMany(char[] buffer, int offset, int length) throws IOException {
         CharsetDecoder decoding = decoder();
-        while (out.position() == 0 && !finished) {
-            CoderResult result = decoding.decode(bytes, out, ended);
-            if (result.isError()) {
-                if (!out.hasRemaining()) {
-                    break;
-                }
-                faults.add(new Fault(place + out.position(), DiagnosticCode.MALFORMED_INPUT));
-                out.put(REPLACEMENT);
-                bytes.position(bytes.position() + result.length());
-            } else if (result.isUnderflow()) {
-                if (ended) {
-                    decoding.flush(out);
-                    finished = true;
-                } else {
-                    fill();
-                }
-            } else {
-                break;
+        int size = 0;
+        while (size == 0 && !finished) {
+            if (isUtf8) {
+                size = WellFormedUtf8.decode(bytes, buffer, offset, offset + length);
+            }
+            if (size == 0) {
+                // Of UTF-8 no more than what made the short way stop.
+                int most = isUtf8 ? LONGEST_CODE_POINT : length;
+                size = decode(decoding, CharBuffer.wrap(buffer, offset, most).slice());
             }
         }
-        place += out.position();
-        return out.position() > 0 || length == 0 ? out.position() : -1;
+        place += size;
+        return size > 0 ? size : -1;
+    }
+
+    /** Decodes what there is in memory, and gives how many characters that are; reads on where it needs more bytes. */
+    private int decode(CharsetDecoder decoding, CharBuffer out) throws IOException {
+        CoderResult result = decoding.decode(bytes, out, ended);
+        if (result.isError() && out.hasRemaining()) {
+            faults.add(new Fault(place + out.position(), DiagnosticCode.MALFORMED_INPUT));
+            out.put(REPLACEMENT);
+            bytes.position(bytes.position() + result.length());
+        } else if (result.isUnderflow()) {
+            if (ended) {
+                decoding.flush(out);
+                finished = true;
+            } else if (out.position() == 0) {
+                fill();
+            }
+        }
+        return out.position();
     }
 
     @Override
@@ -77,8 +114,9 @@ final class BytesReader extends Reader {
             while (bytes.remaining() < LONGEST_MARK && !ended) {
                 fill();
             }
-            decoder = encoding()
-                    .newDecoder()
+            Charset encoding = encoding();
+            isUtf8 = encoding.equals(StandardCharsets.UTF_8);
+            decoder = encoding.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class CharacterSource {
 
     private static final int FIRST_READ = 1 << 14;
+
+    /** No JVM has longer ones. */
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final Reader reader;
     private final Deque<Fault> faults;
@@ -42,29 +46,37 @@ final class CharacterSource {
     /** The next characters, as many as are asked for unless the source ends; the empty string at its end. */
     String read(int count) {
         char[] buffer = new char[count];
-        int size = 0;
-        try {
-            int read = 0;
-            while (size < count && read >= 0) {
-                size += read;
-                read = reader.read(buffer, size, count - size);
-            }
-        } catch (IOException e) {
-            throw new DigestReadException((name == null ? "the source" : name) + " could not be read: " + e, e);
-        }
-        return new String(buffer, 0, size);
+        return new String(buffer, 0, fill(buffer, 0));
     }
 
     /** All characters that are left, no more than {@code limit}. */
     String readAll(int limit) {
-        StringBuilder all = new StringBuilder();
-        String more = read(FIRST_READ);
-        while (!more.isEmpty()) {
-            all.append(more);
-            ParseLimits.checkInput(all.length(), limit);
-            more = read(Math.max(FIRST_READ, all.length()));
+        char[] buffer = new char[FIRST_READ];
+        int size = fill(buffer, 0);
+        while (size == buffer.length) {
+            ParseLimits.checkInput(size, Math.min(limit, LONGEST_ARRAY - 1));
+            buffer = Arrays.copyOf(buffer, (int) Math.min(LONGEST_ARRAY, 2L * size));
+            size = fill(buffer, size);
         }
-        return all.toString();
+        ParseLimits.checkInput(size, limit);
+        return new String(buffer, 0, size);
+    }
+
+    /**
+     * Reads on into a buffer from a place on, and gives the place after the last character; its end if there is more.
+     */
+    private int fill(char[] buffer, int from) {
+        int size = from;
+        try {
+            int read = 0;
+            while (size < buffer.length && read >= 0) {
+                size += read;
+                read = reader.read(buffer, size, buffer.length - size);
+            }
+        } catch (IOException e) {
+            throw new DigestReadException((name == null ? "the source" : name) + " could not be read: " + e, e);
+        }
+        return size;
     }
 
     /** The malformed bytes met so far and not yet told. */

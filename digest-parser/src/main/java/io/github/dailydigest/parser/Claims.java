@@ -38,6 +38,7 @@ final class Claims {
     private Kind[] kinds = new Kind[32];
     private final Deque<String> dedented = new ArrayDeque<>();
     private int size;
+    /** How many characters the model has of what is no text, less those that it lacks of what is. */
     private long decoded;
 
     Claims(LineTable lines) {
@@ -71,6 +72,12 @@ final class Claims {
         markup(from, to);
         decoded += texts.mapToLong(text -> White.countOther(text, 0, text.length()))
                 .sum();
+    }
+
+    /** Claims what stands in the model as written, but for as many characters that part one value from the next. */
+    void list(int from, int to, int separators) {
+        text(from, to);
+        decoded -= separators;
     }
 
     /** Keeps a part of a line. */

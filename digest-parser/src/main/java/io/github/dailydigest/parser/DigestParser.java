@@ -157,7 +157,8 @@ public final class DigestParser implements Serializable {
      * Parses a file, or all the {@linkplain DigestFiles digest files} of a folder one after another, one digest at a
      * time, as {@link #stream(Reader)} does. The path of its file is the {@linkplain ParseResult#source() source} of
      * each result. A file is opened when its first result is asked for and closed after its last; close the stream if
-     * it may not be read to its end.
+     * it may not be read to its end. {@linkplain Stream#parallel() In parallel}, threads read files of a folder side by
+     * side.
      *
      * @throws DigestReadException if the folder cannot be read; a file that cannot be read throws it where it is come
      *     to
@@ -165,7 +166,7 @@ public final class DigestParser implements Serializable {
      */
     public Stream<ParseResult> stream(Path path) {
         Objects.requireNonNull(path, "path");
-        FilesIterator files = new FilesIterator(
+        FilesSpliterator files = new FilesSpliterator(
                 Files.isDirectory(path) ? DigestFiles.of(path) : List.of(path),
                 (file, in) -> results(CharacterSource.of(in, charset(), file.toString())));
         return stream(files, files);
@@ -173,14 +174,17 @@ public final class DigestParser implements Serializable {
 
     private static Stream<ParseResult> stream(Iterator<ParseResult> results, Closeable source) {
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(results, characteristics), false)
-                .onClose(() -> {
-                    try {
-                        source.close();
-                    } catch (IOException e) {
-                        throw new DigestReadException("the source could not be closed: " + e, e);
-                    }
-                });
+        return stream(Spliterators.spliteratorUnknownSize(results, characteristics), source);
+    }
+
+    private static Stream<ParseResult> stream(Spliterator<ParseResult> results, Closeable source) {
+        return StreamSupport.stream(results, false).onClose(() -> {
+            try {
+                source.close();
+            } catch (IOException e) {
+                throw new DigestReadException("the source could not be closed: " + e, e);
+            }
+        });
     }
 
     private Iterator<ParseResult> results(CharacterSource source) {

@@ -104,8 +104,9 @@ final class DigestReader {
         if (!starts) {
             addText(inBlock);
         }
-        afterText = !starts && !lines.isBlank();
-        seenText = seenText || !lines.isBlank();
+        boolean blank = lines.isBlank();
+        afterText = !starts && !blank;
+        seenText = seenText || !blank;
         reportFaults();
     }
 

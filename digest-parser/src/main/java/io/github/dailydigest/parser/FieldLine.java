@@ -43,10 +43,11 @@ record FieldLine(Key key, int keyStart, int keyEnd, int valueStart) {
     /** The field on the line from {@code from} to {@code to}; null where the line is none. */
     static @Nullable FieldLine read(String text, int from, int to) {
         int first = White.skip(text, from, to);
-        int start = first;
-        while (start < to && isMark(text.charAt(start))) {
-            start++;
+        int afterMarks = first;
+        while (afterMarks < to && isMark(text.charAt(afterMarks))) {
+            afterMarks++;
         }
+        int start = White.skip(text, afterMarks, to);
         int colon = colon(text, start, Math.min(to, start + LONGEST_KEY));
         if (colon < 0) {
             return null;

@@ -120,6 +120,7 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
         if (nameEnd == start
                 || !isOfName(text.charAt(start))
                 || !isOfName(text.charAt(nameEnd - 1))
+                || !names.mayKnow(text, start, nameEnd)
                 || !names.isKnown(text.substring(start, nameEnd))) {
             return null;
         }

@@ -3,6 +3,7 @@ package io.github.dailydigest.parser;
 import io.github.dailydigest.model.SectionKind;
 import java.io.Serializable;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class LabelNames implements Serializable {
 
     private final Map<String, SectionKind> asWritten = new HashMap<>();
     private final Map<String, SectionKind> normalized = new HashMap<>();
+
+    /** How many letters and digits the names have. */
+    private final BitSet sizes = new BitSet();
 
     /** The names that the model lists, and more. */
     LabelNames(Map<String, SectionKind> more) {
@@ -60,6 +64,7 @@ final class LabelNames implements Serializable {
         asWritten.put(name, kind);
         normalized.put(plain, kind);
         normalized.put(withoutPunctuation(plain), kind);
+        sizes.set((int) plain.chars().filter(Character::isLetterOrDigit).count());
     }
 
     /** The kind that {@code label} names; {@link SectionKind#OTHER} where it names none. */
@@ -87,6 +92,24 @@ final class LabelNames implements Serializable {
         return kindOf(label) != SectionKind.OTHER;
     }
 
+    /**
+     * Whether the text from {@code from} to {@code to} may name a kind of its own: most other words are told by the
+     * number of their letters and digits, which no step of comparing changes while all of them are plain.
+     */
+    boolean mayKnow(String text, int from, int to) {
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) || c == ')') {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                size++;
+            }
+        }
+        return sizes.get(size);
+    }
+
     private static String normalize(String name) {
         String compatible = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(White.fold(compatible, 0, compatible.length()));
@@ -98,15 +121,18 @@ final class LabelNames implements Serializable {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether all of {@code name} is ASCII or Hangul syllables, of which each is its own normal form. */
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c >= '\u0080' && (c < FIRST_HANGUL || c > LAST_HANGUL)) {
+            if (!isPlain(name.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether {@code c} is ASCII or a Hangul syllable; a text of nothing else is its own normal form. */
+    private static boolean isPlain(char c) {
+        return c < '\u0080' || (c >= FIRST_HANGUL && c <= LAST_HANGUL);
     }
 
     private static boolean isApostrophe(char c) {

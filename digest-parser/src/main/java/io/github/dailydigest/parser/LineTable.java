@@ -8,13 +8,15 @@ import java.util.Arrays;
  */
 final class LineTable {
 
+    private static final int FEW = 16;
+
     private String text = "";
     private long base;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private LineRole[] roles = new LineRole[64];
-    private int[] contentIndents = new int[64];
-    private int[] numbers = new int[64];
+    private int[] starts = new int[FEW];
+    private int[] ends = new int[FEW];
+    private LineRole[] roles = new LineRole[FEW];
+    private int[] contentIndents = new int[FEW];
+    private int[] numbers = new int[FEW];
     private int size;
     private int underlineEnd;
 

@@ -12,6 +12,13 @@ import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +61,7 @@ class BytesReaderTest {
             throws IOException {
         byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
         String expected = new String(bytes, Charset.forName(charset));
-        for (int most = 2; most <= 9; most++) {
+        for (int most = 1; most <= 9; most++) {
             faults.clear();
             BytesReader reader = reader(Charset.forName(charset), bytes);
 
@@ -63,6 +70,70 @@ class BytesReaderTest {
                     .extracting(fault -> String.valueOf(fault.place()))
                     .containsExactly(places.split(" "));
         }
+    }
+
+    /** Of a pair, one call gives the first half and the next the other, as of {@link java.io.InputStreamReader}. */
+    @Test
+    void givesAPairInHalvesWhereThereIsRoomForOne() throws IOException {
+        BytesReader reader = reader(UTF_8, "🙂a🙂".getBytes(UTF_8));
+        char[] buffer = new char[3];
+
+        assertThat(reader.read(buffer, 2, 1)).isEqualTo(1);
+        assertThat(reader.read(buffer, 0, 2)).isEqualTo(1);
+        assertThat(reader.read(buffer, 1, 1)).isEqualTo(1);
+        assertThat(buffer).containsExactly('\uDE42', 'a', '\uD83D');
+        assertThat(all(reader, 2)).isEqualTo("🙂");
+    }
+
+    /** What the short way reads and what it leaves to the decoder of the platform, side by side. */
+    @Property
+    void readsAnyBytesAsThePlatformDoes(@ForAll List<@From("sequences") String> sequences) throws IOException {
+        // Behind a character, so that no byte order mark can stand at the start.
+        byte[] bytes = HexFormat.of().parseHex("61" + String.join("", sequences));
+        faults.clear();
+
+        String text = all(new BytesReader(new ByteArrayInputStream(bytes), UTF_8, faults), 5);
+
+        assertThat(text).isEqualTo(new String(bytes, UTF_8));
+        assertThat(faults)
+                .allSatisfy(
+                        fault -> assertThat(text.charAt((int) fault.place())).isEqualTo('\uFFFD'));
+    }
+
+    /** Sequences of each length at the ends of their ranges, beyond them, too long for what they hold, and cut. */
+    @Provide
+    Arbitrary<String> sequences() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        "61",
+                        "7F",
+                        "80",
+                        "C080",
+                        "C1BF",
+                        "C280",
+                        "DFBF",
+                        "C3",
+                        "E08080",
+                        "E09FBF",
+                        "E0A080",
+                        "ED9FBF",
+                        "EDA080",
+                        "EDBFBF",
+                        "EE8080",
+                        "EFBFBD",
+                        "EFBFBF",
+                        "EAB080",
+                        "EAB0",
+                        "EA",
+                        "F0808080",
+                        "F0908080",
+                        "F09F9982",
+                        "F09F99",
+                        "F48FBFBF",
+                        "F4908080",
+                        "F5",
+                        "FF"),
+                Arbitraries.bytes().map(b -> HexFormat.of().toHexDigits(b)));
     }
 
     @ParameterizedTest

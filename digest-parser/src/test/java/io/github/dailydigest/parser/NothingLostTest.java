@@ -82,6 +82,7 @@ class NothingLostTest {
                 "# T\n\n---\n\ntext\n\n### [no paper](x)\n\n## D (2031-02-03)\n\n### [T](u)\n===\n",
                 "[T](https://arxiv.org/abs/3102.00001)\n-----\n\nVote: 1\n",
                 "\u00A0## Daily Papers (2031-02-03)\n---\n",
+                "### [A Title](https://arxiv.org/abs/3102.00001)\n*** Comments:\nComments:\n",
             })
     void ofWhatWasLostOrKeptTwiceBefore(String text) {
         check(text);

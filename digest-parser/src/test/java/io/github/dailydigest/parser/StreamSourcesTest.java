@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,61 @@ class StreamSourcesTest {
         try (Stream<ParseResult> results = parser.stream(folder)) {
             assertThat(results.map(Everything::in)).isEqualTo(files);
         }
+    }
+
+    @Test
+    void givesTheSameResultsInTheSameOrderInParallel() {
+        for (int i = 0; i < 40; i++) {
+            write("%02d.md".formatted(i), "front page %d%n%n".formatted(i) + DIGEST.repeat(i % 4));
+        }
+
+        try (Stream<ParseResult> one = parser.stream(folder);
+                Stream<ParseResult> many = parser.stream(folder).parallel()) {
+            assertThat(many.map(Everything::in).toList())
+                    .isEqualTo(one.map(Everything::in).toList());
+        }
+    }
+
+    @Test
+    void readsFilesSideBySideInParallel() {
+        write("a.md", DIGEST + DIGEST);
+        write("b.md", DIGEST);
+        write("c.md", DIGEST);
+
+        try (Stream<ParseResult> results = parser.stream(folder)) {
+            Spliterator<ParseResult> last = results.spliterator();
+            Spliterator<ParseResult> first = last.trySplit();
+
+            assertThat(first.trySplit()).isNull();
+            assertThat(last.estimateSize()).isEqualTo(2);
+            assertThat(first.tryAdvance(
+                            result -> assertThat(result.source().orElseThrow()).endsWith("a.md")))
+                    .isTrue();
+            assertThat(last.tryAdvance(
+                            result -> assertThat(result.source().orElseThrow()).endsWith("b.md")))
+                    .isTrue();
+            assertThat(first.trySplit()).isNull();
+            assertThat(first.tryAdvance(
+                            result -> assertThat(result.source().orElseThrow()).endsWith("a.md")))
+                    .isTrue();
+            assertThat(first.tryAdvance(result -> {})).isFalse();
+        }
+    }
+
+    @Test
+    void closesTheFilesOfAllThreads() throws IOException {
+        write("a.md", DIGEST + DIGEST);
+        write("b.md", DIGEST + DIGEST);
+        Stream<ParseResult> results = parser.stream(folder);
+        Spliterator<ParseResult> last = results.spliterator();
+        Spliterator<ParseResult> first = last.trySplit();
+        first.tryAdvance(result -> {});
+        last.tryAdvance(result -> {});
+
+        results.close();
+
+        assertThat(first.tryAdvance(result -> {})).isFalse();
+        assertThat(last.tryAdvance(result -> {})).isFalse();
     }
 
     @Test

@@ -1,0 +1,118 @@
+package io.github.dailydigest.parser;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.Spliterator;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of one file after another; a file is open from its first result to its last. It splits between files, so
+ * that threads can read them side by side, and closing one part closes all.
+ */
+final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
+
+    private final List<Path> files;
+    private final int end;
+    private final BiFunction<Path, InputStream, Iterator<ParseResult>> results;
+
+    /** All parts, this one included. */
+    private final Queue<FilesSpliterator> parts;
+
+    private int next;
+    private Iterator<ParseResult> current = Collections.emptyIterator();
+    private volatile InputStream open = InputStream.nullInputStream();
+
+    FilesSpliterator(List<Path> files, BiFunction<Path, InputStream, Iterator<ParseResult>> results) {
+        this(files, 0, files.size(), results, new ConcurrentLinkedQueue<>());
+    }
+
+    private FilesSpliterator(
+            List<Path> files,
+            int first,
+            int end,
+            BiFunction<Path, InputStream, Iterator<ParseResult>> results,
+            Queue<FilesSpliterator> parts) {
+        this.files = files;
+        this.next = first;
+        this.end = end;
+        this.results = results;
+        this.parts = parts;
+        parts.add(this);
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super ParseResult> action) {
+        if (!current.hasNext()) {
+            if (next == end) {
+                return false;
+            }
+            openNext();
+        }
+        ParseResult result = current.next();
+        if (!current.hasNext()) {
+            closeFile();
+        }
+        action.accept(result);
+        return true;
+    }
+
+    /** The first half of the files, of which none is open yet; null where there are fewer than two. */
+    @Override
+    public @Nullable Spliterator<ParseResult> trySplit() {
+        int middle = (next + end) >>> 1;
+        if (current.hasNext() || middle == next) {
+            return null;
+        }
+        FilesSpliterator half = new FilesSpliterator(files, next, middle, results, parts);
+        next = middle;
+        return half;
+    }
+
+    /** Each file gives at least one result. */
+    @Override
+    public long estimateSize() {
+        return (long) end - next;
+    }
+
+    @Override
+    public int characteristics() {
+        return ORDERED | NONNULL | IMMUTABLE;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (FilesSpliterator part : parts) {
+            part.current = Collections.emptyIterator();
+            part.open.close();
+        }
+    }
+
+    private void closeFile() {
+        try {
+            open.close();
+        } catch (IOException e) {
+            throw new DigestReadException("a file could not be closed: " + e, e);
+        }
+    }
+
+    private void openNext() {
+        Path file = files.get(next);
+        next++;
+        try {
+            open = Files.newInputStream(file);
+        } catch (IOException e) {
+            throw new DigestReadException(file + " could not be read: " + e, e);
+        }
+        current = results.apply(file, open);
+    }
+}
