@@ -1,0 +1,69 @@
+package io.github.dailydigest.compat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Prints the matrix, whatever there is in it, and holds that nothing failed and that the documents say the same. */
+class MatrixTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("digest.root"));
+
+    /** Where the reports are of what each column of the table in the document names. */
+    private static final Map<String, List<String>> REPORTS = new TreeMap<>(Map.of(
+            "Jackson 2", List.of("digest-jackson"),
+            "Jackson 3", List.of("digest-jackson3"),
+            "Spring Boot", List.of("compat/spring-boot-3", "compat/spring-boot-4")));
+
+    private static final Map<String, List<Outcome>> OUTCOMES = new TreeMap<>();
+
+    @BeforeAll
+    static void print() throws IOException {
+        for (Map.Entry<String, List<String>> reports : REPORTS.entrySet()) {
+            List<Outcome> outcomes = new ArrayList<>();
+            for (String module : reports.getValue()) {
+                outcomes.addAll(Outcome.allOf(ROOT.resolve(module).resolve("target/compat")));
+            }
+            OUTCOMES.put(reports.getKey(), outcomes);
+        }
+        System.out.printf("%n%-12s %-8s %5s %8s %7s%n", "", "version", "run", "left out", "failed");
+        OUTCOMES.forEach((of, outcomes) -> outcomes.forEach(outcome -> System.out.printf(
+                "%-12s %-8s %5d %8d %7d%n", of, outcome.version(), outcome.run(), outcome.notRun(), outcome.failed())));
+        System.out.println();
+    }
+
+    @Test
+    void nothingFailed() {
+        assertThat(OUTCOMES.values())
+                .allSatisfy(outcomes -> assertThat(outcomes)
+                        .allSatisfy(outcome -> assertThat(outcome.failed()).isZero()));
+    }
+
+    @Test
+    void theSameTestsRanWithEachVersion() {
+        assertThat(OUTCOMES.values()).allSatisfy(outcomes -> {
+            int tests = outcomes.get(0).tests();
+            assertThat(tests).isPositive();
+            assertThat(outcomes)
+                    .allSatisfy(outcome -> assertThat(outcome.tests()).isEqualTo(tests));
+        });
+    }
+
+    @Test
+    void theVersionsAreThoseThatTheDocumentNames() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/json.md"));
+
+        OUTCOMES.forEach((of, outcomes) -> assertThat(page)
+                .contains("| " + of + " | "
+                        + String.join(
+                                ", ", outcomes.stream().map(Outcome::version).toList()) + " |"));
+    }
+}

@@ -1,0 +1,5 @@
+/** What passed with each version of Jackson and of Spring Boot. */
+@NullMarked
+package io.github.dailydigest.compat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.github.dailydigest.jackson3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.Versioned;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.cbor.CBORFactory;
+import tools.jackson.dataformat.smile.SmileFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/** Where the tests are run with another Jackson than that of the build, it is the one that the run is named after. */
+@EnabledIfSystemProperty(named = "digest.jackson", matches = ".+")
+class JacksonVersionTest {
+
+    static Stream<Versioned> parts() {
+        return Stream.of(new JsonMapper(), new JsonFactory(), new YAMLFactory());
+    }
+
+    static Stream<Versioned> binaryFormats() {
+        return Stream.of(new CBORFactory(), new SmileFactory());
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void eachPartOfJacksonIsOfTheVersionThatTheRunIsNamedAfter(Versioned part) {
+        assertThat(part.version()).hasToString(System.getProperty("digest.jackson"));
+    }
+
+    /** Their releases are fewer. */
+    @ParameterizedTest
+    @MethodSource("binaryFormats")
+    void theBinaryFormatsAreThoseOfThatVersion(Versioned format) {
+        assertThat(format.version()).hasToString(System.getProperty("digest.jackson.binary"));
+    }
+}
