@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dailydigest.contract.HostileDigests;
+import io.github.dailydigest.contract.SchemaCheck;
 import io.github.dailydigest.jackson.DigestModule;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.parser.DigestParser;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Both Jacksons on one class path: each writes the bytes that the other does, and reads them. */
 class JsonTwinsTest {
 
+    private static final SchemaCheck SCHEMA = SchemaCheck.closed(DigestModule.schema());
     private static final ObjectMapper JACKSON_2 = com.fasterxml.jackson.databind.json.JsonMapper.builder()
             .addModule(new DigestModule())
             .build();
@@ -42,7 +44,7 @@ class JsonTwinsTest {
         assertTwins(digest);
     }
 
-    /** Of files that are not part of the project. */
+    /** Of files that are not part of the project; their JSON is valid by the schema, too. */
     @Test
     @EnabledIfSystemProperty(named = "digest.corpus", matches = ".+")
     void ofTheCorpus() throws IOException {
@@ -51,11 +53,14 @@ class JsonTwinsTest {
             for (Iterator<ParseResult> each = results.iterator(); each.hasNext(); ) {
                 for (Digest digest : each.next().digests()) {
                     assertTwins(digest);
+                    SCHEMA.holds(digest, JACKSON_2.writeValueAsString(digest));
                     digests++;
                 }
             }
         }
         assertThat(digests).isPositive();
+        System.out.println(
+                digests + " digests of the corpus have the same JSON from both Jacksons, valid by the schema.");
     }
 
     private static void assertTwins(Digest digest) throws IOException {

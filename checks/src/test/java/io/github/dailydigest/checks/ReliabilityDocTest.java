@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each promise is held by a test that exists. */
 class ReliabilityDocTest {
 
-    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))(?:\\.(\\w+))?`");
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT|Contract))(?:\\.(\\w+))?`");
 
     /** A row of a table: the promise, its figure, and what holds it. */
     static Stream<String> promises() {
@@ -41,10 +41,10 @@ class ReliabilityDocTest {
         assertThat(tests).allSatisfy(test -> {
             String source = source(test.group(1));
             if (test.group(2) == null) {
-                assertThat(source).containsPattern("@(?:Test|Property)\\b");
+                assertThat(source).containsPattern("@(?:Test|ParameterizedTest|Property)\\b");
             } else {
                 assertThat(source)
-                        .containsPattern("@(?:Test|Property|MethodSource|ValueSource|CsvSource|EnumSource)\\b")
+                        .containsPattern("@(?:Test|Property|FuzzTest|MethodSource|ValueSource|CsvSource|EnumSource)\\b")
                         .contains("void " + test.group(2) + "(");
             }
         });

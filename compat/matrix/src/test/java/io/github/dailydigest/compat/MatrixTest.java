@@ -17,23 +17,14 @@ class MatrixTest {
 
     private static final Path ROOT = Path.of(System.getProperty("digest.root"));
 
-    /** Where the reports are of what each column of the table in the document names. */
-    private static final Map<String, List<String>> REPORTS = new TreeMap<>(Map.of(
-            "Jackson 2", List.of("digest-jackson"),
-            "Jackson 3", List.of("digest-jackson3"),
-            "Spring Boot", List.of("compat/spring-boot-3", "compat/spring-boot-4")));
-
+    /** By what each row of the table in the document begins with. */
     private static final Map<String, List<Outcome>> OUTCOMES = new TreeMap<>();
 
     @BeforeAll
     static void print() throws IOException {
-        for (Map.Entry<String, List<String>> reports : REPORTS.entrySet()) {
-            List<Outcome> outcomes = new ArrayList<>();
-            for (String module : reports.getValue()) {
-                outcomes.addAll(Outcome.allOf(ROOT.resolve(module).resolve("target/compat")));
-            }
-            OUTCOMES.put(reports.getKey(), outcomes);
-        }
+        OUTCOMES.put("Jackson 2", outcomes("digest-jackson"));
+        OUTCOMES.put("Jackson 3", outcomes("digest-jackson3"));
+        OUTCOMES.put("Spring Boot", outcomes("compat/spring-boot-3", "compat/spring-boot-4"));
         System.out.printf("%n%-12s %-8s %5s %8s %7s%n", "", "version", "run", "left out", "failed");
         OUTCOMES.forEach((of, outcomes) -> outcomes.forEach(outcome -> System.out.printf(
                 "%-12s %-8s %5d %8d %7d%n", of, outcome.version(), outcome.run(), outcome.notRun(), outcome.failed())));
@@ -65,5 +56,13 @@ class MatrixTest {
                 .contains("| " + of + " | "
                         + String.join(
                                 ", ", outcomes.stream().map(Outcome::version).toList()) + " |"));
+    }
+
+    private static List<Outcome> outcomes(String... modules) throws IOException {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (String module : modules) {
+            outcomes.addAll(Outcome.allOf(ROOT.resolve(module).resolve("target/compat")));
+        }
+        return outcomes;
     }
 }
