@@ -44,6 +44,11 @@ class JsonTwinsTest {
         assertTwins(digest);
     }
 
+    @Test
+    void ofTheSchema() {
+        assertThat(io.github.dailydigest.jackson3.DigestModule.schema()).isEqualTo(DigestModule.schema());
+    }
+
     /** Of files that are not part of the project; their JSON is valid by the schema, too. */
     @Test
     @EnabledIfSystemProperty(named = "digest.corpus", matches = ".+")

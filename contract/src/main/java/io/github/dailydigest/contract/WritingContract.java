@@ -46,6 +46,12 @@ public abstract class WritingContract {
                 Arguments.of(
                         Section.of(SectionKind.OTHER, "고찰", ""),
                         "{\"kind\":\"OTHER\",\"label\":\"고찰\",\"markdown\":\"\"}"),
+                Arguments.of(
+                        Paper.builder()
+                                .title("\uD83D\uDE00")
+                                .putMetadata("\uD83D\uDE00", "새")
+                                .build(),
+                        "{\"title\":\"\uD83D\uDE00\",\"authors\":[],\"metadata\":{\"\uD83D\uDE00\":\"새\"},\"sections\":[]}"),
                 Arguments.of(Author.of("Ada Example"), "{\"name\":\"Ada Example\"}"),
                 Arguments.of(Media.video("/t.mp4"), "{\"kind\":\"VIDEO\",\"url\":\"/t.mp4\"}"),
                 Arguments.of(ArxivId.of("cs/0112017v1"), "\"cs/0112017v1\""),

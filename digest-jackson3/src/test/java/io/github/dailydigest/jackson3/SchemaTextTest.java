@@ -1,0 +1,19 @@
+package io.github.dailydigest.jackson3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+
+/** What the schema says, the tests of digest-jackson hold; it is the same file. */
+class SchemaTextTest {
+
+    @Test
+    void theSchemaLiesBesideTheModule() throws IOException {
+        assertThat(DigestModule.schema()).contains("\"$id\"");
+        try (InputStream resource = DigestModule.class.getResourceAsStream("digest.schema.json")) {
+            assertThat(resource).hasContent(DigestModule.schema());
+        }
+    }
+}
