@@ -1,0 +1,36 @@
+package io.github.dailydigest.benchmarks;
+
+import io.github.dailydigest.parser.DigestParser;
+import java.io.InputStream;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** This library, reading many digests as one stream. */
+@State(Scope.Benchmark)
+public class ArchiveBenchmark {
+
+    /** How long it is at least. */
+    @Param({"1", "64"})
+    public int megabytes;
+
+    private final DigestParser parser = DigestParser.create();
+    private Archive archive = Archive.EMPTY;
+
+    @Setup
+    public void fill(Texts texts) {
+        archive = Archive.of(texts, megabytes);
+    }
+
+    @Benchmark
+    public void stream(Blackhole hole) {
+        InputStream bytes = archive.open();
+        try (Stream<?> results = parser.stream(bytes)) {
+            results.forEach(hole::consume);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.dailydigest.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Digests in markdown, one a file, that look to a parser as real ones do: as many papers, lines, names, labels and
+ * characters a byte as the public archive has on average.
+ */
+final class MadeUpDigests {
+
+    private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
+    private static final long SEED = 20_310_101;
+
+    private MadeUpDigests() {}
+
+    /** So many digests of one day each, always the same. */
+    static List<String> of(int count) {
+        return IntStream.range(0, count).mapToObj(MadeUpDigests::digest).toList();
+    }
+
+    private static String digest(int day) {
+        SplittableRandom random = new SplittableRandom(SEED + day);
+        StringBuilder text = new StringBuilder(1 << 14);
+        text.append("## Daily Papers (").append(FIRST.plusDays(day)).append(")\n\n");
+        int papers = random.nextInt(10, 18);
+        for (int i = 1; i <= papers; i++) {
+            new MadeUpPaper(random, "3101.%05d".formatted(100 * day + i)).appendTo(text);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.dailydigest.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of a run that JMH wrote down. */
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path run = Path.of("");
+
+    @BeforeEach
+    void copyRun() throws IOException {
+        run = folder.resolve("run.json");
+        try (InputStream json = Objects.requireNonNull(MainTest.class.getResourceAsStream("run.json"))) {
+            Files.copy(json, run);
+        }
+    }
+
+    @Test
+    void writesATableOfMediansAndRatios() throws IOException {
+        assertThat(show()).isZero();
+
+        assertThat(folder.resolve("made-up.md"))
+                .content()
+                .contains(
+                        "| what | ns a byte | bytes allocated a byte | to commonmark-java | to decoding |",
+                        "| **digest, `parse(String)`** | 2.25 | 5.0 | 0.28 | 1.1 |",
+                        "| flexmark, full | 20.00 | 27.0 | 2.50 | 10.0 |",
+                        "| **digest, an archive of 64 MB as one stream** | 5.20 | 8.0 | 0.65 | 2.6 |",
+                        "| commonmark-java, one digest in a fresh JVM | 20.0 ms |")
+                .doesNotContain("scanner");
+    }
+
+    @Test
+    void comparesWithTheBudget() throws IOException {
+        show();
+
+        assertThat(folder.resolve("made-up.md"))
+                .content()
+                .contains(
+                        "| `parse(String)`, to commonmark-java's full parse | 0.30 | 0.28 | yes |",
+                        "| JSON in, to Jackson on plain records | 1.20 | 1.50 | no |",
+                        "| a byte of one digest, of 1 MB and of 64 MB, the dearest to the cheapest | 1.15 | 1.10 | yes |",
+                        "| a folder by two threads, to one: 1.7 times as fast | 0.59 | 0.50 | yes |");
+    }
+
+    @Test
+    void failsOnlyFarOverTheBudget() throws IOException {
+        // The fastest iteration of commonmark-java takes 7.2; what is no more than half of that may be noise.
+        replace("[[2.025, 2.25], [13.5, 2.25, 2.475]]", "[[5, 5], [3.5, 5, 5]]");
+        assertThat(show()).isZero();
+
+        replace("[3.5, 5, 5]", "[3.7, 5, 5]");
+        assertThat(show()).isEqualTo(1);
+    }
+
+    @Test
+    void failsWhereTheBudgetWasNotMeasured() throws IOException {
+        replace("DigestBenchmark.asStream", "DigestBenchmark.gone");
+
+        assertThat(show()).isEqualTo(1);
+    }
+
+    @Test
+    void drawsABarForEachRowThatReads() throws IOException {
+        show();
+
+        assertThat(folder.resolve("made-up.svg"))
+                .content()
+                .startsWith("<?xml")
+                .contains("<svg", "parse(String)", "commonmark-java", "flexmark", "20.0")
+                .doesNotContain("64 MB", "fresh JVM");
+    }
+
+    @Test
+    void replacesTheFiguresOfAPage() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("page.md"),
+                "Above\n\n<!-- figures: made-up -->\nformer figures\n<!-- end -->\n\n<!-- figures: folder -->\nother\n<!-- end -->\n");
+
+        assertThat(show("--page", page.toString())).isZero();
+        assertThat(show("--page", page.toString())).isZero();
+
+        assertThat(page)
+                .content()
+                .startsWith("Above\n\n<!-- figures: made-up -->\n\n| what |")
+                .endsWith(" |\n\n<!-- end -->\n\n<!-- figures: folder -->\nother\n<!-- end -->\n")
+                .doesNotContain("former");
+    }
+
+    @Test
+    void saysThatAPageHasNoPlaceForFigures() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.md"), "Above\n");
+
+        assertThat(show("--page", page.toString())).isEqualTo(2);
+        assertThat(page).hasContent("Above\n");
+    }
+
+    private int show(String... more) {
+        Stream<String> arguments = Stream.of("--from", run.toString(), "--to", folder.toString());
+        return Main.command()
+                .execute(Stream.concat(arguments, Arrays.stream(more)).toArray(String[]::new));
+    }
+
+    private void replace(String text, String with) throws IOException {
+        Files.writeString(run, Files.readString(run).replace(text, with));
+    }
+}
