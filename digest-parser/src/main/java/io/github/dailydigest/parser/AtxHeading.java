@@ -16,7 +16,15 @@ record AtxHeading(int level, int start, int end) {
 
     /** The heading on the line from {@code from} to {@code to}; null where the line is none. */
     static @Nullable AtxHeading read(String text, int from, int to) {
-        int hashes = Indent.skip(text, from, to);
+        return read(text, from, Indent.skip(text, from, to), to);
+    }
+
+    /** The heading on a line; null where the line is none. */
+    static @Nullable AtxHeading read(LineCursor line) {
+        return read(line.text(), line.start(), line.indentEnd(), line.end());
+    }
+
+    private static @Nullable AtxHeading read(String text, int from, int hashes, int to) {
         int i = hashes;
         while (i < to && text.charAt(i) == '#') {
             i++;

@@ -100,11 +100,11 @@ final class DigestReader {
             lines.forgetAbove();
         }
         boolean inBlock = openBlock.read(lines);
-        boolean starts = startsSomething(inBlock);
+        boolean blank = lines.isBlank();
+        boolean starts = !blank && startsSomething(inBlock);
         if (!starts) {
             addText(inBlock);
         }
-        boolean blank = lines.isBlank();
         afterText = !starts && !blank;
         seenText = seenText || !blank;
         reportFaults();
@@ -112,7 +112,7 @@ final class DigestReader {
 
     /** Reads a line that starts or ends a digest or a paper; false where it does neither and is text. */
     private boolean startsSomething(boolean inBlock) {
-        AtxHeading heading = AtxHeading.read(lines.text(), lines.start(), lines.end());
+        AtxHeading heading = AtxHeading.read(lines);
         if (lines.end() - lines.start() > limits.fieldCharacters()) {
             if (heading != null) {
                 log.report(

@@ -1,7 +1,6 @@
 package io.github.dailydigest.parser;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +26,39 @@ record FieldLine(Key key, int keyStart, int keyEnd, int valueStart) {
         }
     }
 
-    private static final Map<String, Key> KEYS = Map.of(
-            "vote", Key.VOTES,
-            "votes", Key.VOTES,
-            "upvote", Key.VOTES,
-            "upvotes", Key.VOTES,
-            "author", Key.AUTHORS,
-            "authors", Key.AUTHORS,
-            "comment", Key.COMMENTS,
-            "comments", Key.COMMENTS);
+    /**
+     * A known key in one of its spellings.
+     *
+     * @param text the spelling in small letters
+     */
+    private record Spelling(String text, Key key) {
+
+        /** Whether it stands there, in letters of either case. */
+        boolean stands(String line, int from, int to) {
+            if (to - from != text.length()) {
+                return false;
+            }
+            for (int i = 0; i < text.length(); i++) {
+                if ((line.charAt(from + i) | SMALL) != text.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static final List<Spelling> SPELLINGS = List.of(
+            new Spelling("vote", Key.VOTES),
+            new Spelling("votes", Key.VOTES),
+            new Spelling("authors", Key.AUTHORS),
+            new Spelling("author", Key.AUTHORS),
+            new Spelling("comments", Key.COMMENTS),
+            new Spelling("comment", Key.COMMENTS),
+            new Spelling("upvotes", Key.VOTES),
+            new Spelling("upvote", Key.VOTES));
+
+    /** The bit that makes a letter of ASCII a small one. */
+    private static final int SMALL = 0x20;
 
     private static final int LONGEST_KEY = 60;
     private static final int MOST_WORDS = 3;
@@ -60,9 +83,18 @@ record FieldLine(Key key, int keyStart, int keyEnd, int valueStart) {
         while (after < to && start > first && isMark(text.charAt(after))) {
             after++;
         }
-        Key key = KEYS.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), Key.OTHER);
+        Key key = key(text, start, end);
         boolean apart = after == to || White.is(text.charAt(after)) || text.charAt(colon) == '：';
         return apart || key.isKnown() ? new FieldLine(key, start, end, White.skip(text, after, to)) : null;
+    }
+
+    private static Key key(String text, int from, int to) {
+        for (int i = 0; i < SPELLINGS.size(); i++) {
+            if (SPELLINGS.get(i).stands(text, from, to)) {
+                return SPELLINGS.get(i).key();
+            }
+        }
+        return Key.OTHER;
     }
 
     /** The colon behind one to three words that start at {@code from}; less than zero where there is none. */
@@ -87,7 +119,8 @@ record FieldLine(Key key, int keyStart, int keyEnd, int valueStart) {
     }
 
     private static boolean isOfWord(char c) {
-        return Character.isLetterOrDigit(c)
+        return (c >= 'a' && c <= 'z')
+                || Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || "-.'’/&".indexOf(c) >= 0;
     }

@@ -20,7 +20,7 @@ final class FrontMatter {
             if (isFence(ahead, "---") || isFence(ahead, "...")) {
                 return ahead.number();
             }
-            if (AtxHeading.read(ahead.text(), ahead.start(), ahead.end()) != null) {
+            if (AtxHeading.read(ahead) != null) {
                 return 0;
             }
         }

@@ -14,6 +14,7 @@ final class LineCursor {
     private final Window window;
     private String text;
     private int start;
+    private int indentEnd;
     private int end;
     private int next;
     private int number;
@@ -29,6 +30,7 @@ final class LineCursor {
         this.text = window.text();
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             start = 1;
+            indentEnd = 1;
             end = 1;
             next = 1;
         }
@@ -39,6 +41,7 @@ final class LineCursor {
         this.window = other.window;
         this.text = other.text;
         this.start = other.start;
+        this.indentEnd = other.indentEnd;
         this.end = other.end;
         this.next = other.next;
         this.number = other.number;
@@ -55,6 +58,7 @@ final class LineCursor {
         start = next;
         number++;
         end = lineEnd(start);
+        indentEnd = Indent.skip(text, start, end);
         next = end;
         if (end < text.length()) {
             boolean pair =
@@ -69,6 +73,7 @@ final class LineCursor {
         int moved = window.forget(start);
         if (moved > 0) {
             start = 0;
+            indentEnd -= moved;
             end -= moved;
             next -= moved;
             nextReturn = nextReturn == NONE ? NONE : nextReturn - moved;
@@ -91,19 +96,29 @@ final class LineCursor {
         return start;
     }
 
+    /** The first place in the line that holds neither blank nor tab; its end where all are. */
+    int indentEnd() {
+        return indentEnd;
+    }
+
+    /** How many columns the indent of the line has. */
+    int indent() {
+        return indentEnd == start ? 0 : Indent.columns(text, start, indentEnd);
+    }
+
     /** Where the line ends, before its line end. */
     int end() {
         return end;
     }
 
-    /** The first character of the next line, as far as it is in the window; a blank where it is not. */
-    char firstOfNext() {
-        return next < text.length() ? text.charAt(next) : ' ';
+    /** Where the next line starts; the end of the window where that line is not in it. */
+    int next() {
+        return next;
     }
 
     /** Where the text of the line starts; its end where it is blank. */
     int textStart() {
-        return White.skip(text, start, end);
+        return White.skip(text, indentEnd, end);
     }
 
     /** Whether the line is white space alone. */

@@ -13,6 +13,7 @@ final class LineTable {
     private String text = "";
     private long base;
     private int[] starts = new int[FEW];
+    private int[] textStarts = new int[FEW];
     private int[] ends = new int[FEW];
     private LineRole[] roles = new LineRole[FEW];
     private int[] contentIndents = new int[FEW];
@@ -28,7 +29,7 @@ final class LineTable {
         while (start < text.length()) {
             int feed = text.indexOf('\n', start);
             int end = feed < 0 ? text.length() : feed;
-            lines.add(start, end, lines.size + 1);
+            lines.add(start, Indent.skip(text, start, end), end, lines.size + 1);
             start = end + 1;
         }
         return lines;
@@ -50,19 +51,21 @@ final class LineTable {
             base = line.base();
         }
         text = line.text();
-        add(line.start(), line.end(), line.number());
+        add(line.start(), line.indentEnd(), line.end(), line.number());
     }
 
-    private void add(int start, int end, int number) {
+    private void add(int start, int textStart, int end, int number) {
         if (size == starts.length) {
             int capacity = size * 2;
             starts = Arrays.copyOf(starts, capacity);
+            textStarts = Arrays.copyOf(textStarts, capacity);
             ends = Arrays.copyOf(ends, capacity);
             roles = Arrays.copyOf(roles, capacity);
             contentIndents = Arrays.copyOf(contentIndents, capacity);
             numbers = Arrays.copyOf(numbers, capacity);
         }
         starts[size] = start;
+        textStarts[size] = textStart;
         ends[size] = end;
         numbers[size] = number;
         size++;
@@ -99,16 +102,19 @@ final class LineTable {
     }
 
     boolean isBlank(int line) {
-        return White.isBlank(text, starts[line], ends[line]);
+        return White.isBlank(text, textStarts[line], ends[line]);
     }
 
-    /** Where the text of a line starts. */
+    /** Where the text of a line starts, behind blanks and tabs. */
     int textStart(int line) {
-        return Indent.skip(text, starts[line], ends[line]);
+        return textStarts[line];
     }
 
+    /** How many columns stand before the text of a line. */
     int indent(int line) {
-        return Indent.columns(text, starts[line], ends[line]);
+        int start = starts[line];
+        int textStart = textStarts[line];
+        return start == textStart ? 0 : Indent.columns(text, start, textStart);
     }
 
     /** Whether the line that starts at {@code start} is the next after the one that ends at {@code end}. */
@@ -133,7 +139,7 @@ final class LineTable {
 
     /** The span of a line without the white space around it. */
     SourceSpan span(int line) {
-        int from = White.skip(text, starts[line], ends[line]);
+        int from = White.skip(text, textStarts[line], ends[line]);
         return span(from, White.trimEnd(text, from, ends[line]));
     }
 }

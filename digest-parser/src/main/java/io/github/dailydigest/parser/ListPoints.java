@@ -18,21 +18,22 @@ final class ListPoints {
         }
         LineTable lines = LineTable.of(markdown);
         BlockStructure.read(lines, 0);
-        LineRole sort = lines.role(0);
-        return sort.isItem() ? points(lines, sort) : List.of();
+        return lines.role(0).isItem() ? of(lines, 0, lines.size() - 1) : List.of();
     }
 
-    private static List<String> points(LineTable lines, LineRole sort) {
-        int indent = lines.contentIndent(0);
+    /** The points of the list on the lines from first to last, which starts with an item. */
+    static List<String> of(LineTable lines, int first, int last) {
+        LineRole sort = lines.role(first);
+        int indent = lines.contentIndent(first);
         List<String> points = new ArrayList<>();
-        int start = 0;
-        for (int line = 1; line < lines.size(); line++) {
+        int start = first;
+        for (int line = first + 1; line <= last; line++) {
             if (lines.role(line) == sort && lines.indent(line) < indent) {
                 points.add(point(lines, start, line - 1));
                 start = line;
             }
         }
-        points.add(point(lines, start, lines.size() - 1));
+        points.add(point(lines, start, last));
         return points;
     }
 

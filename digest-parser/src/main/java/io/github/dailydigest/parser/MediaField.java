@@ -46,16 +46,18 @@ final class MediaField {
             return false;
         }
         int targetStart = middle + TARGET.length();
+        // Nearly always an address stands there and nothing else, which ends at the only parenthesis.
+        boolean plainTarget = firstWhiteOrParenthesis(text, targetStart, end) == end - 1;
         // With blanks on both sides, the address is all that stands between them.
         boolean wide = end - targetStart > 2 && White.is(text.charAt(targetStart)) && White.is(text.charAt(end - 2));
-        int another = wide ? -1 : Search.first(text, ")" + IMAGE, targetStart, end);
+        int another = wide || plainTarget ? -1 : Search.first(text, ")" + IMAGE, targetStart, end);
         int close = another >= 0 ? another : end - 1;
         if (close < targetStart || text.charAt(close) != ')') {
             return false;
         }
         int urlStart = White.skip(text, targetStart, close);
         int urlEnd = White.trimEnd(text, urlStart, close);
-        if (Search.firstWhite(text, urlStart, urlEnd) < urlEnd) {
+        if (!plainTarget && Search.firstWhite(text, urlStart, urlEnd) < urlEnd) {
             return false;
         }
         if (urlStart < urlEnd && !fields.media(line, line, Media.image(text.substring(urlStart, urlEnd)))) {
@@ -81,6 +83,14 @@ final class MediaField {
                     DiagnosticCode.REPEATED_FIELD, another + 1, end, "the paper already has media; the first is taken");
         }
         return true;
+    }
+
+    private static int firstWhiteOrParenthesis(String text, int from, int to) {
+        int i = from;
+        while (i < to && text.charAt(i) != ')' && !White.is(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean videoLink(LineTable lines, int line, int start, int end, PaperFields fields) {

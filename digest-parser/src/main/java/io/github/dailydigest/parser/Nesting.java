@@ -11,10 +11,13 @@ final class Nesting {
     /** The content indent that stands for a quote, which no indent continues, only another marker. */
     private static final int QUOTE = Integer.MAX_VALUE;
 
+    private static final int FEW = 4;
+    private static final int[] NONE = {};
+
     private final int limit;
 
     /** The content indents of the blocks that are open, from the outermost on. */
-    private int[] open = new int[8];
+    private int[] open = NONE;
 
     private int depth;
 
@@ -84,7 +87,7 @@ final class Nesting {
 
     private void push(int contentIndent) {
         if (depth == open.length) {
-            open = Arrays.copyOf(open, depth * 2);
+            open = Arrays.copyOf(open, Math.max(FEW, depth * 2));
         }
         open[depth] = contentIndent;
         depth++;

@@ -49,14 +49,14 @@ final class OpenBlock {
     /** Takes in the next line; true where it belongs to a block that may hold what looks like a heading. */
     boolean read(LineCursor line) {
         text = line.text();
-        int start = line.start();
         int end = line.end();
-        int first = Indent.skip(text, start, end);
+        int first = line.indentEnd();
         if (first == end) {
             afterBlank = true;
             return isOpen();
         }
-        boolean inside = isOpen() && !leavesContainer(start, end);
+        int indent = line.indent();
+        boolean inside = isOpen() && indent >= container;
         if (inside && fenceLength > 0) {
             closeFence(first, end);
         } else if (inside) {
@@ -64,17 +64,13 @@ final class OpenBlock {
         } else {
             fenceLength = 0;
             htmlClosing = "";
-            inside = open(start, first, end);
+            inside = open(indent, first, end);
             if (inside) {
                 opening = line.span();
             }
         }
         afterBlank = false;
         return inside;
-    }
-
-    private boolean leavesContainer(int start, int end) {
-        return container > 0 && Indent.columns(text, start, end) < container;
     }
 
     private void closeFence(int first, int end) {
@@ -93,8 +89,8 @@ final class OpenBlock {
         }
     }
 
-    private boolean open(int start, int first, int end) {
-        int indent = Indent.columns(text, start, end);
+    private boolean open(int columns, int first, int end) {
+        int indent = columns;
         if (indent < itemIndent && afterBlank) {
             itemIndent = 0;
         }

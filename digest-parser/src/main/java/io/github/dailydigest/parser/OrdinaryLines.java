@@ -37,9 +37,9 @@ final class OrdinaryLines {
     private boolean readLine(int line) {
         int start = lines.start(line);
         int end = lines.end(line);
-        int from = start;
-        while (from < end && text.charAt(from) == ' ') {
-            from++;
+        int from = lines.textStart(line);
+        if (Search.first(text, '\t', start, from) < from) {
+            return false;
         }
         if (from == end) {
             lines.setRole(line, LineRole.BLANK, item);

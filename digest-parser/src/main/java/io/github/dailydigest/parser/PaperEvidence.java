@@ -48,7 +48,7 @@ final class PaperEvidence {
             if (openBlock.read(ahead)) {
                 continue;
             }
-            AtxHeading heading = AtxHeading.read(ahead.text(), ahead.start(), ahead.end());
+            AtxHeading heading = AtxHeading.read(ahead);
             AtxHeading any = heading == null && !afterText ? SetextHeading.read(ahead) : heading;
             afterText = heading == null && !ahead.isBlank();
             if (UploadsLine.is(ahead.text(), ahead.start(), ahead.end()) || (heading == null && isDated(any, ahead))) {

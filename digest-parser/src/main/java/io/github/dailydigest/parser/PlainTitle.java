@@ -23,6 +23,6 @@ final class PlainTitle {
     }
 
     private static boolean standsAlone(LineCursor ahead) {
-        return !ahead.advance() || ahead.isBlank() || AtxHeading.read(ahead.text(), ahead.start(), ahead.end()) != null;
+        return !ahead.advance() || ahead.isBlank() || AtxHeading.read(ahead) != null;
     }
 }

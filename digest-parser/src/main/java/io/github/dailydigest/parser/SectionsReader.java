@@ -34,11 +34,15 @@ final class SectionsReader {
     /** Adds a section without label; its points are those of its markdown, where that is a list. */
     void addSummary(String markdown, SourceSpan span) {
         String body = Body.of(markdown);
+        addSummary(body, ListPoints.of(body), span);
+    }
+
+    private void addSummary(String markdown, List<String> points, SourceSpan span) {
         add(
                 Section.builder()
                         .kind(SectionKind.SUMMARY)
-                        .markdown(body)
-                        .points(ListPoints.of(body))
+                        .markdown(markdown)
+                        .points(points)
                         .build(),
                 span);
     }
@@ -217,7 +221,7 @@ final class SectionsReader {
         int last = end - 1;
         if (admits(first, last, 0)) {
             claims.text(lines.start(first), lines.end(last));
-            addSummary(list(first, last), span(first, last));
+            addList(first, last);
         }
         return next;
     }
@@ -227,13 +231,21 @@ final class SectionsReader {
         return withinItem ? null : SectionStart.read(lines, line, null, names);
     }
 
-    /** The whole list as written, without the indent that all of it has. */
-    private String list(int first, int last) {
-        String text = lines.text();
+    /** Adds the list on the lines from first to last. Where it is not indented, it is read already. */
+    private void addList(int first, int last) {
+        SourceSpan span = span(first, last);
         int indent = lines.indent(first);
-        if (indent == 0) {
-            return text.substring(lines.start(first), White.trimEnd(text, lines.start(first), lines.end(last)));
+        if (indent > 0) {
+            addSummary(withoutIndent(first, last, indent), span);
+        } else {
+            int start = lines.start(first);
+            int end = White.trimEnd(lines.text(), start, lines.end(last));
+            addSummary(lines.text().substring(start, end), ListPoints.of(lines, first, last), span);
         }
+    }
+
+    private String withoutIndent(int first, int last, int indent) {
+        String text = lines.text();
         StringBuilder list = new StringBuilder();
         for (int line = first; line <= last; line++) {
             int end = lines.end(line);
@@ -244,6 +256,9 @@ final class SectionsReader {
     }
 
     private void report(Label label, SectionKind kind) {
+        if (kind != SectionKind.OTHER && label.form() == Label.Form.EMPHASISED) {
+            return;
+        }
         SourceSpan span = lines.span(label.from(), White.trimEnd(lines.text(), label.from(), label.bodyStart()));
         if (kind == SectionKind.OTHER) {
             log.report(DiagnosticCode.UNKNOWN_LABEL, span, quote(label) + " names no known kind of section");

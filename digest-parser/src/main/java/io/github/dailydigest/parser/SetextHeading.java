@@ -10,16 +10,11 @@ final class SetextHeading {
 
     private static final int DEEPEST_INDENT = 3;
 
-    /** What an underline may start with. */
-    private static final String UNDERLINES = "=- ";
-
     private SetextHeading() {}
 
     /** The heading on the line where {@code lines} stands, in the form of an ATX heading; null where it is none. */
     static @Nullable AtxHeading read(LineCursor lines) {
-        if (UNDERLINES.indexOf(lines.firstOfNext()) < 0
-                || lines.isBlank()
-                || Indent.columns(lines.text(), lines.start(), lines.end()) > DEEPEST_INDENT) {
+        if (!maybeUnderline(lines.text(), lines.next()) || lines.isBlank() || lines.indent() > DEEPEST_INDENT) {
             return null;
         }
         LineCursor ahead = new LineCursor(lines);
@@ -28,20 +23,39 @@ final class SetextHeading {
         return level == 0 ? null : new AtxHeading(level, start, White.trimEnd(lines.text(), start, lines.end()));
     }
 
+    /** Whether a line starts at {@code from} that is an underline, or goes on beyond the window. */
+    private static boolean maybeUnderline(String text, int from) {
+        int length = text.length();
+        int start = Indent.skip(text, from, length);
+        if (start == length) {
+            return true;
+        }
+        char mark = text.charAt(start);
+        if (mark != '=' && mark != '-') {
+            return false;
+        }
+        int end = start;
+        while (end < length && text.charAt(end) == mark) {
+            end++;
+        }
+        int after = Indent.skip(text, end, length);
+        return after == length || White.is(text.charAt(after));
+    }
+
     /** The level that an underline gives; zero where the line is none. */
     private static int level(LineCursor underline) {
         String text = underline.text();
         int from = underline.textStart();
         int to = White.trimEnd(text, from, underline.end());
-        if (from == to || Indent.columns(text, underline.start(), to) > DEEPEST_INDENT) {
+        if (from == to || underline.indent() > DEEPEST_INDENT) {
             return 0;
         }
-        char c = text.charAt(from);
+        char mark = text.charAt(from);
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) != c) {
+            if (text.charAt(i) != mark) {
                 return 0;
             }
         }
-        return c == '=' ? 1 : c == '-' ? 2 : 0;
+        return mark == '=' ? 1 : mark == '-' ? 2 : 0;
     }
 }

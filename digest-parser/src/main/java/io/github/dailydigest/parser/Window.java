@@ -101,6 +101,9 @@ final class Window {
 
     /** The next fault before a place in the whole source; null where there is none. */
     @Nullable Fault faultBefore(long place) {
+        if (malformed.isEmpty() && halves.isEmpty()) {
+            return null;
+        }
         Fault malformedFirst = malformed.peek();
         Fault halfFirst = halves.peek();
         boolean half = malformedFirst == null || (halfFirst != null && halfFirst.place() < malformedFirst.place());

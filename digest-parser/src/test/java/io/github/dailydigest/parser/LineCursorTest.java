@@ -120,17 +120,35 @@ class LineCursorTest {
     }
 
     @Test
-    void tellsWhatTheNextLineStartsWith() {
+    void tellsWhereTheNextLineStarts() {
         LineCursor cursor = new LineCursor(Window.of("a\r\nb\n\nc"));
 
         cursor.advance();
-        assertThat(cursor.firstOfNext()).isEqualTo('b');
+        assertThat(cursor.next()).isEqualTo(3);
         cursor.advance();
-        assertThat(cursor.firstOfNext()).isEqualTo('\n');
+        assertThat(cursor.next()).isEqualTo(5);
         cursor.advance();
-        assertThat(cursor.firstOfNext()).isEqualTo('c');
+        assertThat(cursor.next()).isEqualTo(6);
         cursor.advance();
-        assertThat(cursor.firstOfNext()).isEqualTo(' ');
+        assertThat(cursor.next()).isEqualTo(7);
+    }
+
+    @Test
+    void tellsHowFarALineIsIndented() {
+        LineCursor cursor = new LineCursor(Window.of("a\n  b\n \tc\n\u00A0d\n \t"));
+
+        cursor.advance();
+        assertThat(cursor.indentEnd()).isEqualTo(cursor.start());
+        assertThat(cursor.indent()).isZero();
+        cursor.advance();
+        assertThat(cursor.indentEnd()).isEqualTo(cursor.start() + 2);
+        assertThat(cursor.indent()).isEqualTo(2);
+        cursor.advance();
+        assertThat(cursor.indent()).isEqualTo(4);
+        cursor.advance();
+        assertThat(cursor.indentEnd()).isEqualTo(cursor.start());
+        cursor.advance();
+        assertThat(cursor.indentEnd()).isEqualTo(cursor.end());
     }
 
     @ParameterizedTest
