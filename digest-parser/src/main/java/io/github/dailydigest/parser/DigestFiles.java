@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DigestFiles {
 
-    /**
-     * Relative paths as texts with {@code /} between the names, by code point. The order of {@link String} is another
-     * one: it puts U+FF5E behind the characters that need two units, and that of {@link Path} belongs to the platform.
-     */
-    private static final Comparator<Path> BY_PATH = (a, b) -> compareByCodePoint(slashed(a), slashed(b));
-
     private DigestFiles() {}
 
     /**
@@ -46,7 +38,7 @@ public final class DigestFiles {
      */
     public static List<Path> of(Path folder) {
         Objects.requireNonNull(folder, "folder");
-        List<Path> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         try {
             // The walk follows no link, not even its start; so it starts where the link leads.
             Path start = folder.toRealPath();
@@ -57,16 +49,14 @@ public final class DigestFiles {
         } catch (IOException e) {
             throw new DigestReadException(folder + " could not be read: " + e, e);
         }
-        found.sort(BY_PATH);
-        return found.stream().map(folder::resolve).toList();
+        found.sort(Comparator.comparing(Found::slashed, DigestFiles::compareByCodePoint));
+        return found.stream().map(file -> folder.resolve(file.path())).toList();
     }
 
-    private static String slashed(Path path) {
-        return StreamSupport.stream(path.spliterator(), false)
-                .map(Path::toString)
-                .collect(Collectors.joining("/"));
-    }
-
+    /**
+     * The order of {@link String} is another one: it puts U+FF5E behind the characters that need two units. That of
+     * {@link Path} belongs to the platform.
+     */
     static int compareByCodePoint(String a, String b) {
         int end = Math.min(a.length(), b.length());
         for (int i = 0; i < end; i++) {
@@ -82,12 +72,25 @@ public final class DigestFiles {
         return Integer.compare(a.length(), b.length());
     }
 
+    /**
+     * A file in the folder.
+     *
+     * @param path its path below the folder
+     * @param slashed the same as text, with {@code /} between the names
+     */
+    private record Found(Path path, String slashed) {
+
+        static Found of(Path path) {
+            return new Found(path, path.toString().replace(path.getFileSystem().getSeparator(), "/"));
+        }
+    }
+
     private static final class Finder extends SimpleFileVisitor<Path> {
 
         private final Path start;
-        private final List<Path> found;
+        private final List<Found> found;
 
-        Finder(Path start, List<Path> found) {
+        Finder(Path start, List<Found> found) {
             this.start = start;
             this.found = found;
         }
@@ -96,14 +99,14 @@ public final class DigestFiles {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             boolean isFile = attributes.isSymbolicLink() ? leadsToFile(file) : attributes.isRegularFile();
             if (isFile && file.toString().endsWith(".md")) {
-                found.add(start.relativize(file));
+                found.add(Found.of(start.relativize(file)));
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            found.add(start.relativize(file));
+            found.add(Found.of(start.relativize(file)));
             return FileVisitResult.CONTINUE;
         }
 
