@@ -15,6 +15,7 @@ final class ArxivForms {
     private static final String ID = "(?<number>" + NUMBER + ")(?:v(?<version>[1-9]\\d{0,5}))?";
     private static final String END = "/?(?s:[?#].*)?";
 
+    private static final Pattern NUMBER_ALONE = Pattern.compile(NUMBER);
     private static final Pattern TEXT = Pattern.compile(ID);
     private static final Pattern PAGE = Pattern.compile(
             "(?i:https?://(?:(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)|(?:www\\.)?huggingface\\.co/papers)/)"
@@ -43,7 +44,7 @@ final class ArxivForms {
 
     /** Refuses an identifier whose parts arXiv would not write so. */
     static void check(ArxivId id) {
-        if (!id.number().matches(NUMBER)) {
+        if (!NUMBER_ALONE.matcher(id.number()).matches()) {
             throw new IllegalArgumentException("ArxivId.number is no arXiv number: \"" + id.number()
                     + "\"; one is like 3102.00001 or cs/0112017, without a version");
         }
