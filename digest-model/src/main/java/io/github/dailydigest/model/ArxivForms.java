@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** The spellings of arXiv identifiers and of the addresses that name them. */
 final class ArxivForms {
 
+    private static final String ABSTRACT = "https://arxiv.org/abs/";
+
     /** Six digits are more than arXiv has versions of anything. */
     private static final int MAX_VERSION = 999_999;
 
@@ -34,6 +36,11 @@ final class ArxivForms {
 
     /** The identifier that the address {@code url} names, if it names one. */
     static Optional<ArxivId> find(String url) {
+        // Nearly all addresses are such, and a paper tells its identifier each time anew.
+        if (url.startsWith(ABSTRACT) && isNewNumber(url, ABSTRACT.length())) {
+            String number = url.substring(ABSTRACT.length());
+            return Optional.of(ArxivId.builder().number(number).build());
+        }
         Matcher page = PAGE.matcher(url);
         if (page.matches()) {
             return Optional.of(id(page));
@@ -44,7 +51,7 @@ final class ArxivForms {
 
     /** Refuses an identifier whose parts arXiv would not write so. */
     static void check(ArxivId id) {
-        if (!NUMBER_ALONE.matcher(id.number()).matches()) {
+        if (!isNewNumber(id.number(), 0) && !NUMBER_ALONE.matcher(id.number()).matches()) {
             throw new IllegalArgumentException("ArxivId.number is no arXiv number: \"" + id.number()
                     + "\"; one is like 3102.00001 or cs/0112017, without a version");
         }
@@ -61,6 +68,22 @@ final class ArxivForms {
             builder.version(Integer.parseInt(version));
         }
         return builder.build();
+    }
+
+    /** Whether all of {@code text} from {@code from} on is a number as arXiv gives them since April 2007. */
+    private static boolean isNewNumber(String text, int from) {
+        int point = from + 4;
+        int length = text.length() - from;
+        if ((length != 9 && length != 10) || text.charAt(point) != '.') {
+            return false;
+        }
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i != point && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As arXiv writes it: {@code math.GT/0309136}, the archive in small letters and the class in capitals. */

@@ -75,6 +75,7 @@ class ArxivIdTest {
     @ParameterizedTest
     @CsvSource({
         "https://arxiv.org/abs/3102.00001, 3102.00001",
+        "https://arxiv.org/abs/3102.0001, 3102.0001",
         "http://arxiv.org/abs/3102.00001, 3102.00001",
         "HTTPS://ArXiv.ORG/abs/3102.00001, 3102.00001",
         "https://www.arxiv.org/abs/3102.00001, 3102.00001",
@@ -82,6 +83,7 @@ class ArxivIdTest {
         "https://arxiv.org/abs/cs/0112017, cs/0112017",
         "https://arxiv.org/abs/math.GT/0309136v1, math.GT/0309136v1",
         "https://arxiv.org/abs/3102.00001/, 3102.00001",
+        "https://arxiv.org/abs/3102.0001/, 3102.0001",
         "https://arxiv.org/abs/3102.00001?context=cs, 3102.00001",
         "https://arxiv.org/abs/3102.00001v2#S1, 3102.00001v2",
         "https://arxiv.org/abs/3102.00001/?a=b#c, 3102.00001",
@@ -124,6 +126,11 @@ class ArxivIdTest {
                 "https://arxiv.org/abs/",
                 "https://arxiv.org/abs/3102.001",
                 "https://arxiv.org/abs/3102.000001",
+                "https://arxiv.org/abs/31o2.00001",
+                "https://arxiv.org/abs/3102,00001",
+                "https://arxiv.org/abs/3102.0000-",
+                "https://arxiv.org/abs/3102.0000:",
+                "https://arxiv.org/abs/31020.0001",
                 "https://arxiv.org/abs/3102.00001v0",
                 "https://arxiv.org/abs/3102.00001x",
                 "https://arxiv.org/abs/3102.00001//",
@@ -164,11 +171,12 @@ class ArxivIdTest {
         assertThat(ArxivId.builder().from(id).version(3).build()).isEqualTo(ArxivId.of("3102.00001v3"));
     }
 
-    @Test
-    void builderRefusesANumberThatIsNone() {
+    @ParameterizedTest
+    @ValueSource(strings = {"3102.00001v2", "3102.0001v2", "31o2.00001", "3102.0000:", "3102.001", "310200001", ""})
+    void builderRefusesANumberThatIsNone(String number) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ArxivId.builder().number("3102.00001v2").build())
-                .withMessage("ArxivId.number is no arXiv number: \"3102.00001v2\"; "
+                .isThrownBy(() -> ArxivId.builder().number(number).build())
+                .withMessage("ArxivId.number is no arXiv number: \"" + number + "\"; "
                         + "one is like 3102.00001 or cs/0112017, without a version");
     }
 
