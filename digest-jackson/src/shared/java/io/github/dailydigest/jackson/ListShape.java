@@ -10,8 +10,8 @@ record ListShape<T>(Shape<T> element) implements Shape<List<T>> {
     @Override
     public void write(List<T> values, JsonOut out) throws IOException {
         out.startArray(values, values.size());
-        for (T value : values) {
-            element.write(value, out);
+        for (int i = 0; i < values.size(); i++) {
+            element.write(values.get(i), out);
         }
         out.endArray();
     }

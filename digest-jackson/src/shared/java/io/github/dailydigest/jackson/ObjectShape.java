@@ -53,8 +53,9 @@ final class ObjectShape<T, B> implements TypeShape<T> {
 
     @Override
     public void writeContent(T value, JsonOut out) throws IOException {
-        for (Key<T, B> key : keys) {
-            key.write(value, out);
+        // By index, as in lists: small objects are many, and an iterator for each of them is felt.
+        for (int i = 0; i < keys.size(); i++) {
+            keys.get(i).write(value, out);
         }
     }
 
