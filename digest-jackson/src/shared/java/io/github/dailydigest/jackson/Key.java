@@ -1,6 +1,7 @@
 package io.github.dailydigest.jackson;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -44,6 +45,17 @@ abstract class Key<T, B> {
             return isEmpty.test(value) ? null : value;
         };
         return new ValueKey<>(name, shape, filled, set);
+    }
+
+    /** A key of a list, which always stands. */
+    static <T, B, V> Key<T, B> list(String name, Shape<V> element, Function<T, List<V>> get, BiConsumer<B, V> add) {
+        return new ListKey<>(name, element, get, add, true);
+    }
+
+    /** A key of a list, which is left out where this is empty. */
+    static <T, B, V> Key<T, B> nonEmptyList(
+            String name, Shape<V> element, Function<T, List<V>> get, BiConsumer<B, V> add) {
+        return new ListKey<>(name, element, get, add, false);
     }
 
     /** A key whose value is a whole number, zero or more, and that is left out where this is absent. */

@@ -2,7 +2,9 @@ package io.github.dailydigest.jackson;
 
 import static io.github.dailydigest.jackson.Key.always;
 import static io.github.dailydigest.jackson.Key.count;
+import static io.github.dailydigest.jackson.Key.list;
 import static io.github.dailydigest.jackson.Key.nonEmpty;
+import static io.github.dailydigest.jackson.Key.nonEmptyList;
 import static io.github.dailydigest.jackson.Key.optional;
 
 import io.github.dailydigest.model.ArxivId;
@@ -59,12 +61,7 @@ final class WireFormat {
                     always("kind", SECTION_KIND, Section::kind, Section.Builder::kind),
                     optional("label", Texts.NOT_BLANK, Section::label, Section.Builder::label),
                     always("markdown", Texts.ANY, Section::markdown, Section.Builder::markdown),
-                    nonEmpty(
-                            "points",
-                            new ListShape<>(Texts.ANY),
-                            Section::points,
-                            List::isEmpty,
-                            Section.Builder::points)));
+                    nonEmptyList("points", Texts.ANY, Section::points, Section.Builder::addPoints)));
 
     private static final TypeShape<Paper> PAPER = new ObjectShape<>(
             Paper.class,
@@ -77,20 +74,16 @@ final class WireFormat {
                     optional("arxivId", Texts.ANY, paper -> paper.arxivId().map(ArxivId::value), (paper, id) -> {}),
                     optional("media", MEDIA, Paper::media, Paper.Builder::media),
                     count("votes", Paper::votes, Paper.Builder::votes),
-                    always("authors", new ListShape<>(AUTHOR), Paper::authors, Paper.Builder::authors),
+                    list("authors", AUTHOR, Paper::authors, Paper.Builder::addAuthors),
                     nonEmpty(
                             "metadata",
                             new TextMapShape(Texts.ANY),
                             Paper::metadata,
                             Map::isEmpty,
                             Paper.Builder::metadata),
-                    always("sections", new ListShape<>(SECTION), Paper::sections, Paper.Builder::sections),
-                    nonEmpty(
-                            "unrecognized",
-                            new ListShape<>(Texts.NOT_BLANK),
-                            Paper::unrecognized,
-                            List::isEmpty,
-                            Paper.Builder::unrecognized)));
+                    list("sections", SECTION, Paper::sections, Paper.Builder::addSections),
+                    nonEmptyList(
+                            "unrecognized", Texts.NOT_BLANK, Paper::unrecognized, Paper.Builder::addUnrecognized)));
 
     private static final TypeShape<Digest> DIGEST = new ObjectShape<>(
             Digest.class,
@@ -99,7 +92,7 @@ final class WireFormat {
             List.of(
                     optional("date", Texts.DATE, Digest::date, Digest.Builder::date),
                     optional("title", Texts.NOT_BLANK, Digest::title, Digest.Builder::title),
-                    always("papers", new ListShape<>(PAPER), Digest::papers, Digest.Builder::papers)));
+                    list("papers", PAPER, Digest::papers, Digest.Builder::addPapers)));
 
     /** The types that a mapper learns. */
     static final List<TypeShape<?>> TYPES =
