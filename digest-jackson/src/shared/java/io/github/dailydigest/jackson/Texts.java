@@ -42,6 +42,7 @@ final class Texts {
     }
 
     private static boolean isWhite(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean visibleAscii = c > ' ' && c <= '~';
+        return !visibleAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }
