@@ -40,7 +40,22 @@ record SectionStart(
         Label label = marked == null ? label(lines, line, role, open, names) : null;
         return label == null
                 ? marked
-                : new SectionStart(line, null, label, label.bodyStart(), lines.contentIndent(line));
+                : new SectionStart(line, null, label, bodyStart(lines, line, label), lines.contentIndent(line));
+    }
+
+    /** Where the body below or behind a label starts: below the line that underlines it, if one does. */
+    private static int bodyStart(LineTable lines, int line, Label label) {
+        int below = line + 1;
+        boolean underlined = label.bodyStart() == lines.end(line)
+                && isOfParagraph(lines.role(line))
+                && below < lines.size()
+                && (isOfParagraph(lines.role(below)) || lines.role(below) == LineRole.BREAK)
+                && SetextHeading.isUnderline(lines.text(), lines.start(below), lines.end(below));
+        return underlined ? lines.end(below) : label.bodyStart();
+    }
+
+    private static boolean isOfParagraph(LineRole role) {
+        return role == LineRole.TEXT || role == LineRole.LAZY;
     }
 
     private static @Nullable SectionStart marked(LineTable lines, int line) {

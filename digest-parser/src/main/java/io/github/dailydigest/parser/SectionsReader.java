@@ -158,14 +158,14 @@ final class SectionsReader {
     private void claimLabelled(SectionStart start, Label label, int last) {
         claims.markup(lines.start(start.line()), label.start());
         claims.text(label.start(), label.end());
-        claims.markup(label.end(), label.bodyStart());
-        claims.text(label.bodyStart(), lines.end(last));
+        claims.markup(label.end(), start.bodyStart());
+        claims.text(start.bodyStart(), lines.end(last));
     }
 
     private void readPrinted(
             SectionStart start, Label label, String name, SectionKind kind, String body, SourceSpan span, int last) {
         PrintedLiteral literal = PrintedLiteral.read(body);
-        int from = White.skip(lines.text(), label.bodyStart(), lines.end(last));
+        int from = White.skip(lines.text(), start.bodyStart(), lines.end(last));
         SourceSpan where = lines.span(from, White.trimEnd(lines.text(), from, lines.end(last)));
         if (literal != null && literal.hasLoneSurrogate()) {
             log.report(
@@ -191,7 +191,7 @@ final class SectionsReader {
                     "a Python dict as printed, read as the sections that it names; the label above it is kept as unrecognized");
             int textStart = lines.textStart(start.line());
             claims.markup(lines.start(start.line()), textStart);
-            claims.keep(textStart, label.bodyStart());
+            claims.keep(textStart, start.bodyStart());
             claims.decoded(from, lines.end(last), entries.stream().flatMap(e -> Stream.of(e.key(), e.value())));
             entries.forEach(e -> add(Section.of(names.kindOf(e.key()), e.key(), e.value()), span));
         } else {

@@ -18,7 +18,7 @@ final class SetextHeading {
             return null;
         }
         LineCursor ahead = new LineCursor(lines);
-        int level = ahead.advance() ? level(ahead) : 0;
+        int level = ahead.advance() ? level(ahead.text(), ahead.start(), ahead.end()) : 0;
         int start = lines.textStart();
         return level == 0 ? null : new AtxHeading(level, start, White.trimEnd(lines.text(), start, lines.end()));
     }
@@ -42,12 +42,16 @@ final class SetextHeading {
         return after == length || White.is(text.charAt(after));
     }
 
+    /** Whether the line from {@code start} to {@code end} underlines a heading above it. */
+    static boolean isUnderline(String text, int start, int end) {
+        return level(text, start, end) > 0;
+    }
+
     /** The level that an underline gives; zero where the line is none. */
-    private static int level(LineCursor underline) {
-        String text = underline.text();
-        int from = underline.textStart();
-        int to = White.trimEnd(text, from, underline.end());
-        if (from == to || underline.indent() > DEEPEST_INDENT) {
+    private static int level(String text, int start, int end) {
+        int from = White.skip(text, start, end);
+        int to = White.trimEnd(text, from, end);
+        if (from == to || Indent.columns(text, start, to) > DEEPEST_INDENT) {
             return 0;
         }
         char mark = text.charAt(from);
