@@ -32,9 +32,6 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
     /** How many marks nobody writes by chance. */
     static final int QUOTING = 4;
 
-    /** No known name, with the emphasis around it, is near as long. */
-    private static final int LONGEST_PLAIN = 80;
-
     /** The same label with its body elsewhere. */
     Label withBodyAt(int place) {
         return new Label(from, start, end, place, form);
@@ -104,7 +101,7 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
             start++;
         }
         int colon = start;
-        int stop = Math.min(to, start + LONGEST_PLAIN);
+        int stop = Math.min(to, start + names.longestPlain());
         while (colon < stop && !isColon(text.charAt(colon))) {
             colon++;
         }
@@ -118,10 +115,8 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
         }
         int nameEnd = White.trimEnd(text, start, end);
         if (nameEnd == start
-                || !isOfName(text.charAt(start))
-                || !isOfName(text.charAt(nameEnd - 1))
                 || !names.mayKnow(text, start, nameEnd)
-                || !names.isKnown(text.substring(start, nameEnd))) {
+                || !names.isKnownPlain(text.substring(start, nameEnd))) {
             return null;
         }
         Form form = start == from ? Form.PLAIN : start - from == closing - end ? Form.EMPHASISED : Form.UNBALANCED;
@@ -143,11 +138,6 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
             i++;
         }
         return i - from;
-    }
-
-    /** Whether a name may start or end so; in a table or a link it does not stand alone. */
-    private static boolean isOfName(char c) {
-        return Character.isLetterOrDigit(c) || c == ')' || c == '）';
     }
 
     private static boolean isMark(char c) {

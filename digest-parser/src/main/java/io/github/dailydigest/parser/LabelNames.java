@@ -18,8 +18,14 @@ final class LabelNames implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** No known name is near as long, and a label need not be looked at beyond this. */
+    /** No name that the model lists is near as long; a label in emphasis need not be looked at beyond this. */
     private static final int LONGEST = 200;
+
+    /** No name that the model lists, with the emphasis around it, is near as long. */
+    private static final int LONGEST_PLAIN = 80;
+
+    /** How much longer than a name it may stand in a text, with punctuation and blanks around it. */
+    private static final int ROOM = 2;
 
     private static final char FIRST_HANGUL = '\uAC00';
     private static final char LAST_HANGUL = '\uD7A3';
@@ -29,6 +35,8 @@ final class LabelNames implements Serializable {
 
     /** How many letters and digits the names have. */
     private final BitSet sizes = new BitSet();
+
+    private int longestPlain = LONGEST_PLAIN;
 
     /** The names that the model lists, and more. */
     LabelNames(Map<String, SectionKind> more) {
@@ -63,8 +71,13 @@ final class LabelNames implements Serializable {
         asWritten.replaceAll((other, before) -> normalize(other).equals(plain) ? kind : before);
         asWritten.put(name, kind);
         normalized.put(plain, kind);
-        normalized.put(withoutPunctuation(plain), kind);
+        String words = Punctuated.wordsIn(plain);
+        if (!words.isEmpty()) {
+            normalized.put(words, kind);
+        }
         sizes.set((int) plain.chars().filter(Character::isLetterOrDigit).count());
+        int decomposed = Normalizer.normalize(name, Normalizer.Form.NFD).length();
+        longestPlain = Math.max(longestPlain, ROOM * decomposed);
     }
 
     /** The kind that {@code label} names; {@link SectionKind#OTHER} where it names none. */
@@ -73,7 +86,7 @@ final class LabelNames implements Serializable {
         if (kind != null) {
             return kind;
         }
-        if (label.length() > LONGEST) {
+        if (label.length() > Math.max(LONGEST, longestPlain)) {
             return SectionKind.OTHER;
         }
         String name = normalize(label);
@@ -82,7 +95,7 @@ final class LabelNames implements Serializable {
             kind = normalized.get(name.substring(name.lastIndexOf('(') + 1, name.length() - 1));
         }
         if (kind == null) {
-            kind = normalized.get(withoutPunctuation(name));
+            kind = normalized.get(Punctuated.wordsIn(name));
         }
         return kind == null ? SectionKind.OTHER : kind;
     }
@@ -90,6 +103,19 @@ final class LabelNames implements Serializable {
     /** Whether {@code label} names a kind of its own. */
     boolean isKnown(String label) {
         return kindOf(label) != SectionKind.OTHER;
+    }
+
+    /**
+     * Whether {@code label} names a kind of its own where no emphasis says that it is a label: whatever stands around
+     * the name is punctuation then, and not the markup of a table, a link or code.
+     */
+    boolean isKnownPlain(String label) {
+        return isKnown(label) && (normalized.containsKey(normalize(label)) || Punctuated.isSentence(label));
+    }
+
+    /** How far the end of a label without emphasis is looked for. */
+    int longestPlain() {
+        return longestPlain;
     }
 
     /**
@@ -118,7 +144,9 @@ final class LabelNames implements Serializable {
                 folded.setCharAt(i, '\'');
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        // Upper case first, where letters may become others: the sharp s is a double one there.
+        String single = folded.toString();
+        return (isPlain(single) ? single : single.toUpperCase(Locale.ROOT)).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPlain(String name) {
@@ -135,19 +163,7 @@ final class LabelNames implements Serializable {
         return c < '\u0080' || (c >= FIRST_HANGUL && c <= LAST_HANGUL);
     }
 
-    private static boolean isApostrophe(char c) {
+    static boolean isApostrophe(char c) {
         return "\u2019\u2018\u201B\u02BC\u2032`\u00B4".indexOf(c) >= 0;
-    }
-
-    private static String withoutPunctuation(String name) {
-        int start = 0;
-        int end = name.length();
-        while (start < end && !Character.isLetterOrDigit(name.charAt(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetterOrDigit(name.charAt(end - 1))) {
-            end--;
-        }
-        return name.substring(start, end);
     }
 }
