@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * left of the heading is its title, without the separators beside the date.
  *
  * @param titleStart where the title starts
- * @param titleEnd where the title ends
- * @param date the date
+ * @param titleEnd where the title ends; the whole heading is the title where the date is not in the calendar
+ * @param date the date; null where it is not in the calendar
  */
-record HeadingDate(int titleStart, int titleEnd, LocalDate date) {
+record HeadingDate(int titleStart, int titleEnd, @Nullable LocalDate date) {
 
     /** No date, with parentheses around it, is longer. */
     private static final int LONGEST = 40;
@@ -35,7 +35,7 @@ record HeadingDate(int titleStart, int titleEnd, LocalDate date) {
 
     private static final Map<String, Month> MONTHS = months();
 
-    /** The date of a heading; null where it has none that is in the calendar. */
+    /** The date of a heading; null where it has none. */
     static @Nullable HeadingDate read(String text, AtxHeading heading) {
         int start = heading.start();
         int end = heading.end();
@@ -43,34 +43,36 @@ record HeadingDate(int titleStart, int titleEnd, LocalDate date) {
         for (int from = Math.max(start, end - LONGEST); from < end; from++) {
             boolean apart = from == start || !isOfWord(text.charAt(from - 1));
             if (apart && matcher.region(from, end).matches()) {
-                return of(matcher, start, withoutSeparatorsBefore(text, start, from));
+                return of(matcher, heading, start, withoutSeparatorsBefore(text, start, from));
             }
         }
         if (matcher.region(start, Math.min(end, start + LONGEST)).lookingAt()
                 && (matcher.end() == end || !isOfWord(text.charAt(matcher.end())))) {
-            return of(matcher, withoutSeparatorsAfter(text, matcher.end(), end), end);
+            return of(matcher, heading, withoutSeparatorsAfter(text, matcher.end(), end), end);
         }
         return null;
     }
 
-    private static @Nullable HeadingDate of(Matcher matcher, int titleStart, int titleEnd) {
-        LocalDate date = date(matcher);
-        return date == null ? null : new HeadingDate(Math.min(titleStart, titleEnd), titleEnd, date);
-    }
-
-    private static @Nullable LocalDate date(Matcher matcher) {
-        if (matcher.group("year") != null) {
-            return date(matcher.group("year"), Integer.parseInt(matcher.group("month")), matcher.group("day"));
-        }
+    /** The date that was found; null where what looks like the name of a month is none. */
+    private static @Nullable HeadingDate of(Matcher matcher, AtxHeading heading, int titleStart, int titleEnd) {
         boolean nameFirst = matcher.group("name") != null;
-        Month month =
-                MONTHS.get(matcher.group(nameFirst ? "name" : "secondName").toLowerCase(Locale.ROOT));
-        if (month == null) {
-            return null;
+        LocalDate date;
+        if (matcher.group("year") != null) {
+            date = date(matcher.group("year"), Integer.parseInt(matcher.group("month")), matcher.group("day"));
+        } else {
+            String name = matcher.group(nameFirst ? "name" : "secondName");
+            Month month = MONTHS.get(name.toLowerCase(Locale.ROOT));
+            if (month == null) {
+                return null;
+            }
+            date = date(
+                    matcher.group(nameFirst ? "yearOfName" : "lastYear"),
+                    month.getValue(),
+                    matcher.group(nameFirst ? "dayOfName" : "firstDay"));
         }
-        return nameFirst
-                ? date(matcher.group("yearOfName"), month.getValue(), matcher.group("dayOfName"))
-                : date(matcher.group("lastYear"), month.getValue(), matcher.group("firstDay"));
+        return date == null
+                ? new HeadingDate(heading.start(), heading.end(), null)
+                : new HeadingDate(Math.min(titleStart, titleEnd), titleEnd, date);
     }
 
     private static @Nullable LocalDate date(String year, int month, String day) {

@@ -121,17 +121,32 @@ class HeadingDateTest {
                 "2031-02-03/4 a",
                 "2031.02.03.4 a",
                 "a 2031-02-03 b",
-                "2031-02-30",
-                "A Title 2031-13-01",
-                "2031-00-01 A Title",
-                "February 29, 2031",
                 "Fev 3, 2031",
                 "3 Smarch 2031",
                 "Feb 3",
             })
-    void areNotSeenWhereNoneStandsOrNoCalendarHasIt(String heading) {
+    void areNotSeenWhereNoneStands(String heading) {
         assertThat(Stretches.of(heading))
                 .allSatisfy(stretch -> assertThat(read(stretch)).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2031-02-30",
+                "A Title (2031/02/30)",
+                "A Title 2031.13.01",
+                "2031-00-01 A Title",
+                "February 29, 2031",
+                "A Title, 31 Apr 2031",
+            })
+    void areAbsentAndPartOfTheTitleWhereNoCalendarHasThem(String heading) {
+        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+            HeadingDate read = Objects.requireNonNull(read(stretch), heading);
+
+            assertThat(read.date()).isNull();
+            assertThat(stretch.cut(read.titleStart(), read.titleEnd())).isEqualTo(heading);
+        });
     }
 
     @Test
