@@ -106,7 +106,7 @@ record FieldLine(Key key, int keyStart, int keyEnd, int valueStart) {
             if (c == ':' || c == '：') {
                 return words > 0 ? i : -1;
             }
-            boolean ofWord = isOfWord(c);
+            boolean ofWord = c < '\u0080' ? isOfWord(c) : isOfWord(text, i);
             if (!ofWord && !White.is(c) && !isMark(c)) {
                 return -1;
             }
@@ -119,10 +119,14 @@ record FieldLine(Key key, int keyStart, int keyEnd, int valueStart) {
     }
 
     private static boolean isOfWord(char c) {
-        return (c >= 'a' && c <= 'z')
-                || Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || "-.'’/&".indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || "-.'’/&".indexOf(c) >= 0;
+    }
+
+    /** Whether the character at a place, of which that may be the second half, is one of a word. */
+    private static boolean isOfWord(String text, int place) {
+        char c = text.charAt(place);
+        int whole = Character.isLowSurrogate(c) ? text.codePointBefore(place + 1) : text.codePointAt(place);
+        return isOfWord(c) || Character.isLetterOrDigit(whole) || Punctuated.isMark(whole);
     }
 
     private static boolean isMark(char c) {

@@ -23,6 +23,11 @@ class FieldLineTest {
                 "Author's Note: a|Author's Note|a",
                 "Q&A: a|Q&A|a",
                 "코드: 공개|코드|공개",
+                "टिप्पणी: 9|टिप्पणी|9",
+                "नया क्या है: 9|नया क्या है|9",
+                "หมายเหตุ: 9|หมายเหตุ|9",
+                "𠮷野: x|𠮷野|x",
+                "x𝒳: y|x𝒳|y",
                 "Comments: 9 pages|Comments|9 pages",
                 "Comments:9 pages|Comments|9 pages",
             })
@@ -40,6 +45,8 @@ class FieldLineTest {
                 "Code:here",
                 "a + b: c",
                 "(Code): c",
+                "🚀: c",
+                "Code 🚀: c",
                 "no colon",
                 "1234567890123456789012345678901234567890123456789012345678901: long"
             })
