@@ -3,6 +3,7 @@ package io.github.dailydigest.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,25 @@ record PrintedLiteral(
     /** An entry of a dict. */
     record Entry(String key, String value) {}
 
-    /** Whether {@code text} starts as such a literal does. */
+    /** What a list or dict may start with besides strings; a number alone, as in {@code [1]}, is a citation. */
+    private static final Pattern BARE = Pattern.compile("(?:None|True|False)\\s*[,:\\]}]|-?\\d[\\d.]*\\s*[,:]");
+
+    /**
+     * Whether {@code text} starts as such a literal does: with a string or another literal in it. What starts with
+     * anything else that Python prints, or with nothing, is one only if the bracket closes at the end of the text.
+     */
     static boolean isLikely(String text) {
         if (!text.startsWith("[") && !text.startsWith("{")) {
             return false;
         }
         int inner = White.skip(text, 1, text.length());
-        return inner < text.length() && "'\"{[".indexOf(text.charAt(inner)) >= 0;
+        if (inner < text.length() && "'\"{[".indexOf(text.charAt(inner)) >= 0) {
+            return true;
+        }
+        int last = text.length() - 1;
+        return text.indexOf(text.charAt(0) == '[' ? ']' : '}') == last
+                && (inner == last
+                        || BARE.matcher(text).region(inner, text.length()).lookingAt());
     }
 
     /** The literal that the whole of {@code text} is; null where it is none of those above. */

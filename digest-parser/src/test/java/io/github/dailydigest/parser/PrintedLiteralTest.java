@@ -104,13 +104,53 @@ class PrintedLiteralTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"['", "[\"a", "{'a", "[{", "[[1]]", "[  'a'", "{\"a\": 1}"})
+    @ValueSource(
+            strings = {
+                "['",
+                "[\"a",
+                "{'a",
+                "[{",
+                "[[1]]",
+                "[  'a'",
+                "{\"a\": 1}",
+                "[]",
+                "{}",
+                "[ ]",
+                "[None]",
+                "[True, 'a']",
+                "{ False : 1}",
+                "[1, 2]",
+                "[-1.5 , 2]",
+                "{1: 'a'}"
+            })
     void likelyIsWhatOpensOne(String text) {
         assertThat(PrintedLiteral.isLikely(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[", "{", "[1]", "[IDK]", "[]", "{}", "{x}", " ['a']", "'a'", "[  "})
+    @ValueSource(
+            strings = {
+                "",
+                "[",
+                "{",
+                "[1]",
+                "[IDK]",
+                "{x}",
+                " ['a']",
+                "'a'",
+                "[  ",
+                "[]a",
+                "[] []",
+                "[}",
+                "{]",
+                "[1, 2] a",
+                "[1] a [2]",
+                "[None] a",
+                "[Nonesuch, 1]",
+                "[1a, 2]",
+                "[x, 1]",
+                "[,]"
+            })
     void unlikelyIsAllElse(String text) {
         assertThat(PrintedLiteral.isLikely(text)).isFalse();
     }
