@@ -8,6 +8,7 @@ import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.DigestParser;
 import io.github.dailydigest.parser.ParseLimits;
 import io.github.dailydigest.parser.ParseResult;
+import io.github.dailydigest.testkit.GoldenCase;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,6 +31,10 @@ class DiagnosticsDocTest {
             .limits(ParseLimits.builder().authors(1).build())
             .build();
 
+    /** The constructs that have other forms than the usual one; all else is text of a value, or outside papers. */
+    private static final List<String> CONSTRUCTS =
+            List.of("heading", "media", "votes", "authors", "field", "label", "text");
+
     /** How an example writes a byte that is not UTF-8. */
     private static final Pattern ODD_BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
 
@@ -38,7 +43,7 @@ class DiagnosticsDocTest {
         Stream<String> codes = Stream.of(DiagnosticCode.values()).map(Enum::name);
 
         assertThat(DIAGNOSTICS.headings())
-                .containsExactlyElementsOf(Stream.concat(codes, Stream.of("What a real archive gives"))
+                .containsExactlyElementsOf(Stream.concat(codes, Stream.of("What gives none", "What a real archive gives"))
                         .toList());
     }
 
@@ -61,6 +66,27 @@ class DiagnosticsDocTest {
                 .allSatisfy(example -> assertThat(parse(example.text()).diagnostics())
                         .extracting(Diagnostic::code)
                         .contains(code));
+    }
+
+    @Test
+    void whatGivesNoneIsWhatTheGoldenCasesHold() {
+        Stream<String> rows = Tree.read("docs/diagnostics.md")
+                .lines()
+                .dropWhile(line -> !line.equals("## What gives none"))
+                .takeWhile(line -> !line.equals("## What a real archive gives"))
+                .filter(line -> line.startsWith("| "))
+                .map(line -> line.substring(line.lastIndexOf(" | ")));
+        Stream<String> named = rows.flatMap(
+                        cell -> Pattern.compile("`([a-z0-9-]+)`").matcher(cell).results())
+                .map(match -> match.group(1));
+
+        assertThat(named)
+                .containsExactlyElementsOf(CONSTRUCTS.stream()
+                        .flatMap(construct -> GoldenCase.all().stream()
+                                .filter(golden -> golden.name().startsWith(construct + "-")
+                                        && golden.diagnostics().isEmpty())
+                                .map(GoldenCase::name))
+                        .toList());
     }
 
     private static ParseResult parse(String example) {
