@@ -8,6 +8,7 @@ import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.DigestParser;
 import io.github.dailydigest.parser.ParseLimits;
 import io.github.dailydigest.parser.ParseResult;
+import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.testkit.GoldenCase;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DiagnosticsDocTest {
@@ -43,8 +45,9 @@ class DiagnosticsDocTest {
         Stream<String> codes = Stream.of(DiagnosticCode.values()).map(Enum::name);
 
         assertThat(DIAGNOSTICS.headings())
-                .containsExactlyElementsOf(Stream.concat(codes, Stream.of("What gives none", "What a real archive gives"))
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.concat(codes, Stream.of("What gives none", "What a real archive gives"))
+                                .toList());
     }
 
     @ParameterizedTest
@@ -66,6 +69,62 @@ class DiagnosticsDocTest {
                 .allSatisfy(example -> assertThat(parse(example.text()).diagnostics())
                         .extracting(Diagnostic::code)
                         .contains(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "TEXT_OUTSIDE_PAPERS~## License¶¶The summaries may be used by anyone for anything.",
+                "FRONT_MATTER~---¶layout: digest¶---",
+                "UNCLOSED_BLOCK~```bibtex",
+                "DIGEST_WITHOUT_DATE~New uploads on arXiv(cs.XX)",
+                "DIGEST_WITHOUT_PAPERS~## Daily Papers (2031-02-03)",
+                "UNREADABLE_DATE~## Daily Papers (2031-02-30)",
+                "UNUSUAL_HEADING~## Daily Papers, February 3, 2031",
+                "PAPER_WITHOUT_LINK~### A Title Alone",
+                "BLANK_TITLE~### [](https://arxiv.org/abs/3102.00001)",
+                "UNREADABLE_VOTES~Vote: 1.2k",
+                "UNREADABLE_AUTHORS~Authors: ['Ada Example', 'Bo",
+                "PRINTED_AUTHORS~['Ada Example', \"Sam O'Sample\"]",
+                "REPEATED_FIELD~Vote: 58",
+                "EMPTY_MEDIA~![]()",
+                "BARE_VIDEO_LINK~[Watch Video]https://example.org/videos/3102.00001.mp4",
+                "UNRECOGNIZED_TEXT~A curve that rises",
+                "PROSE_SUMMARY~A model that reads its own notes before it answers.",
+                "UNKNOWN_LABEL~***Limitations***:",
+                "PLAIN_LABEL~What's New:",
+                "UNBALANCED_EMPHASIS~***Technical Details*:",
+                "EMPTY_SECTION~- ***What's New***:",
+                "PRINTED_LIST~['first point', 'second point']",
+                "PRINTED_SECTIONS~[{\"What's New\": \"one paragraph\", \"Technical Details\": \"one more\"}]",
+                "PRINTED_LITERAL~{'Recall': '58%', 'Speed': 'as before'}",
+                "LIMIT_EXCEEDED~Authors: Ada Example, Bo Sample",
+                "LONE_SURROGATE~\\uD800",
+            })
+    void theSpanOfACodeIsTheTextThatItIsAbout(DiagnosticCode code, String covered) {
+        String example = unescaped(DIAGNOSTICS.blocks("markdown").stream()
+                .filter(block -> block.heading().equals(code.name()))
+                .findFirst()
+                .orElseThrow()
+                .text());
+        SourceSpan span = PARSER.parse(example).diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == code)
+                .findFirst()
+                .orElseThrow()
+                .span();
+        int from = (int) span.offset();
+        int lineStart = example.lastIndexOf('\n', from - 1) + 1;
+
+        assertThat(example.substring(from, from + span.length()))
+                .isEqualTo(unescaped(covered).replace("¶", "\n"));
+        assertThat(span.column()).isEqualTo(from - lineStart + 1);
+        assertThat(span.line())
+                .isEqualTo((int) example.substring(0, from)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        + 1);
     }
 
     @Test
