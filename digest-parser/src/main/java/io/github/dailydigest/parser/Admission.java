@@ -1,5 +1,7 @@
 package io.github.dailydigest.parser;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,19 @@ final class Admission {
         this.limits = limits;
     }
 
-    @Nullable String toLength(int characters) {
-        return toNumber(characters, limits.fieldCharacters(), "characters");
+    /** How many characters a text of the model may have. */
+    int mostCharacters() {
+        return limits.fieldCharacters();
+    }
+
+    /** Objects to a text of the model by its length. */
+    @Nullable String toLength(long characters) {
+        return toNumber(characters, mostCharacters(), "characters");
+    }
+
+    /** Objects to a line of the model that is cut from a text. No such line is longer than what it is cut from. */
+    @Nullable String toLine(String text, int from, int to) {
+        return toLength(to - from <= mostCharacters() ? 0 : White.foldedLength(text, from, to));
     }
 
     @Nullable String toAuthors(int authors) {
@@ -26,28 +39,23 @@ final class Admission {
         return toNumber(sections, limits.sections(), "sections");
     }
 
-    /**
-     * Objects to a section on the lines from first to last.
-     *
-     * @param blocksAround how many blocks stand around its text, and are none of it
-     */
-    @Nullable String toSection(LineTable lines, int first, int last, int blocksAround) {
-        String objection = toLength(lines.end(last) - lines.start(first));
-        int nesting = (int) Math.min(Integer.MAX_VALUE, (long) limits.nesting() + blocksAround);
-        return objection != null ? objection : toNesting(Nesting.isDeeper(lines, first, last, nesting));
+    /** Objects to the markdown of a section; null stands for one that was not cut, since it is too long. */
+    @Nullable String toMarkdown(@Nullable String markdown) {
+        String objection = toLength(markdown == null ? Long.MAX_VALUE : markdown.length());
+        boolean deeper = objection == null && markdown != null && Nesting.isDeeper(markdown, limits.nesting());
+        return deeper ? " has more than " + limits.nesting() + " blocks in one another" : objection;
     }
 
-    /** Objects to the text of a section that is put together from several places. */
-    @Nullable String toText(String markdown) {
-        String objection = toLength(markdown.length());
-        return objection != null ? objection : toNesting(Nesting.isDeeper(markdown, limits.nesting()));
+    /** Objects to the points of a section, none of which is longer than its markdown. */
+    @Nullable String toPoints(List<String> points) {
+        return points.stream()
+                .map(point -> toMarkdown(Body.of(point)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    private @Nullable String toNesting(boolean deeper) {
-        return deeper ? " has more than " + limits.nesting() + " blocks in one another" : null;
-    }
-
-    private static @Nullable String toNumber(int number, int limit, String what) {
+    private static @Nullable String toNumber(long number, int limit, String what) {
         return number > limit ? " has more than " + limit + " " + what : null;
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class AuthorsField {
 
+    /** How many characters stand between one name and the next. */
+    static final int SEPARATOR = ", ".length();
+
     private AuthorsField() {}
 
     /** Takes the authors whose value starts at {@code from} on a line; gives the last line of the field. */
@@ -19,9 +22,6 @@ final class AuthorsField {
         int last = line;
         while (last + 1 < lines.size() && goesOn(lines, from, last)) {
             last++;
-        }
-        if (!fields.admits(line, last)) {
-            return last;
         }
         int to = White.trimEnd(text, from, lines.end(last));
         fields.claims().markup(lines.start(line), from);
@@ -78,12 +78,15 @@ final class AuthorsField {
     private static void plain(int line, int last, int from, int to, String text, PaperFields fields) {
         List<Author> authors = new ArrayList<>();
         int separators = 0;
+        long characters = -SEPARATOR;
         int start = from;
-        while (start < to) {
+        while (start < to && !fields.areTooLong(characters)) {
             int comma = separator(text, start, to);
             int nameStart = White.skip(text, start, comma);
             if (nameStart < comma) {
-                authors.add(Author.of(text.substring(nameStart, White.trimEnd(text, nameStart, comma))));
+                Author author = Author.of(text.substring(nameStart, White.trimEnd(text, nameStart, comma)));
+                characters += author.name().length() + SEPARATOR;
+                authors.add(author);
             }
             separators += comma < to ? 1 : 0;
             start = comma + 1;

@@ -1,5 +1,8 @@
 package io.github.dailydigest.parser;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** Cuts the text of a section or of a bullet out of the source, without the indent that its list item needs. */
 final class Body {
 
@@ -8,16 +11,28 @@ final class Body {
     /** A text as the model keeps a body: without white space around it, line ends {@code \n}. */
     static String of(String markdown) {
         int start = White.skip(markdown, 0, markdown.length());
-        String body = markdown.substring(start, White.trimEnd(markdown, start, markdown.length()));
+        return withPlainLineEnds(markdown.substring(start, White.trimEnd(markdown, start, markdown.length())));
+    }
+
+    private static String withPlainLineEnds(String body) {
         return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /**
      * The text from {@code from}, which is on line {@code first}, to the end of line {@code last}, without white space
-     * around it. Further lines of the item that line {@code first} starts lose up to its content indent; where the text
-     * starts below that line, up to the indent of the line where it starts.
+     * around it, line ends {@code \n}. Further lines of the item that line {@code first} starts lose up to its content
+     * indent; where the text starts below that line, up to the indent of the line where it starts.
      */
     static String cut(LineTable lines, int first, int from, int last) {
+        return Objects.requireNonNull(cut(lines, first, from, last, Integer.MAX_VALUE), "a text of any length");
+    }
+
+    /**
+     * As {@link #cut(LineTable, int, int, int)}.
+     *
+     * @param most how many characters it may have; null where it has more, which is seen before it is built
+     */
+    static @Nullable String cut(LineTable lines, int first, int from, int last, int most) {
         String text = lines.text();
         int end = lines.end(last);
         int start = White.skip(text, from, end);
@@ -30,18 +45,22 @@ final class Body {
         if (line > first) {
             indent = Math.max(indent, lines.indent(line));
         }
-        if (end <= lines.end(line) || indent == 0) {
-            return text.substring(start, end);
+        if (end <= lines.end(line)) {
+            return end - start > most ? null : text.substring(start, end);
         }
-        return dedent(lines, line, start, last, end, indent);
+        return dedent(lines, line, start, last, end, indent, most);
     }
 
-    private static String dedent(LineTable lines, int first, int start, int last, int end, int indent) {
+    private static @Nullable String dedent(
+            LineTable lines, int first, int start, int last, int end, int indent, int most) {
         String text = lines.text();
         if (isDedented(lines, first, last, end, indent)) {
-            return text.substring(start, end);
+            return end - start > most ? null : text.substring(start, end);
         }
-        StringBuilder out = new StringBuilder(end - start);
+        if (lines.end(first) - start > most) {
+            return null;
+        }
+        StringBuilder out = new StringBuilder(Math.min(most, end - start));
         out.append(text, start, lines.end(first));
         boolean inItem = true;
         for (int line = first + 1; line <= last && lines.start(line) < end; line++) {
@@ -50,6 +69,9 @@ final class Body {
             int lineStart = lines.start(line);
             if (inItem) {
                 lineStart = Indent.strip(text, lineStart, lineEnd, indent);
+            }
+            if (lineEnd - lineStart >= most - out.length()) {
+                return null;
             }
             out.append('\n').append(text, lineStart, lineEnd);
         }

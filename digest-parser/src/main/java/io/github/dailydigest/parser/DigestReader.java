@@ -19,6 +19,7 @@ final class DigestReader {
     private final LabelNames names;
     private final DiagnosticLog log;
     private final ParseLimits limits;
+    private final Admission admission;
     private final Window window;
     private final LineCursor lines;
     private final OpenBlock openBlock = new OpenBlock();
@@ -34,8 +35,12 @@ final class DigestReader {
     private boolean seenText;
     private boolean afterText;
 
+    /** Whether the line names something, but is too long for it. */
+    private boolean refused;
+
     DigestReader(Window window, LabelNames names, DiagnosticLog log, ParseLimits limits) {
         this.limits = limits;
+        this.admission = new Admission(limits);
         this.names = names;
         this.log = log;
         this.window = window;
@@ -112,16 +117,8 @@ final class DigestReader {
 
     /** Reads a line that starts or ends a digest or a paper; false where it does neither and is text. */
     private boolean startsSomething(boolean inBlock) {
+        refused = false;
         AtxHeading heading = AtxHeading.read(lines);
-        if (lines.end() - lines.start() > limits.fieldCharacters()) {
-            if (heading != null) {
-                log.report(
-                        DiagnosticCode.LIMIT_EXCEEDED,
-                        lines.span(),
-                        "a heading of more than " + limits.fieldCharacters() + " characters is text");
-            }
-            return false;
-        }
         if (heading != null) {
             return readHeading(heading, inBlock, false);
         }
@@ -129,6 +126,9 @@ final class DigestReader {
             return false;
         }
         if (UploadsLine.is(lines.text(), lines.start(), lines.end())) {
+            if (!admits("a title", lines.start(), lines.end())) {
+                return false;
+            }
             endDigest();
             outside.end(false);
             openBlock.close();
@@ -143,6 +143,32 @@ final class DigestReader {
         lines.advance();
         addUnderline();
         return true;
+    }
+
+    /** Whether a stretch of the line is within the limits; if not, the line is text. */
+    private boolean admits(String what, int from, int to) {
+        boolean admitted = admission.toLine(lines.text(), from, to) == null;
+        if (!admitted && !refused) {
+            refused = true;
+            reportTooLong(what, lines.span());
+        }
+        return admitted;
+    }
+
+    private void reportTooLong(String what, SourceSpan span) {
+        log.report(
+                DiagnosticCode.LIMIT_EXCEEDED,
+                span,
+                what + " of more than " + limits.fieldCharacters() + " characters is text");
+    }
+
+    private boolean admitsHeading(int from, int to) {
+        return admits("a heading", from, to);
+    }
+
+    private boolean admits(PaperHeading heading) {
+        return admitsHeading(heading.titleStart(), heading.titleEnd())
+                && (!heading.isLinked() || admitsHeading(heading.urlStart(), heading.urlEnd()));
     }
 
     /** Takes in the line that underlines the heading above it, whatever that started. */
@@ -173,10 +199,11 @@ final class DigestReader {
         if (startsDated(heading, inBlock, underlined)) {
             return true;
         }
-        PaperHeading titled = PaperHeading.read(lines.text(), heading);
+        PaperHeading titled = refused ? null : PaperHeading.read(lines.text(), heading);
         boolean usual = heading.level() == PaperHeading.LEVEL && !underlined;
         if (titled != null
                 && (usual || PaperEvidence.leadsToPaper(titled, lines.text()))
+                && admits(titled)
                 && startsPaper(titled, inBlock)) {
             if (digest != null && digest.papers() >= limits.papers()) {
                 refusePaper(digest);
@@ -188,10 +215,13 @@ final class DigestReader {
             }
             return true;
         }
-        if (heading.level() > DigestHeading.DEEPEST_LEVEL || inBlock || (underlined && digest != null)) {
+        if (refused || heading.level() > DigestHeading.DEEPEST_LEVEL || inBlock || (underlined && digest != null)) {
             return false;
         }
         if (paper != null && Label.known(lines.text(), heading.start(), heading.end(), names) != null) {
+            return false;
+        }
+        if (!admitsHeading(heading.start(), heading.end())) {
             return false;
         }
         endDigest();
@@ -207,6 +237,9 @@ final class DigestReader {
         String text = lines.text();
         DigestHeading dated = DigestHeading.read(text, heading);
         if (dated != null) {
+            if (!admitsHeading(dated.titleStart(), dated.titleEnd())) {
+                return false;
+            }
             startDated(text.substring(dated.titleStart(), dated.titleEnd()), dated.date());
             if (underlined) {
                 reportUnusual("a heading of a digest starts with ##");
@@ -216,8 +249,10 @@ final class DigestReader {
         if (!inBlock && readEmptyDate(heading, underlined)) {
             return true;
         }
-        HeadingDate date = inBlock ? null : HeadingDate.read(text, heading);
-        if (date == null || !PaperEvidence.followsBelow(lines, underlined, names)) {
+        HeadingDate date = inBlock || refused ? null : HeadingDate.read(text, heading);
+        if (date == null
+                || !PaperEvidence.followsBelow(lines, underlined, names, admission)
+                || !admitsHeading(date.titleStart(), date.titleEnd())) {
             return false;
         }
         startDated(text.substring(date.titleStart(), date.titleEnd()), date.date());
@@ -229,7 +264,9 @@ final class DigestReader {
     private boolean readEmptyDate(AtxHeading heading, boolean underlined) {
         String text = lines.text();
         int titleEnd = DigestHeading.beforeEmptyDate(text, heading);
-        if (titleEnd < 0 || !PaperEvidence.followsBelow(lines, underlined, names)) {
+        if (titleEnd < 0
+                || !PaperEvidence.followsBelow(lines, underlined, names, admission)
+                || !admitsHeading(heading.start(), titleEnd)) {
             return false;
         }
         endDigest();
@@ -255,8 +292,13 @@ final class DigestReader {
         if (inBlock || (needsEvidence && !PaperEvidence.isFound(heading, lines, names))) {
             return false;
         }
-        outside.end(true);
-        if (title == null) {
+        boolean titled =
+                title != null && admission.toLine(title.text(), 0, title.text().length()) == null;
+        if (title != null && !titled) {
+            reportTooLong("a title", title.span());
+        }
+        outside.end(titled);
+        if (title == null || !titled) {
             startUndated("", lines.span());
         } else {
             startUndated(title.text(), title.span());
@@ -270,7 +312,7 @@ final class DigestReader {
     private void addText(boolean inBlock) {
         if (paper != null) {
             paperLines.add(lines);
-        } else if (!seenText && !inBlock && PlainTitle.is(lines)) {
+        } else if (!seenText && !inBlock && !refused && PlainTitle.is(lines)) {
             outside.addPlainTitle(lines);
         } else {
             outside.add(lines);

@@ -24,8 +24,9 @@ import java.util.Objects;
  * <p>What would be read as something else in its plain form is written in another: indented, in more asterisks, as a
  * Python list, or below a comment that says what it is. The file stays ordinary markdown, and titles stay as they are.
  * Every digest can be written that parsing gives, and every other one that has a date or a paper and in which the parts
- * agree that follow from others: the kind of a section with its label, its points with its markdown. It is read so by a
- * parser whose {@link ParseLimits} let it.
+ * agree that follow from others: the kind of a section with its label, its points with its markdown. It is read so by
+ * every parser with {@link ParseLimits} that none of its values is beyond, such as the one that gave it: a limit is one
+ * of values, in whatever form they are written. The writer itself reads without limits.
  *
  * <p>Everything here throws {@link NullPointerException} for {@code null}, and says which argument it was.
  *
@@ -117,7 +118,8 @@ public final class DigestWriter implements Serializable {
      * A text with each digest in it in its canonical form, and all around them, such as the prose of a front page, as
      * it is; the blank lines below a digest are its own. It is read as the same digests; a text that is canonical
      * already is given back as it is, and so is one where what stands around the canonical form would change how it is
-     * read. No limit holds, so that the memory which it takes grows with the text.
+     * read. No limit holds, so that the memory which it takes grows with the text, and a digest with a value beyond one
+     * is brought into its canonical form as well; a parser with that limit refuses the value there as it did before.
      *
      * @param markdown a text in which there may be digests
      * @throws DigestWriteException if a digest in it cannot be written

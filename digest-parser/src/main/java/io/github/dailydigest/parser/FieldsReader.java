@@ -53,14 +53,15 @@ final class FieldsReader {
             prose.interrupt();
             return last;
         }
-        prose.add(line);
+        if (fields.admitsText(line)) {
+            prose.add(line);
+        } else {
+            prose.interrupt();
+        }
         return line;
     }
 
     private int readField(int line, @Nullable FieldLine field) {
-        if (!fields.admits(line, line)) {
-            return line;
-        }
         int media = MediaField.read(lines, line, fields);
         if (media >= 0) {
             return media;

@@ -60,7 +60,9 @@ final class MediaField {
         if (!plainTarget && Search.firstWhite(text, urlStart, urlEnd) < urlEnd) {
             return false;
         }
-        if (urlStart < urlEnd && !fields.media(line, line, Media.image(text.substring(urlStart, urlEnd)))) {
+        if (urlStart < urlEnd
+                && (!fields.admits(line, line, urlStart, urlEnd)
+                        || !fields.media(line, line, Media.image(text.substring(urlStart, urlEnd))))) {
             return true;
         }
         int altStart = White.skip(text, start + IMAGE.length(), middle);
@@ -111,6 +113,9 @@ final class MediaField {
             fields.claims().markup(start, end);
             return true;
         }
+        if (!fields.admits(line, line, urlStart, urlEnd)) {
+            return true;
+        }
         if (bare) {
             String message = "the address of the video link stands in no parentheses";
             fields.report(DiagnosticCode.BARE_VIDEO_LINK, start, end, message);
@@ -138,6 +143,9 @@ final class MediaField {
             if (html.hasAttributes()) {
                 fields.unreadable(DiagnosticCode.EMPTY_MEDIA, line, last, "the HTML names no film");
             }
+            return last;
+        }
+        if (!fields.admits(line, last, html.addressStart(), html.addressStart() + address.length())) {
             return last;
         }
         Media film = Media.video(address);

@@ -17,7 +17,8 @@ final class MetadataField {
         while (last + 1 < lines.size() && goesOn(lines, last + 1, names)) {
             last++;
         }
-        if (!fields.admits(line, last)) {
+        if (!fields.admits(line, last, field.keyStart(), field.keyEnd())
+                || !fields.admits(line, last, field.valueStart(), lines.end(last))) {
             return last;
         }
         Claims claims = fields.claims();

@@ -11,6 +11,9 @@ final class Nesting {
     /** The content indent that stands for a quote, which no indent continues, only another marker. */
     private static final int QUOTE = Integer.MAX_VALUE;
 
+    /** How many marks make a thematic break. */
+    private static final int FEWEST_MARKS = 3;
+
     private static final int FEW = 4;
     private static final int[] NONE = {};
 
@@ -23,17 +26,6 @@ final class Nesting {
 
     private Nesting(int limit) {
         this.limit = limit;
-    }
-
-    /** Whether more than {@code limit} blocks stand in one another on the lines from first to last. */
-    static boolean isDeeper(LineTable lines, int first, int last, int limit) {
-        Nesting nesting = new Nesting(limit);
-        for (int line = first; line <= last; line++) {
-            if (nesting.isDeeper(lines.text(), lines.start(line), lines.end(line))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether more than {@code limit} blocks stand in one another in a text whose lines end in {@code \n}. */
@@ -96,11 +88,14 @@ final class Nesting {
     /** Whether a line is one mark over and over, and so a thematic break (section 4.1) and no list in a list. */
     private static boolean isThematicBreak(String text, int start, int end) {
         int first = Indent.skip(text, start, end);
+        int marks = 0;
         for (int i = first; i < end; i++) {
-            if (text.charAt(i) != text.charAt(first) && !Indent.isBlank(text.charAt(i))) {
+            if (text.charAt(i) == text.charAt(first)) {
+                marks++;
+            } else if (!Indent.isBlank(text.charAt(i))) {
                 return false;
             }
         }
-        return text.charAt(first) == '-' || text.charAt(first) == '*';
+        return marks >= FEWEST_MARKS && (text.charAt(first) == '-' || text.charAt(first) == '*');
     }
 }

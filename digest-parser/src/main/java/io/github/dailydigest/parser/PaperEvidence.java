@@ -35,8 +35,8 @@ final class PaperEvidence {
         return ArxivId.fromUrl(url).isPresent() || HOMES.matcher(url).matches();
     }
 
-    /** Whether the next heading below one, underlined or not, is that of a paper. */
-    static boolean followsBelow(LineCursor lines, boolean underlined, LabelNames names) {
+    /** Whether the next heading below one, underlined or not, is that of a paper within the limits. */
+    static boolean followsBelow(LineCursor lines, boolean underlined, LabelNames names, Admission admission) {
         LineCursor ahead = new LineCursor(lines);
         if (underlined) {
             ahead.advance();
@@ -54,7 +54,7 @@ final class PaperEvidence {
             if (UploadsLine.is(ahead.text(), ahead.start(), ahead.end()) || (heading == null && isDated(any, ahead))) {
                 return false;
             }
-            PaperHeading paper = any == null ? null : PaperHeading.read(ahead.text(), any);
+            PaperHeading paper = any == null ? null : admitted(PaperHeading.read(ahead.text(), any), ahead, admission);
             if (paper != null && leadsToPaper(paper, ahead.text())) {
                 return true;
             }
@@ -65,6 +65,15 @@ final class PaperEvidence {
             }
         }
         return false;
+    }
+
+    private static @Nullable PaperHeading admitted(
+            @Nullable PaperHeading paper, LineCursor lines, Admission admission) {
+        boolean tooLong = paper != null
+                && (admission.toLine(lines.text(), paper.titleStart(), paper.titleEnd()) != null
+                        || (paper.isLinked()
+                                && admission.toLine(lines.text(), paper.urlStart(), paper.urlEnd()) != null));
+        return tooLong ? null : paper;
     }
 
     private static boolean isDated(@Nullable AtxHeading heading, LineCursor lines) {

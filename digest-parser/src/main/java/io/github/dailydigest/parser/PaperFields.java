@@ -41,10 +41,25 @@ final class PaperFields {
         return claims;
     }
 
-    /** Whether the field on the lines from first to last is within the limits; if not, they are kept. */
-    boolean admits(int first, int last) {
-        String objection = admission.toLength(lines.end(last) - lines.start(first));
+    /**
+     * Whether the part from {@code from} to {@code to} of the field on the lines from first to last is within the
+     * limits; if not, these are kept.
+     */
+    boolean admits(int first, int last, int from, int to) {
+        String objection = admission.toLine(lines.text(), from, to);
         return objection == null || refuse("this field", objection, first, last);
+    }
+
+    /** Whether a line of text is within the limits on its own; if not, it is kept. */
+    boolean admitsText(int line) {
+        int from = lines.textStart(line);
+        String objection = admission.toLength(White.trimEnd(lines.text(), from, lines.end(line)) - from);
+        return objection == null || refuse("this field", objection, line, line);
+    }
+
+    /** Whether names of so many characters are too long a list already. */
+    boolean areTooLong(long characters) {
+        return admission.toLength(characters) != null;
     }
 
     /** Takes the votes that stand on a line; less than zero where they are not known. */
@@ -59,17 +74,30 @@ final class PaperFields {
 
     /** Takes the authors that stand on the lines from first to last; false where the lines are kept instead. */
     boolean authors(int first, int last, List<Author> values) {
-        String objection = admission.toAuthors(values.size());
+        String tooLong = lines.end(last) - lines.start(first) <= admission.mostCharacters() ? null : tooLong(values);
+        String tooMany = admission.toAuthors(values.size());
+        if (tooLong != null) {
+            return refuse("this field", tooLong, first, last);
+        }
         if (hasAuthors) {
             repeated("authors", first, last);
             return false;
         }
-        if (objection != null) {
-            return refuse("the paper", objection, first, last);
+        if (tooMany != null) {
+            return refuse("the paper", tooMany, first, last);
         }
         hasAuthors = true;
         authors = values;
         return true;
+    }
+
+    /** Objects to the names by their length, with a comma and a blank between them. */
+    private @Nullable String tooLong(List<Author> values) {
+        long characters = -AuthorsField.SEPARATOR;
+        for (Author author : values) {
+            characters += author.name().length() + AuthorsField.SEPARATOR;
+        }
+        return admission.toLength(characters);
     }
 
     /** Whether the media of the paper is that already. */

@@ -6,6 +6,10 @@ import java.io.Serializable;
  * How much the parser takes in. Characters are UTF-16 units, as {@link String#length} counts them. Only
  * {@link #inputCharacters()} makes a parse fail; beyond any other limit the text is kept, unread, and diagnosed.
  *
+ * <p>Those of papers, authors, sections, characters and nesting are limits of what the model holds, whatever indent,
+ * line ends or markup it stands in. So no value in a result is beyond one, and what passes passes again once
+ * {@link DigestWriter} has written it. What was printed into a section as a Python literal counts as it stands there.
+ *
  * <pre>{@code
  * DigestParser parser = DigestParser.builder()
  *         .limits(ParseLimits.builder().authors(100).build())
@@ -94,20 +98,22 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
-     * How many characters one field, heading or section may have; by default 1,048,576, since a whole digest usually
-     * has some ten thousand. A longer field or section is kept in
-     * {@link io.github.dailydigest.model.Paper#unrecognized()}, and a longer heading is text;
-     * {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     * How many characters one text of the model may have; by default 1,048,576, since a whole digest usually has some
+     * ten thousand. That is a title, an address, a key or value of a field, the names of all authors with a comma and a
+     * blank between them, a label, or the markdown of a section. A field or section with a longer one is kept in
+     * {@link io.github.dailydigest.model.Paper#unrecognized()}, which has no limit but that of the input, and a heading
+     * or any other line that holds a longer title or address is text; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
      */
     public int fieldCharacters() {
         return fieldCharacters;
     }
 
     /**
-     * How many block quotes and list items may stand in one another in the text of a section, the item of its label not
-     * counted; by default 100, which is where CommonMark's own readers stop. Markdown is rendered by recursion, so that
-     * a deeper section could exhaust the stack of whoever shows it. It is kept in
-     * {@link io.github.dailydigest.model.Paper#unrecognized()} instead; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     * How many block quotes and list items may stand in one another in the markdown of a section, or in a point, read
+     * on its own; by default 100, which is where CommonMark's own readers stop. They are told by their markers, also in
+     * code, where they are none. Markdown is rendered by recursion, so that a deeper section could exhaust the stack of
+     * whoever shows it. It is kept in {@link io.github.dailydigest.model.Paper#unrecognized()} instead;
+     * {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
      */
     public int nesting() {
         return nesting;
@@ -183,7 +189,7 @@ public final class ParseLimits implements Serializable {
         }
 
         /**
-         * How many characters one field, heading or section may have.
+         * How many characters one text of the model may have.
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */

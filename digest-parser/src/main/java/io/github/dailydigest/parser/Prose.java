@@ -51,8 +51,8 @@ final class Prose {
             return;
         }
         SourceSpan span = lines.span(from, to);
-        String markdown = text.toString();
-        String objection = admission.toText(markdown);
+        String markdown = Body.of(text.toString());
+        String objection = admission.toMarkdown(markdown);
         if (objection != null) {
             log.report(DiagnosticCode.LIMIT_EXCEEDED, span, "the prose" + objection);
             claims.keepProse();

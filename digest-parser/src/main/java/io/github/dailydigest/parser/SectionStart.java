@@ -25,7 +25,12 @@ record SectionStart(
         return mark == CommentMark.UNRECOGNIZED;
     }
 
-    /** Whether the section stands in a list item, which is none of its text. */
+    /** Whether it is a section, and no field or text that is kept. */
+    boolean isSection() {
+        return mark == null || mark == CommentMark.SUMMARY;
+    }
+
+    /** Whether it stands in a list item. */
     boolean isItem() {
         return contentIndent > 0;
     }

@@ -58,26 +58,34 @@ final class SectionsReader {
             return;
         }
         SectionStart start = SectionStart.read(lines, firstLine, null, names);
-        if (start == null) {
+        if (start == null && hasRoom(firstLine)) {
             start = readSummary(firstLine);
         }
-        while (start != null) {
-            String objection = start.isKept() ? null : admission.toSections(sections.size() + 1);
-            if (objection != null) {
-                keep(start.line(), lines.size() - 1, "the paper" + objection);
-                return;
-            }
+        while (start != null && (!start.isSection() || hasRoom(start.line()))) {
             start = readSection(start);
         }
     }
 
-    /** Whether a section on the lines from first to last is within the limits; if not, they are kept. */
-    private boolean admits(int first, int last, int blocksAround) {
-        String objection = admission.toSection(lines, first, last, blocksAround);
+    /** Whether the paper may have one more section; if not, all that stands from its line on is kept. */
+    private boolean hasRoom(int line) {
+        String objection = admission.toSections(sections.size() + 1);
         if (objection != null) {
-            keep(first, last, "this section" + objection);
+            keep(line, lines.size() - 1, "the paper" + objection);
         }
         return objection == null;
+    }
+
+    /** The markdown of the section on the lines from first to last; null where it is too long, or they are kept. */
+    private @Nullable String admitted(int first, int last, @Nullable Label label, @Nullable String markdown) {
+        String objection = label == null ? null : admission.toLine(lines.text(), label.start(), label.end());
+        if (objection == null) {
+            objection = admission.toMarkdown(markdown);
+        }
+        if (objection == null) {
+            return markdown;
+        }
+        keep(first, last, "this section" + objection);
+        return null;
     }
 
     private void keep(int first, int last, String message) {
@@ -101,27 +109,31 @@ final class SectionsReader {
             end++;
         }
         int last = end - 1;
-        if (start.isKept() || admits(start.line(), last, start.isItem() ? 1 : 0)) {
-            String body = Body.cut(lines, start.line(), start.bodyStart(), last);
-            Label label = start.label();
-            if (label == null) {
-                readMarked(start, body, last);
-            } else if (start.mark() == CommentMark.FIELD) {
-                readField(start, label, body, last);
-            } else {
+        Label label = start.label();
+        if (start.isSection()) {
+            int most = admission.mostCharacters();
+            String body =
+                    admitted(start.line(), last, label, Body.cut(lines, start.line(), start.bodyStart(), last, most));
+            if (body != null && label != null) {
                 readLabelled(start, label, body, last);
+            } else if (body != null) {
+                claims.markup(lines.start(start.line()), start.bodyStart());
+                claims.text(start.bodyStart(), lines.end(last));
+                addSummary(body, span(start.line(), last));
             }
+        } else if (label != null) {
+            readField(start, label, last);
+        } else {
+            readKept(start, last);
         }
         return next;
     }
 
-    private void readMarked(SectionStart start, String body, int last) {
+    private void readKept(SectionStart start, int last) {
         int from = start.bodyStart();
+        String body = Body.cut(lines, start.line(), from, last);
         claims.markup(lines.start(start.line()), from);
-        if (start.mark() == CommentMark.SUMMARY) {
-            claims.text(from, lines.end(last));
-            addSummary(body, span(start.line(), last));
-        } else if (!body.isEmpty()) {
+        if (!body.isEmpty()) {
             log.report(
                     DiagnosticCode.UNRECOGNIZED_TEXT,
                     span(start.line(), last),
@@ -130,13 +142,17 @@ final class SectionsReader {
         }
     }
 
-    private void readField(SectionStart start, Label key, String body, int last) {
-        claimLabelled(start, key, last);
-        fields.quotedMetadata(
-                start.line(),
-                last,
-                White.fold(lines.text(), key.start(), key.end()),
-                White.fold(body, 0, body.length()));
+    private void readField(SectionStart start, Label key, int last) {
+        int end = lines.end(last);
+        if (fields.admits(start.line(), last, key.start(), key.end())
+                && fields.admits(start.line(), last, key.bodyStart(), end)) {
+            claimLabelled(start, key, last);
+            fields.quotedMetadata(
+                    start.line(),
+                    last,
+                    White.fold(lines.text(), key.start(), key.end()),
+                    White.fold(lines.text(), key.bodyStart(), end));
+        }
     }
 
     private void readLabelled(SectionStart start, Label label, String body, int last) {
@@ -174,6 +190,11 @@ final class SectionsReader {
                     "an escape stands for half a surrogate pair; it is replaced by U+FFFD");
         }
         List<String> strings = literal == null ? null : literal.strings();
+        String objection = strings == null ? null : admission.toPoints(strings);
+        if (objection != null) {
+            keep(start.line(), last, "this section" + objection);
+            return;
+        }
         List<PrintedLiteral.Entry> entries = literal == null ? null : literal.entries();
         if (strings != null) {
             log.report(DiagnosticCode.PRINTED_LIST, where, "a Python list as printed, read as points");
@@ -205,7 +226,11 @@ final class SectionsReader {
         return !entries.isEmpty()
                 && admission.toSections(sections.size() + entries.size()) == null
                 && entries.stream()
-                        .allMatch(entry -> names.isKnown(entry.key()) && admission.toText(entry.value()) == null);
+                        .allMatch(entry -> names.isKnown(entry.key()) && admits(entry.key(), Body.of(entry.value())));
+    }
+
+    private boolean admits(String label, String markdown) {
+        return admission.toLine(label, 0, label.length()) == null && admission.toMarkdown(markdown) == null;
     }
 
     /**
@@ -219,9 +244,12 @@ final class SectionsReader {
             end++;
         }
         int last = end - 1;
-        if (admits(first, last, 0)) {
+        String list = admitted(first, last, null, list(first, last, admission.mostCharacters()));
+        if (list != null) {
             claims.text(lines.start(first), lines.end(last));
-            addList(first, last);
+            // Where the list is not indented, its lines are read already.
+            List<String> points = lines.indent(first) == 0 ? ListPoints.of(lines, first, last) : ListPoints.of(list);
+            addSummary(list, points, span(first, last));
         }
         return next;
     }
@@ -231,28 +259,24 @@ final class SectionsReader {
         return withinItem ? null : SectionStart.read(lines, line, null, names);
     }
 
-    /** Adds the list on the lines from first to last. Where it is not indented, it is read already. */
-    private void addList(int first, int last) {
-        SourceSpan span = span(first, last);
-        int indent = lines.indent(first);
-        if (indent > 0) {
-            addSummary(withoutIndent(first, last, indent), span);
-        } else {
-            int start = lines.start(first);
-            int end = White.trimEnd(lines.text(), start, lines.end(last));
-            addSummary(lines.text().substring(start, end), ListPoints.of(lines, first, last), span);
-        }
-    }
-
-    private String withoutIndent(int first, int last, int indent) {
+    /** The whole list as written, without the indent that all of it has; null where it is longer than {@code most}. */
+    private @Nullable String list(int first, int last, int most) {
         String text = lines.text();
-        StringBuilder list = new StringBuilder();
-        for (int line = first; line <= last; line++) {
-            int end = lines.end(line);
-            list.append(text, Indent.strip(text, lines.start(line), end, indent), end)
-                    .append('\n');
+        int indent = lines.indent(first);
+        int end = White.trimEnd(text, lines.start(first), lines.end(last));
+        if (indent == 0 && end - lines.start(first) <= most) {
+            return Body.of(text.substring(lines.start(first), end));
         }
-        return list.toString();
+        StringBuilder list = new StringBuilder();
+        for (int line = first; line <= last && lines.start(line) < end; line++) {
+            int lineEnd = Math.min(end, lines.end(line));
+            int from = Indent.strip(text, lines.start(line), lineEnd, indent);
+            if (lineEnd - from > most - list.length()) {
+                return null;
+            }
+            list.append(text, from, lineEnd).append('\n');
+        }
+        return Body.of(list.toString());
     }
 
     private void report(Label label, SectionKind kind) {

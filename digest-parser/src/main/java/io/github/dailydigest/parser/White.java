@@ -64,6 +64,21 @@ final class White {
         return folded.toString();
     }
 
+    /** How many characters the model keeps of a line from {@code from} to {@code to}; see {@link #fold}. */
+    static int foldedLength(String text, int from, int to) {
+        int length = 0;
+        boolean blankDue = false;
+        for (int i = from; i < to; i++) {
+            if (is(text.charAt(i))) {
+                blankDue = length > 0;
+            } else {
+                length += blankDue ? 2 : 1;
+                blankDue = false;
+            }
+        }
+        return length;
+    }
+
     /** How many characters there are that are no white space. */
     static int countOther(String text, int from, int to) {
         int count = 0;

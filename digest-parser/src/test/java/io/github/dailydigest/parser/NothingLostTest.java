@@ -89,6 +89,11 @@ class NothingLostTest {
     }
 
     private void check(String text) {
+        check(parser, text);
+    }
+
+    /** Holds it for what a parser reads. */
+    static void check(DigestParser parser, String text) {
         assertThat(Claims.class.desiredAssertionStatus())
                 .as("assertions are on")
                 .isTrue();
