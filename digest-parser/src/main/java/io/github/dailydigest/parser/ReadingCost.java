@@ -11,7 +11,7 @@ final class ReadingCost {
 
     private static final String BLOCK_SIGNS = ">*+-.)";
 
-    private static final String INLINE_SIGNS = "[]*_`<&\\";
+    private static final String INLINE_SIGNS = "[]*_`<&\\$";
 
     private ReadingCost() {}
 

@@ -77,6 +77,8 @@ final class RenderedMarkdown {
                 .maxOpenBlockParsers(DEEPEST)
                 .maxInlineNesting(DEEPEST)
                 .customBlockParserFactory(new TextParagraph.Factory())
+                .customBlockParserFactory(new TexBlock.Factory())
+                .customInlineContentParserFactory(new TexFormula())
                 .customInlineContentParserFactory(new TexBackslash())
                 .postProcessor(new ShownNodes());
     }

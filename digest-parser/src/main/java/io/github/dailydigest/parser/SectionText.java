@@ -18,8 +18,12 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>HTML is text: {@code <think>} is seen in the plain text and, escaped, in the HTML.
- *   <li>A backslash is text, as TeX needs it: of {@code \(x\)} and {@code $\nabla^2$} no character is lost. What is
- *       behind the backslash is no markup nevertheless.
+ *   <li>A formula of TeX is text: of {@code $f^*(x)$}, {@code $$x_1$$}, {@code \(a*b\)} and {@code \[a_b\]} no
+ *       character is lost, and nothing in them is markup. None goes on past a blank line; of more than one line, only
+ *       one in {@code $$} or {@code \[} that starts on a line of its own may hold lines that look like lists or
+ *       headings. A single dollar opens a formula where no white space stands behind it and none before the next
+ *       dollar, behind which stands no digit: {@code $5 and $10} are prices.
+ *   <li>A backslash is text elsewhere, too. What is behind the backslash is no markup nevertheless.
  *   <li>The definition of a link is text, as in {@code [Update]: soon}, and {@code [a][b]} is no link: a section is cut
  *       out of a text whose definitions may stand elsewhere.
  *   <li>A link or an image whose address is unsafe is its text alone. Safe are addresses without control characters

@@ -67,6 +67,18 @@ final class AnyMarkdown {
             "\\(§\\)",
             "$\\nabla^§$",
             "$§_{§}$",
+            "$*§* [§](b)$",
+            "$§ $",
+            "$$ *§* $$",
+            "$$§",
+            "\n$$\n- §\n$$\n",
+            "\n\\[\n> §\n\\]",
+            "\n$$§\n",
+            "\n\\[ §\n",
+            "\\]",
+            "\\(*§*\\)",
+            "$<§>$",
+            "$",
             "\\*§*",
             "\\[§](b)",
             "\\§",
@@ -107,6 +119,31 @@ final class AnyMarkdown {
     /** Texts in which each word of the form {@code q1z}, {@code q2z}, … stands once, and may not be lost. */
     static Arbitrary<String> markedTexts() {
         return Arbitraries.of(PIECES).list().ofMaxSize(25).map(parts -> AnyText.numbered(String.join("", parts)));
+    }
+
+    /** Formulas of signs that are markup elsewhere, in the four ways to write one. */
+    static Arbitrary<String> formulas() {
+        Arbitrary<String> signs = Arbitraries.of(
+                "*", "_", "**", "`", "<b>", "&lt;", "[", "](c)", "!", "#", "~", "|", "\"", "^", "{", "}", "가", "a",
+                " + ");
+        Arbitrary<String> escapes = Arbitraries.of("\\alpha", "\\\\", "\\{", "\\_", "\\,", "\\$", "\\*");
+        Arbitrary<String> starts = Arbitraries.of("\n", "\n- ", "\n> ", "\n# ", "\n1. ", "\n---\n", "\n```\n");
+        Arbitrary<String> inline = Arbitraries.frequencyOf(Tuple.of(4, signs), Tuple.of(1, escapes))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(parts -> "a" + String.join("", parts) + "b");
+        Arbitrary<String> lines = Combinators.combine(starts, inline)
+                .as(String::concat)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(parts -> String.join("", parts) + "\n");
+        return Arbitraries.oneOf(
+                inline.map(body -> "$" + body + "$"),
+                inline.map(body -> "\\(" + body + "\\)"),
+                Arbitraries.oneOf(inline, lines).map(body -> "$$" + body + "$$"),
+                Arbitraries.oneOf(inline, lines).map(body -> "\\[" + body + "\\]"));
     }
 
     /** Any text at all. */

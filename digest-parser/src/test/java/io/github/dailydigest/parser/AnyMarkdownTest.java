@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +25,27 @@ class AnyMarkdownTest {
     @Provide
     Arbitrary<String> markedTexts() {
         return AnyMarkdown.markedTexts();
+    }
+
+    @Provide
+    Arbitrary<String> formulas() {
+        return AnyMarkdown.formulas();
+    }
+
+    @Provide
+    Arbitrary<String> above() {
+        return Arbitraries.of(
+                "", "a\n", "*a*\n", "[a]: b\n", "# a\n", "- a\n\n", "> a\n\n", "$5\n", "$$a$$\n", "a $$b\nc$$\n");
+    }
+
+    /** A formula of several lines stands at the start of one, as it must to hold lines that look like blocks. */
+    @Property(tries = 5_000)
+    void everySignOfAFormulaIsSeen(@ForAll("above") String above, @ForAll("formulas") String formula) {
+        String text = above + formula + "\n*z*";
+
+        assertThat(SectionText.plain(text)).contains(formula).endsWith("\nz");
+        assertThat(HtmlText.of(SectionText.html(text))).contains(formula).contains("\nz");
+        HtmlText.isHarmless(SectionText.html(text));
     }
 
     @Property(tries = 5_000)

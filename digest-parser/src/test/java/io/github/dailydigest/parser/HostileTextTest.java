@@ -55,7 +55,7 @@ class HostileTextTest {
     @ValueSource(
             strings = {
                 "a", "a ", "*", "_", "[", "]", "`", "<", "&", "\\", "\"", ">", "#", "> ", "- ", "\n", "a\n", "- a\n",
-                "가"
+                "가", "$", "$$", "$ ", "\\(", "\\["
             })
     void aMillionAreRenderedInTime(String piece) {
         isRenderedInTime(SectionText::plain, piece.repeat(MILLION));

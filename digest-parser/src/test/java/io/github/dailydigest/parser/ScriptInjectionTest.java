@@ -65,6 +65,15 @@ class ScriptInjectionTest {
                 "[<script>alert(1)</script>](https://example.org)",
                 "<https://example.org/\"onmouseover=\"alert(1)>",
                 "<https://example.org/'><script>alert(1)</script>>",
+                "$<script>alert(1)</script>$",
+                "$$<script>alert(1)</script>$$",
+                "\\(<img src=x onerror=alert(1)>\\)",
+                "\\[<img src=x onerror=alert(1)>\\]",
+                "$$\n<script>\nalert(1)\n</script>\n$$",
+                "\\[\n</p><script>alert(1)</script>\n\\]",
+                "$$\n<script>alert(1)</script>",
+                "$&lt;script&gt;alert(1)&lt;/script&gt;$",
+                "$`$<script>alert(1)</script>`$",
                 "- <script>\n- alert(1)\n- </script>",
                 "> <script>\n> alert(1)",
                 "# <script>alert(1)</script>",
@@ -122,6 +131,13 @@ class ScriptInjectionTest {
         assertThat(SectionText.html("[*a*](<" + address + ">) b")).isEqualTo("<p><em>a</em> b</p>\n");
         assertThat(SectionText.html("![*a*](<" + address + ">) b")).isEqualTo("<p><em>a</em> b</p>\n");
         assertThat(SectionText.plain("[*a*](<" + address + ">) b")).isEqualTo("a b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$[a](javascript:alert(1))$", "$$![a](javascript:b)$$", "\\([a](data:b)\\)", "$<data:b>$"})
+    void noLinkStandsInAFormula(String formula) {
+        assertThat(SectionText.html(formula)).doesNotContain("href", "src");
+        assertThat(SectionText.plain(formula)).isEqualTo(formula);
     }
 
     @ParameterizedTest

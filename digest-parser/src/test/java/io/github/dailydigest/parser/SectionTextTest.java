@@ -100,6 +100,69 @@ class SectionTextTest {
         assertThat(SectionText.html(text)).doesNotContain("<em>", "<strong>", "<a", "<d");
     }
 
+    static Stream<Arguments> formulas() {
+        return Stream.of(
+                Arguments.of("$f^*(x) = g^*(x)$", "<p>$f^*(x) = g^*(x)$</p>\n"),
+                Arguments.of("$x_1 _y_$", "<p>$x_1 _y_$</p>\n"),
+                Arguments.of("$[a](b)$, $`c` \\$ *d*$", "<p>$[a](b)$, $`c` \\$ *d*$</p>\n"),
+                Arguments.of("$a\n*b*$", "<p>$a\n*b*$</p>\n"),
+                Arguments.of("$<a>$ $&lt;$ \"", "<p>$&lt;a&gt;$ $&amp;lt;$ &quot;</p>\n"),
+                Arguments.of("\\( a*b*c \\) \\(*d* \\\\\\)", "<p>\\( a*b*c \\) \\(*d* \\\\\\)</p>\n"),
+                Arguments.of("\\[[a](b) \\{*c*\\}\\]", "<p>\\[[a](b) \\{*c*\\}\\]</p>\n"),
+                Arguments.of("$$*a* $b$ \\$$ *c* $$", "<p>$$*a* $b$ \\$$ *c* $$</p>\n"),
+                Arguments.of("가$*a*$는", "<p>가$*a*$는</p>\n"),
+                Arguments.of("$$\n- a\n$$", "<p>$$\n- a\n$$</p>\n"),
+                Arguments.of("\\[\n> a \\\\[2pt]\n# b\n\\]", "<p>\\[\n&gt; a \\\\[2pt]\n# b\n\\]</p>\n"),
+                Arguments.of("a\n$$ b\n---\n*c* $$\nd", "<p>a\n$$ b\n---\n*c* $$\nd</p>\n"),
+                Arguments.of("[a]\n$$\n+ b\n$$", "<p>[a]</p>\n<p>$$\n+ b\n$$</p>\n"),
+                Arguments.of("a $$\nb*c*d\n$$\nf*g*h $i$", "<p>a $$\nb*c*d\n$$\nf<em>g</em>h $i$</p>\n"),
+                Arguments.of(
+                        "- $$\n  - a\n  $$\n- b\n  $$\n  - c\n  $$",
+                        "<ul>\n<li>$$\n- a\n$$</li>\n<li>b\n$$\n- c\n$$</li>\n</ul>\n"),
+                Arguments.of("> $$\n> - a\n> $$\nb", "<blockquote>\n<p>$$\n- a\n$$\nb</p>\n</blockquote>\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formulas")
+    void keepsEachSignOfAFormula(String formula, String html) {
+        assertThat(SectionText.html(formula)).isEqualTo(html);
+        assertThat(withoutWhite(SectionText.plain(formula))).isEqualTo(withoutWhite(HtmlText.of(html)));
+    }
+
+    static Stream<Arguments> dollarsAndBackslashes() {
+        return Stream.of(
+                Arguments.of("$5 *and* $10", "<p>$5 <em>and</em> $10</p>\n"),
+                Arguments.of("US$5*a*/$6", "<p>US$5<em>a</em>/$6</p>\n"),
+                Arguments.of("$ *a*$", "<p>$ <em>a</em>$</p>\n"),
+                Arguments.of("$\n*a*$", "<p>$\n<em>a</em>$</p>\n"),
+                Arguments.of("$*a*\n$", "<p>$<em>a</em>\n$</p>\n"),
+                Arguments.of("$*a*\n\n*b*$", "<p>$<em>a</em></p>\n<p><em>b</em>$</p>\n"),
+                Arguments.of("$*a*\\$", "<p>$<em>a</em>\\$</p>\n"),
+                Arguments.of("\\$*a*$", "<p>\\$<em>a</em>$</p>\n"),
+                Arguments.of("`$`*a*`$`", "<p><code>$</code><em>a</em><code>$</code></p>\n"),
+                Arguments.of("$$$*a*$$$", "<p>$$$<em>a</em>$$$</p>\n"),
+                Arguments.of("$$*a*", "<p>$$<em>a</em></p>\n"),
+                Arguments.of("\\(*a*", "<p>\\(<em>a</em></p>\n"),
+                Arguments.of("\\(*a*\\]", "<p>\\(<em>a</em>\\]</p>\n"),
+                Arguments.of("\\\\(*a*\\)", "<p>\\\\(<em>a</em>\\)</p>\n"),
+                Arguments.of("$$a$$\n- b", "<p>$$a$$</p>\n<ul>\n<li>b</li>\n</ul>\n"),
+                Arguments.of("$$$\n- b", "<p>$$$</p>\n<ul>\n<li>b</li>\n</ul>\n"),
+                Arguments.of("$$\na\n$$ b\n- c", "<p>$$\na\n$$ b</p>\n<ul>\n<li>c</li>\n</ul>\n"),
+                Arguments.of("a $$\nb\n$$\n- c", "<p>a $$\nb\n$$</p>\n<ul>\n<li>c</li>\n</ul>\n"),
+                Arguments.of("$$\na\n\n- c", "<p>$$\na</p>\n<ul>\n<li>c</li>\n</ul>\n"),
+                Arguments.of("    $$\n- c", "<pre><code>$$\n</code></pre>\n<ul>\n<li>c</li>\n</ul>\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dollarsAndBackslashes")
+    void takesOtherDollarsAndBackslashesForNoFormula(String markdown, String html) {
+        assertThat(SectionText.html(markdown)).isEqualTo(html);
+    }
+
+    private static String withoutWhite(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
     @Test
     void readsMarkupBelowALineOfHtml() {
         assertThat(SectionText.html("<think>\n**a**")).isEqualTo("<p>&lt;think&gt;\n<strong>a</strong></p>\n");
