@@ -36,6 +36,9 @@ final class LabelNames implements Serializable {
     /** How many letters and digits the names have. */
     private final BitSet sizes = new BitSet();
 
+    /** What the words of the names start with, in small letters. */
+    private final BitSet initials = new BitSet();
+
     private int longestPlain = LONGEST_PLAIN;
 
     /** The names that the model lists, and more. */
@@ -74,6 +77,7 @@ final class LabelNames implements Serializable {
         String words = Punctuated.wordsIn(plain);
         if (!words.isEmpty()) {
             normalized.put(words, kind);
+            initials.set(words.charAt(0));
         }
         sizes.set((int) plain.chars().filter(Character::isLetterOrDigit).count());
         int decomposed = Normalizer.normalize(name, Normalizer.Form.NFD).length();
@@ -119,21 +123,35 @@ final class LabelNames implements Serializable {
     }
 
     /**
-     * Whether the text from {@code from} to {@code to} may name a kind of its own: most other words are told by the
-     * number of their letters and digits, which no step of comparing changes while all of them are plain.
+     * Whether the text from {@code from} to {@code to} may name a kind of its own: most other words are told by their
+     * first letter, or by the number of their letters and digits, which no step of comparing changes while they are
+     * plain. What ends in brackets is not told so, since what stands in them counts alone.
      */
     boolean mayKnow(String text, int from, int to) {
+        char last = text.charAt(to - 1);
+        if (last == ')' || !isPlain(last)) {
+            return true;
+        }
+        char first = text.charAt(from);
+        boolean told = isPlainLetter(first) && isPlain(text.charAt(Math.min(from + 1, to - 1)));
+        if (told && !initials.get(Character.toLowerCase(first))) {
+            return false;
+        }
         int size = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && size < sizes.length(); i++) {
             char c = text.charAt(i);
-            if (!isPlain(c) || c == ')') {
+            if (!isPlain(c)) {
                 return true;
             }
-            if (Character.isLetterOrDigit(c)) {
+            if (isPlainLetter(c)) {
                 size++;
             }
         }
         return sizes.get(size);
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return isPlain(c) && (c >= FIRST_HANGUL || Character.isLetterOrDigit(c));
     }
 
     private static String normalize(String name) {
