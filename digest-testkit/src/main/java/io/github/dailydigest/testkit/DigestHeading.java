@@ -2,6 +2,8 @@ package io.github.dailydigest.testkit;
 
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.testkit.Variant.DateStyle;
+import io.github.dailydigest.testkit.Variant.DigestHeadingLevel;
 import java.util.regex.Pattern;
 
 /** What stands above the papers of a digest, by what is known of the digest. */
@@ -28,17 +30,19 @@ enum DigestHeading {
     }
 
     /** The line, or nothing. */
-    String write(Digest digest) {
+    String write(Digest digest, Variant variant) {
         String title = digest.title().orElse("");
+        String marks = variant.choice(DigestHeadingLevel.class) == DigestHeadingLevel.ONE ? "# " : "## ";
         return switch (this) {
-            case DATED -> "## " + (title + " (" + digest.date().orElseThrow() + ")").strip();
+            case DATED ->
+                marks + HeadingDates.write(title, digest.date().orElseThrow(), variant.choice(DateStyle.class));
             case UPLOADS_LINE -> title;
-            case UNDATED -> "## " + title;
+            case UNDATED -> marks + title;
             case NONE -> "";
         };
     }
 
-    void check(Digest digest, String path, Objections objections) {
+    void check(Digest digest, Variant variant, String path, Objections objections) {
         objections.when(
                 this != DATED && digest.papers().isEmpty(), path, "has neither a date nor a paper, and would be text");
         String title = digest.title().orElse("");
@@ -46,6 +50,9 @@ enum DigestHeading {
             case DATED -> {
                 int year = digest.date().orElseThrow().getYear();
                 objections.when(year < 0 || year > 9999, path + ".date", "has a year that is not of four digits");
+                if (variant.choice(DateStyle.class) != DateStyle.IN_PARENTHESES) {
+                    HeadingDates.check(digest, path, objections);
+                }
             }
             case UPLOADS_LINE -> {}
             case UNDATED -> {
@@ -56,7 +63,7 @@ enum DigestHeading {
                         "has a # that would belong to the heading");
                 for (int i = 0; i < digest.papers().size(); i++) {
                     objections.when(
-                            !isEvident(digest.papers().get(i)),
+                            !isEvident(digest.papers().get(i), variant),
                             path + ".papers[" + i + "]",
                             "has no arXiv link, field or label that would show it to be a paper");
                 }
@@ -72,12 +79,13 @@ enum DigestHeading {
     }
 
     /** Whether a paper shows by itself that it is one. */
-    static boolean isEvident(Paper paper) {
+    static boolean isEvident(Paper paper, Variant variant) {
         return paper.url().isPresent()
                 && (paper.arxivId().isPresent()
                         || paper.votes().isPresent()
                         || !paper.authors().isEmpty()
-                        || paper.sections().stream()
-                                .anyMatch(section -> section.label().isPresent()));
+                        || (Labelled.areEvident(variant)
+                                && paper.sections().stream()
+                                        .anyMatch(section -> section.label().isPresent())));
     }
 }

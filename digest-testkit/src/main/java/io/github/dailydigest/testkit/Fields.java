@@ -1,15 +1,24 @@
 package io.github.dailydigest.testkit;
 
+import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.testkit.Variant.AuthorListStyle;
+import io.github.dailydigest.testkit.Variant.FieldColon;
+import io.github.dailydigest.testkit.Variant.KeyEmphasis;
 import io.github.dailydigest.testkit.Variant.MetadataStyle;
+import io.github.dailydigest.testkit.Variant.MissingFields;
 import io.github.dailydigest.testkit.Variant.UnknownVotes;
 import io.github.dailydigest.testkit.Variant.VideoStyle;
+import io.github.dailydigest.testkit.Variant.VotesDigits;
+import io.github.dailydigest.testkit.Variant.VotesKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** What stands between the heading of a paper and its body: picture or film, votes, authors, other fields. */
@@ -23,17 +32,55 @@ final class Fields {
     /** One text a field, none of which ends in a line end. */
     static List<String> write(Paper paper, Variant variant) {
         List<String> fields = new ArrayList<>();
-        paper.media().ifPresent(media -> fields.add(write(media, variant)));
-        paper.votes().ifPresentOrElse(votes -> fields.add("Vote: " + votes), () -> {
-            if (variant.choice(UnknownVotes.class) == UnknownVotes.DASH) {
-                fields.add("Vote: -");
-            }
-        });
-        if (!paper.authors().isEmpty()) {
-            fields.add("Authors: " + AuthorLists.write(paper.authors(), variant.choice(AuthorListStyle.class)));
-        }
-        paper.metadata().forEach((key, value) -> fields.add(write(key, value, variant.choice(MetadataStyle.class))));
+        paper.media()
+                .map(media -> write(media, variant))
+                .or(() -> when(variant.choice(MissingFields.class) == MissingFields.EMPTY, "![]()"))
+                .ifPresent(fields::add);
+        String votes = switch (variant.choice(VotesKey.class)) {
+            case VOTE -> "Vote";
+            case VOTES -> "Votes";
+            case UPVOTES -> "Upvotes";
+        };
+        votes(paper.votes(), variant).ifPresent(value -> fields.add(field(votes, value, variant)));
+        authors(paper.authors(), variant).ifPresent(value -> fields.add(field("Authors", value, variant)));
+        paper.metadata().forEach((key, value) -> fields.add(other(key, value, variant)));
         return fields;
+    }
+
+    private static Optional<String> votes(OptionalInt votes, Variant variant) {
+        if (votes.isEmpty()) {
+            return when(variant.choice(UnknownVotes.class) == UnknownVotes.DASH, "-");
+        }
+        return Optional.of(
+                switch (variant.choice(VotesDigits.class)) {
+                    case PLAIN -> String.valueOf(votes.getAsInt());
+                    case GROUPED -> String.format(Locale.ROOT, "%,d", votes.getAsInt());
+                });
+    }
+
+    private static Optional<String> authors(List<Author> authors, Variant variant) {
+        return authors.isEmpty()
+                ? when(variant.choice(MissingFields.class) == MissingFields.EMPTY, "[]")
+                : Optional.of(AuthorLists.write(authors, variant.choice(AuthorListStyle.class)));
+    }
+
+    private static Optional<String> when(boolean so, String text) {
+        return so ? Optional.of(text) : Optional.empty();
+    }
+
+    /** A field whose key the format knows, so that it may be emphasised. */
+    private static String field(String key, String value, Variant variant) {
+        String colon = colon(variant);
+        String start = switch (variant.choice(KeyEmphasis.class)) {
+            case NONE -> key + colon;
+            case BOLD -> "**" + key + "**" + colon;
+            case BOLD_WITH_COLON -> "**" + key + colon + "**";
+        };
+        return start + (start.endsWith("：") ? "" : " ") + value;
+    }
+
+    private static String colon(Variant variant) {
+        return variant.choice(FieldColon.class) == FieldColon.FULL_WIDTH ? "：" : ":";
     }
 
     static void check(Paper paper, Variant variant, String path, Objections objections) {
@@ -55,13 +102,14 @@ final class Fields {
         }
     }
 
-    private static String write(String key, String value, MetadataStyle style) {
+    private static String other(String key, String value, Variant variant) {
+        String start = key + colon(variant);
         if (value.isEmpty()) {
-            return key + ":";
+            return start;
         }
-        return switch (style) {
-            case SAME_LINE -> key + ": " + value;
-            case NEXT_LINE -> key + ":\n          " + value;
+        return switch (variant.choice(MetadataStyle.class)) {
+            case SAME_LINE -> start + (start.endsWith(":") ? " " : "") + value;
+            case NEXT_LINE -> start + "\n          " + value;
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.dailydigest.testkit;
 
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.testkit.Variant.DateStyle;
 import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
 import io.github.dailydigest.testkit.Variant.Surroundings;
 import java.util.List;
@@ -18,20 +19,25 @@ final class Holding {
             Digest digest = digests.get(i);
             String path = "digests[" + i + "]";
             DigestHeading heading = DigestHeading.of(digest);
-            heading.check(digest, path, objections);
+            heading.check(digest, variant, path, objections);
             objections.when(
                     heading == DigestHeading.NONE && (i > 0 || variant.choice(Surroundings.class) != Surroundings.BARE),
                     path,
                     "has neither a date nor a title, and does not stand first in the file");
             objections.when(
-                    heading == DigestHeading.UPLOADS_LINE && i > 0 && opensFence(digests.get(i - 1)),
+                    isWeak(heading, variant) && i > 0 && opensFence(digests.get(i - 1)),
                     path,
-                    "starts with a plain line, below a fence that is not closed");
+                    "starts with a line that ends no fence, below one that is not closed");
             for (int j = 0; j < digest.papers().size(); j++) {
                 check(digest.papers().get(j), variant, path + ".papers[" + j + "]", objections);
             }
         }
         return objections.reasons();
+    }
+
+    private static boolean isWeak(DigestHeading heading, Variant variant) {
+        return heading == DigestHeading.UPLOADS_LINE
+                || (heading == DigestHeading.DATED && variant.choice(DateStyle.class) != DateStyle.IN_PARENTHESES);
     }
 
     private static void check(Paper paper, Variant variant, String path, Objections objections) {

@@ -22,6 +22,7 @@ final class Reach {
     private static final Pattern OPENING = Pattern.compile(
             "(?i)[\\s>]*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)*(?:`{3}|~{3}|<(?:!|\\?|script|pre|style|textarea)).*");
 
+    private final Variant variant;
     private final List<Line> lines;
     private final List<Paper> papers;
     private final List<Digest> digests;
@@ -32,6 +33,7 @@ final class Reach {
     private final SortedSet<Integer> touched = new TreeSet<>();
 
     Reach(Rendering rendering) {
+        this.variant = rendering.variant();
         this.lines = rendering.lines();
         this.papers = rendering.papers();
         this.digests = rendering.digests();
@@ -134,7 +136,7 @@ final class Reach {
             if (digestOf.get(i) > digest && headingOf(digestOf.get(i)) == DigestHeading.DATED) {
                 return;
             }
-            if (!DigestHeading.isEvident(papers.get(i))) {
+            if (!DigestHeading.isEvident(papers.get(i), variant)) {
                 touch(i);
                 if (opens(i)) {
                     everythingFrom(i);

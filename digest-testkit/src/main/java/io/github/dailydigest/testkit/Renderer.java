@@ -46,7 +46,7 @@ final class Renderer {
     private void append(Digest digest) {
         DigestHeading heading = DigestHeading.of(digest);
         if (heading != DigestHeading.NONE) {
-            add(heading.write(digest), Part.DIGEST_HEADING);
+            add(heading.write(digest, variant), Part.DIGEST_HEADING);
             add("", Part.GAP);
         }
         // A blank line above stays where it ends another digest.
@@ -81,7 +81,11 @@ final class Renderer {
         List<String> blocks = new ArrayList<>(Fields.write(paper, variant));
         List<String> labelled = new ArrayList<>();
         for (Section section : paper.sections()) {
-            (section.label().isEmpty() ? blocks : labelled).add(Sections.write(section, variant));
+            if (section.label().isEmpty()) {
+                blocks.add(section.markdown());
+            } else {
+                labelled.add(Labelled.write(section, labelled.size() + 1, variant));
+            }
         }
         if (!labelled.isEmpty()) {
             boolean loose = variant.choice(SectionSpacing.class) == SectionSpacing.LOOSE;

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * A few fixed digests for demos and simple tests, with English and Korean text, all of it made up. They stay the same
- * from release to release, and any {@link Variant} can hold them.
+ * from release to release, and any {@link Variant} can hold them in which labels may be of any words.
  *
  * <pre>{@code
  * String markdown = Variant.canonical().render(Samples.english()).markdown();

@@ -2,39 +2,16 @@ package io.github.dailydigest.testkit;
 
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
-import io.github.dailydigest.testkit.Variant.BodyContinuation;
-import io.github.dailydigest.testkit.Variant.LabelEmphasis;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The body of a paper: a summary in prose, one in bullets, sections with labels, each of which may be missing. */
 final class Sections {
 
-    /** What a label cannot hold beside its emphasis and its colon. */
-    private static final Pattern NOT_IN_LABEL = Pattern.compile("[*_:：`\\[\\]<>\\\\]");
-
     private static final Pattern PRINTED_LIST = Pattern.compile("(?s)\\[\\s*['\"{].*]");
     private static final Pattern PRINTED_DICT = Pattern.compile("(?s)\\{.*}");
 
     private Sections() {}
-
-    /** The section as it stands in the file, without a line end at the end. */
-    static String write(Section section, Variant variant) {
-        return section.label()
-                .map(label -> Bodies.write(
-                        emphasized(label, variant.choice(LabelEmphasis.class)) + ":",
-                        section.markdown(),
-                        variant.choice(BodyContinuation.class)))
-                .orElse(section.markdown());
-    }
-
-    private static String emphasized(String label, LabelEmphasis emphasis) {
-        return switch (emphasis) {
-            case THREE_ASTERISKS -> "***" + label + "***";
-            case TWO_ASTERISKS -> "**" + label + "**";
-            case UNBALANCED -> "***" + label + "*";
-        };
-    }
 
     static void check(List<Section> sections, Variant variant, String path, Objections objections) {
         Rank rank = Rank.START;
@@ -57,11 +34,8 @@ final class Sections {
 
     private static void checkLabelled(
             Section section, String label, Variant variant, String path, Objections objections) {
-        objections.when(NOT_IN_LABEL.matcher(label).find(), path + ".label", "holds a mark that would end the label");
-        objections.when(
-                section.kind() != SectionNames.kind(label), path + ".kind", "is not the one that the label names");
+        Labelled.check(section, label, variant, path, objections);
         String body = section.markdown();
-        Bodies.check(body, variant.choice(BodyContinuation.class), path + ".markdown", objections);
         if (!section.points().isEmpty()) {
             objections.when(
                     !body.equals(PythonLiterals.list(section.points())),

@@ -26,8 +26,17 @@ public final class Variant {
 
     /** Each axis, in the order of {@link #toString()}. */
     static final List<Class<? extends Choice>> AXES = List.of(
+            DigestHeadingLevel.class,
+            DateStyle.class,
+            LabelMark.class,
             LabelEmphasis.class,
+            LabelEnd.class,
+            VotesKey.class,
+            VotesDigits.class,
+            KeyEmphasis.class,
+            FieldColon.class,
             AuthorListStyle.class,
+            MissingFields.class,
             VideoStyle.class,
             PaperHeadingStyle.class,
             HeadingSpacing.class,
@@ -172,17 +181,123 @@ public final class Variant {
      */
     public sealed interface Choice {}
 
-    /** The asterisks around the label of a section. They carry no meaning. */
+    /** The level of the heading of a digest. */
+    public enum DigestHeadingLevel implements Choice {
+        /** {@code ## Daily Papers (2031-02-03)}. */
+        TWO,
+        /** {@code # Daily Papers (2031-02-03)}. */
+        ONE
+    }
+
+    /** How the date stands in the heading of a digest. All but the first need a paper with an address below. */
+    public enum DateStyle implements Choice {
+        /** {@code ## Daily Papers (2031-02-03)}. */
+        IN_PARENTHESES,
+        /** {@code ## Daily Papers 2031-02-03}. */
+        BARE,
+        /** {@code ## Daily Papers (2031/02/03)}. */
+        SLASHES,
+        /** {@code ## 2031.02.03 Daily Papers}. */
+        DOTS_FIRST,
+        /** {@code ## Daily Papers - February 3, 2031}. */
+        MONTH_FIRST,
+        /** {@code ## Daily Papers, 3 Feb 2031}. */
+        DAY_FIRST
+    }
+
+    /** What stands before the label of a section. Only a known name is a label in the last three forms. */
+    public enum LabelMark implements Choice {
+        /** {@code - ***What's New***: a model}. */
+        HYPHEN,
+        /** {@code * ***What's New***: a model}. */
+        ASTERISK,
+        /** {@code + ***What's New***: a model}. */
+        PLUS,
+        /** {@code 1. ***What's New***: a model}. */
+        NUMBER,
+        /** {@code ***What's New***: a model}. */
+        NONE,
+        /** {@code #### ***What's New***:}, the text below. */
+        HEADING
+    }
+
+    /** The marks around the label of a section. They carry no meaning; without any, only a known name is a label. */
     public enum LabelEmphasis implements Choice {
         /** {@code ***What's New***}. */
         THREE_ASTERISKS,
         /** {@code **What's New**}. */
         TWO_ASTERISKS,
+        /** {@code *What's New*}. */
+        ONE_ASTERISK,
+        /** {@code __What's New__}. */
+        TWO_UNDERSCORES,
+        /** {@code _What's New_}. */
+        ONE_UNDERSCORE,
         /** {@code ***What's New*}, two of the closing asterisks lost. */
-        UNBALANCED
+        UNBALANCED,
+        /** {@code ***What's New ***}, a blank before the closing ones. */
+        PADDED,
+        /** {@code What's New}. */
+        NONE
     }
 
-    /** How the authors of a paper stand on their line. A paper without authors has no such line. */
+    /** What ends the label of a section. Without a colon, only a known name is a label. */
+    public enum LabelEnd implements Choice {
+        /** {@code - ***What's New***: a model}. */
+        COLON,
+        /** {@code - ***What's New:*** a model}. */
+        COLON_WITHIN,
+        /** {@code - ***What's New***：a model}, U+FF1A. */
+        FULL_WIDTH_COLON,
+        /** {@code - ***What's New***}, the text below. */
+        LINE_END
+    }
+
+    /** The key of the votes. */
+    public enum VotesKey implements Choice {
+        /** {@code Vote: 85}. */
+        VOTE,
+        /** {@code Votes: 85}. */
+        VOTES,
+        /** {@code Upvotes: 85}. */
+        UPVOTES
+    }
+
+    /** How the number of votes is written. */
+    public enum VotesDigits implements Choice {
+        /** {@code Vote: 1234}. */
+        PLAIN,
+        /** {@code Vote: 1,234}. */
+        GROUPED
+    }
+
+    /** The marks around the keys of votes and authors. */
+    public enum KeyEmphasis implements Choice {
+        /** {@code Vote: 85}. */
+        NONE,
+        /** {@code **Vote**: 85}. */
+        BOLD,
+        /** {@code **Vote:** 85}. */
+        BOLD_WITH_COLON
+    }
+
+    /** The colon behind the key of any field. */
+    public enum FieldColon implements Choice {
+        /** {@code Vote: 85}. */
+        ASCII,
+        /** {@code Vote：85}, U+FF1A. */
+        FULL_WIDTH
+    }
+
+    /** How a paper says that it has no authors, or neither picture nor film. */
+    public enum MissingFields implements Choice {
+        /** By no line at all. */
+        NO_LINE,
+        /** By {@code Authors: []} and {@code ![]()}. */
+        EMPTY
+    }
+
+    /** How the authors of a paper stand on their line. */
     public enum AuthorListStyle implements Choice {
         /** {@code Authors: Ada Example, Bo Sample}. */
         PLAIN,

@@ -20,7 +20,7 @@ final class VariantArbitraries {
         List<Arbitrary<Choice>> choices = Variant.AXES.stream()
                 .<Arbitrary<Choice>>map(axis -> Arbitraries.of(axis.getEnumConstants()))
                 .toList();
-        // Combining what is at the edge of twelve axes takes long, and no choice is more of an edge than another.
+        // Combining what is at the edge of so many axes takes long, and no choice is more of an edge than another.
         return Combinators.combine(choices)
                 .as(chosen -> Variant.of(chosen.toArray(Choice[]::new)))
                 .withoutEdgeCases();

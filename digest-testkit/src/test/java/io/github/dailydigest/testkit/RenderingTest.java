@@ -12,18 +12,29 @@ import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.testkit.Variant.AuthorListStyle;
 import io.github.dailydigest.testkit.Variant.BodyContinuation;
 import io.github.dailydigest.testkit.Variant.ByteOrderMark;
+import io.github.dailydigest.testkit.Variant.DateStyle;
+import io.github.dailydigest.testkit.Variant.DigestHeadingLevel;
+import io.github.dailydigest.testkit.Variant.FieldColon;
 import io.github.dailydigest.testkit.Variant.HeadingSpacing;
+import io.github.dailydigest.testkit.Variant.KeyEmphasis;
 import io.github.dailydigest.testkit.Variant.LabelEmphasis;
+import io.github.dailydigest.testkit.Variant.LabelEnd;
+import io.github.dailydigest.testkit.Variant.LabelMark;
 import io.github.dailydigest.testkit.Variant.LineEnd;
 import io.github.dailydigest.testkit.Variant.MetadataStyle;
+import io.github.dailydigest.testkit.Variant.MissingFields;
 import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
 import io.github.dailydigest.testkit.Variant.SectionSpacing;
 import io.github.dailydigest.testkit.Variant.Surroundings;
 import io.github.dailydigest.testkit.Variant.UnknownVotes;
 import io.github.dailydigest.testkit.Variant.VideoStyle;
+import io.github.dailydigest.testkit.Variant.VotesDigits;
+import io.github.dailydigest.testkit.Variant.VotesKey;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RenderingTest {
 
@@ -159,6 +170,63 @@ final class RenderingTest {
     void labelsCanLoseAsterisks() {
         assertThat(render(Variant.of(LabelEmphasis.UNBALANCED), DIGEST))
                 .contains("\n- ***Technical Details*: Two steps:\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HYPHEN | TWO_UNDERSCORES | COLON | - __What's New__: A model reads.",
+                "ASTERISK | ONE_ASTERISK | COLON | * *What's New*: A model reads.",
+                "PLUS | PADDED | COLON_WITHIN | + ***What's New: *** A model reads.",
+                "NUMBER | ONE_UNDERSCORE | COLON_WITHIN | 1. _What's New:_ A model reads.",
+                "NONE | NONE | FULL_WIDTH_COLON | What's New：A model reads.",
+                "HYPHEN | TWO_ASTERISKS | LINE_END | - **What's New**^  A model reads.",
+                "HEADING | NONE | LINE_END | #### What's New^A model reads.",
+                "HEADING | TWO_ASTERISKS | COLON | #### **What's New**:^A model reads."
+            })
+    void labelsStandInManyForms(LabelMark mark, LabelEmphasis emphasis, LabelEnd end, String text) {
+        assertThat(render(Variant.of(mark, emphasis, end), dated(with(NEW))))
+                .contains("\n\n" + text.replace('^', '\n') + "\n\n");
+    }
+
+    @Test
+    void numbersCountTheLabelsOfAPaper() {
+        assertThat(render(Variant.of(LabelMark.NUMBER, BodyContinuation.UNINDENTED), DIGEST))
+                .endsWith("""
+                1. ***What's New***: A model reads.
+                2. ***Technical Details***: Two steps:
+                   - read
+                   - 쓰기
+
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BARE, ## Daily Papers 2031-02-03",
+        "SLASHES, ## Daily Papers (2031/02/03)",
+        "DOTS_FIRST, ## 2031.02.03 Daily Papers",
+        "MONTH_FIRST, '## Daily Papers - February 3, 2031'",
+        "DAY_FIRST, '## Daily Papers, 3 Feb 2031'"
+    })
+    void datesStandInManyForms(DateStyle style, String heading) {
+        assertThat(render(Variant.of(style), DIGEST)).startsWith(heading + "\n\n");
+        assertThat(render(Variant.of(style, DigestHeadingLevel.ONE), DIGEST)).startsWith(heading.substring(1) + "\n\n");
+    }
+
+    @Test
+    void fieldsStandInManyForms() {
+        Digest voted = dated(Paper.builder().from(PAPER).votes(1234).build());
+        Digest bare =
+                dated(Paper.builder().title("A").url("https://example.org/1").build());
+
+        assertThat(render(Variant.of(VotesKey.UPVOTES, VotesDigits.GROUPED, KeyEmphasis.BOLD), voted))
+                .contains("\n**Upvotes**: 1,234\n\n**Authors**: Ada Example, Cara O'Demo\n\nComments: 9 pages\n");
+        assertThat(render(Variant.of(VotesKey.VOTES, FieldColon.FULL_WIDTH, KeyEmphasis.BOLD_WITH_COLON), voted))
+                .contains("\n**Votes：** 1234\n")
+                .contains("\nComments：9 pages\n");
+        assertThat(render(Variant.of(MissingFields.EMPTY), bare)).endsWith("/1)\n\n![]()\n\nAuthors: []\n\n");
     }
 
     @Test

@@ -11,6 +11,10 @@ import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.testkit.Variant.AuthorListStyle;
 import io.github.dailydigest.testkit.Variant.BodyContinuation;
+import io.github.dailydigest.testkit.Variant.DateStyle;
+import io.github.dailydigest.testkit.Variant.LabelEmphasis;
+import io.github.dailydigest.testkit.Variant.LabelEnd;
+import io.github.dailydigest.testkit.Variant.LabelMark;
 import io.github.dailydigest.testkit.Variant.LineEnd;
 import io.github.dailydigest.testkit.Variant.MetadataStyle;
 import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
@@ -19,8 +23,10 @@ import io.github.dailydigest.testkit.Variant.UnknownVotes;
 import io.github.dailydigest.testkit.Variant.VideoStyle;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class VariantTest {
@@ -165,6 +171,79 @@ final class VariantTest {
             })
     void aBodyWithoutIndentHoldsOtherLines(String lines) {
         assertThat(UNINDENTED.canHold(withBody("First.\n" + lines))).isTrue();
+    }
+
+    static Stream<Variant> plainerLabels() {
+        return Stream.<Variant.Choice>of(
+                        LabelMark.NUMBER, LabelMark.NONE, LabelMark.HEADING, LabelEmphasis.NONE, LabelEnd.LINE_END)
+                .map(Variant::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plainerLabels")
+    void onlyAKnownNameIsALabelWithoutBulletEmphasisOrColon(Variant variant) {
+        assertThat(variant.canHold(withSections(labelled("What’s new", "Text"))))
+                .isTrue();
+        assertThat(variant.canHold(withSections(labelled("Conclusion", "Text"))))
+                .isFalse();
+    }
+
+    @Test
+    void withoutABulletNoIndentHoldsALine() {
+        Digest digest = withSections(labelled("What's New", "First.\n**Note**: words"));
+
+        assertThat(UNINDENTED.canHold(digest)).isTrue();
+        assertThat(Variant.of(LabelMark.NONE).canHold(digest)).isFalse();
+        assertThat(Variant.of(LabelMark.HEADING).canHold(withSections(labelled("What's New", "First.\n# a"))))
+                .isFalse();
+    }
+
+    @Test
+    void aBodyBelowItsLabelMustStartWithText() {
+        Digest digest = withSections(labelled("What's New", "- a point"));
+
+        assertThat(CANONICAL.canHold(digest)).isTrue();
+        assertThat(Variant.of(LabelEnd.LINE_END).canHold(digest)).isFalse();
+    }
+
+    @Test
+    void aBodyThatStartsWithAColonStandsBehindOne() {
+        Digest digest = withSections(labelled("What's New", ": a"));
+
+        assertThat(CANONICAL.canHold(digest)).isTrue();
+        assertThat(Variant.of(LabelEnd.COLON_WITHIN).canHold(digest)).isFalse();
+    }
+
+    @Test
+    void aDateWithoutItsUsualFormNeedsAPaperBelowAndAPlainTitle() {
+        Variant bare = Variant.of(DateStyle.BARE);
+        Digest digest = dated(paper());
+
+        assertThat(bare.canHold(digest)).isTrue();
+        assertThat(bare.canHold(titled(digest, "Papers of arXiv2go"))).isTrue();
+        assertThat(bare.canHold(titled(digest, "Top 10"))).isFalse();
+        assertThat(bare.canHold(titled(digest, "Papers -"))).isFalse();
+        assertThat(bare.canHold(dated(Paper.builder().title("A Title")))).isFalse();
+        assertThat(bare.canHold(Digest.builder().date(LocalDate.of(2031, 2, 3)).build()))
+                .isFalse();
+        assertThat(bare.canHold(List.of(withBody("Code:\n```\na"), digest))).isFalse();
+    }
+
+    private static Digest titled(Digest digest, String title) {
+        return Digest.builder().from(digest).title(title).build();
+    }
+
+    @Test
+    void labelsShowAPaperOnlyInEmphasisBehindABullet() {
+        Digest week = Digest.builder()
+                .title("Papers of the Week")
+                .addPapers(paper().url("/papers/1")
+                        .addSections(Section.of(SectionKind.WHATS_NEW, "What's New", "Text"))
+                        .build())
+                .build();
+
+        assertThat(CANONICAL.canHold(week)).isTrue();
+        assertThat(plainerLabels()).noneMatch(variant -> variant.canHold(week));
     }
 
     @Test
