@@ -223,7 +223,16 @@ public final class DigestParser implements Serializable {
         return Charset.forName(charset);
     }
 
-    /** Builds a {@link DigestParser}. Not thread-safe. */
+    /**
+     * Builds a {@link DigestParser}. Not thread-safe.
+     *
+     * <pre>{@code
+     * DigestParser parser = DigestParser.builder()
+     *         .labelNames(SectionKind.SUMMARY, "Résumé")
+     *         .strict(Severity.ERROR)
+     *         .build();
+     * }</pre>
+     */
     public static final class Builder {
 
         private final Map<String, SectionKind> labelNames = new LinkedHashMap<>();

@@ -235,7 +235,17 @@ public final class DigestWriter implements Serializable {
         }
     }
 
-    /** Builds a {@link DigestWriter}. Not thread-safe. */
+    /**
+     * Builds a {@link DigestWriter}. Not thread-safe.
+     *
+     * <pre>{@code
+     * DigestWriter writer = DigestWriter.builder()
+     *         .labelEmphasis(LabelEmphasis.TWO_ASTERISKS)
+     *         .authorListStyle(AuthorListStyle.PYTHON_LIST)
+     *         .videoStyle(VideoStyle.LINK)
+     *         .build();
+     * }</pre>
+     */
     public static final class Builder {
 
         private final Map<String, SectionKind> labelNames = new LinkedHashMap<>();

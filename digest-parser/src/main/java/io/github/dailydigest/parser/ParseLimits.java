@@ -135,7 +135,13 @@ public final class ParseLimits implements Serializable {
         }
     }
 
-    /** Builds {@link ParseLimits}. Not thread-safe. */
+    /**
+     * Builds {@link ParseLimits}. Not thread-safe.
+     *
+     * <pre>{@code
+     * ParseLimits limits = ParseLimits.builder().papers(100).nesting(20).build();
+     * }</pre>
+     */
     public static final class Builder {
 
         private int inputCharacters = 16 * 1024 * 1024;
