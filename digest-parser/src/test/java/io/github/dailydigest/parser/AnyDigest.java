@@ -18,12 +18,15 @@ import net.jqwik.api.Tuple;
 /** Digests built by hand, of texts that look like anything but what they are. */
 final class AnyDigest {
 
-    private static final LabelNames NAMES = new LabelNames(Map.of());
-
     private AnyDigest() {}
 
     /** Digests whose parts agree, and that have a date or a paper. */
     static Arbitrary<Digest> digests() {
+        return digests(Map.of());
+    }
+
+    /** Such digests for a parser that knows more names of labels. */
+    static Arbitrary<Digest> digests(Map<String, SectionKind> names) {
         Arbitrary<Digest.Builder> headings = Combinators.combine(
                         lines().optional(0.7),
                         Arbitraries.integers()
@@ -36,12 +39,12 @@ final class AnyDigest {
                     date.ifPresent(digest::date);
                     return digest;
                 });
-        return Combinators.combine(headings, papers().list().ofMaxSize(3))
+        return Combinators.combine(headings, papers(names).list().ofMaxSize(3))
                 .as((digest, papers) -> digest.addAllPapers(papers).build())
                 .filter(digest -> digest.date().isPresent() || !digest.papers().isEmpty());
     }
 
-    private static Arbitrary<Paper> papers() {
+    private static Arbitrary<Paper> papers(Map<String, SectionKind> names) {
         Arbitrary<Media> media = Combinators.combine(urls(), Arbitraries.of(true, false))
                 .as((url, image) -> image ? Media.image(url) : Media.video(url));
         return Combinators.combine(
@@ -55,7 +58,7 @@ final class AnyDigest {
                                 .list()
                                 .uniqueElements(Map.Entry::getKey)
                                 .ofMaxSize(3),
-                        sections().list().ofMaxSize(4),
+                        sections(names).list().ofMaxSize(4),
                         bodies().filter(text -> !White.isBlank(text, 0, text.length()))
                                 .list()
                                 .ofMaxSize(2))
@@ -72,9 +75,13 @@ final class AnyDigest {
                 });
     }
 
-    private static Arbitrary<Section> sections() {
-        return Combinators.combine(lines().optional(0.7), bodies()).as((label, body) -> {
-            SectionKind kind = label.map(NAMES::kindOf).orElse(SectionKind.SUMMARY);
+    private static Arbitrary<Section> sections(Map<String, SectionKind> names) {
+        LabelNames known = new LabelNames(names);
+        Arbitrary<String> labels = names.isEmpty()
+                ? lines()
+                : Arbitraries.frequencyOf(Tuple.of(3, lines()), Tuple.of(1, Arbitraries.of(names.keySet())));
+        return Combinators.combine(labels.optional(0.7), bodies()).as((label, body) -> {
+            SectionKind kind = label.map(known::kindOf).orElse(SectionKind.SUMMARY);
             Section plain =
                     Section.builder().kind(kind).label(label).markdown(body).build();
             List<String> points =

@@ -12,21 +12,26 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple.Tuple2;
 
-/** Law 3: what is written is read as what it was, and in one form. */
+/** Law 3: what is written is read as what it was, and in one form for each way to set the writer. */
 class WrittenDigestsTest {
 
-    private final DigestParser parser = DigestParser.create();
-    private final DigestWriter writer = DigestWriter.create();
-
+    /** Digests, and a writing whose names of labels are theirs. */
     @Provide
-    Arbitrary<Digest> digests() {
-        return AnyDigest.digests();
+    Arbitrary<Tuple2<AnyWriting, Digest>> digests() {
+        return AnyWriting.with(AnyDigest::digests);
     }
 
     @Provide
-    Arbitrary<List<Digest>> lists() {
-        return AnyDigest.digests().list().ofMinSize(2).ofMaxSize(4);
+    Arbitrary<Tuple2<AnyWriting, List<Digest>>> lists() {
+        return AnyWriting.with(
+                names -> AnyDigest.digests(names).list().ofMinSize(2).ofMaxSize(4));
+    }
+
+    @Provide
+    Arbitrary<AnyWriting> writings() {
+        return AnyWriting.writings();
     }
 
     @Provide
@@ -40,29 +45,37 @@ class WrittenDigestsTest {
     }
 
     @Property(tries = 10_000)
-    void aDigestBuiltByHandIsReadAsItWas(@ForAll("digests") Digest digest) {
-        String written = writer.write(digest);
+    void aDigestBuiltByHandIsReadAsItWas(@ForAll("digests") Tuple2<AnyWriting, Digest> given) {
+        AnyWriting writing = given.get1();
+        Digest digest = given.get2();
+        String written = writing.writer().write(digest);
 
-        assertThat(parser.parse(written).digests()).as(written).containsExactly(digest);
+        assertThat(writing.parser().parse(written).digests()).as(written).containsExactly(digest);
     }
 
     @Property(tries = 1_000)
-    void soAreSeveralInOneFile(@ForAll("lists") List<Digest> digests) {
-        String written = writer.write(digests);
+    void soAreSeveralInOneFile(@ForAll("lists") Tuple2<AnyWriting, List<Digest>> given) {
+        AnyWriting writing = given.get1();
+        List<Digest> digests = given.get2();
+        String written = writing.writer().write(digests);
 
-        assertThat(parser.parse(written).digests()).as(written).isEqualTo(digests);
-        assertThat(writer.format(written)).isEqualTo(written);
+        assertThat(writing.parser().parse(written).digests()).as(written).isEqualTo(digests);
+        assertThat(writing.writer().format(written)).isEqualTo(written);
     }
 
     @Property(tries = 3_000)
-    void whatWasReadIsReadAgainAsItWas(@ForAll("renderings") Rendering rendering) {
-        String written = writer.write(rendering.digests());
+    void whatWasReadIsReadAgainAsItWas(
+            @ForAll("renderings") Rendering rendering, @ForAll("writings") AnyWriting writing) {
+        List<Digest> digests = writing.parser().parse(rendering.markdown()).digests();
+        String written = writing.writer().write(digests);
 
-        assertThat(parser.parse(written).digests()).as(written).isEqualTo(rendering.digests());
+        assertThat(writing.parser().parse(written).digests()).as(written).isEqualTo(digests);
     }
 
     @Property(tries = 5_000)
-    void writingIsIdempotentOnAnyText(@ForAll("texts") String text) {
+    void writingIsIdempotentOnAnyText(@ForAll("texts") String text, @ForAll("writings") AnyWriting writing) {
+        DigestParser parser = writing.parser();
+        DigestWriter writer = writing.writer();
         List<Digest> digests = parser.parse(text).digests();
         String written = writer.write(digests);
 
@@ -71,7 +84,10 @@ class WrittenDigestsTest {
     }
 
     @Property(tries = 5_000)
-    void formattingKeepsTheDigestsAndAllAroundThem(@ForAll("texts") String text) {
+    void formattingKeepsTheDigestsAndAllAroundThem(
+            @ForAll("texts") String text, @ForAll("writings") AnyWriting writing) {
+        DigestParser parser = writing.parser();
+        DigestWriter writer = writing.writer();
         ParseResult before = parser.parse(text);
         String formatted = writer.format(text);
         ParseResult after = parser.parse(formatted);
@@ -83,14 +99,16 @@ class WrittenDigestsTest {
     }
 
     @Property(tries = 1_000)
-    void formattingBytesKeepsTheDigestsToo(@ForAll Damaged damaged) {
+    void formattingBytesKeepsTheDigestsToo(@ForAll Damaged damaged, @ForAll("writings") AnyWriting writing) {
+        DigestParser parser = writing.parser();
+        DigestWriter writer = writing.writer();
         byte[] formatted = writer.format(damaged.bytes());
 
-        assertThat(digests(formatted)).isEqualTo(digests(damaged.bytes()));
+        assertThat(digests(parser, formatted)).isEqualTo(digests(parser, damaged.bytes()));
         assertThat(writer.format(formatted)).isEqualTo(formatted);
     }
 
-    private List<Digest> digests(byte[] bytes) {
+    private static List<Digest> digests(DigestParser parser, byte[] bytes) {
         return parser.parse(new ByteArrayInputStream(bytes)).digests();
     }
 
