@@ -34,6 +34,7 @@ final class TexFormula implements InlineContentParserFactory {
     private static final class InParagraph implements InlineContentParser {
 
         private final Set<Character> unclosed = new HashSet<>();
+        private boolean unclosedDisplay;
 
         @Override
         public ParsedInline tryParse(InlineParserState state) {
@@ -60,7 +61,11 @@ final class TexFormula implements InlineContentParserFactory {
         }
 
         private boolean closesInline(Scanner scanner) {
-            if (White.is(scanner.peek()) || !findDollar(scanner)) {
+            if (White.is(scanner.peek()) || unclosed.contains(DOLLAR)) {
+                return false;
+            }
+            if (!findDollar(scanner)) {
+                unclosed.add(DOLLAR);
                 return false;
             }
             boolean apart = White.is((char) scanner.peekPreviousCodePoint());
@@ -69,11 +74,12 @@ final class TexFormula implements InlineContentParserFactory {
         }
 
         private boolean closesDisplay(Scanner scanner) {
-            while (findDollar(scanner)) {
+            while (!unclosedDisplay && findDollar(scanner)) {
                 if (scanner.matchMultiple(DOLLAR) > 1) {
                     return true;
                 }
             }
+            unclosedDisplay = true;
             return false;
         }
 
@@ -94,16 +100,15 @@ final class TexFormula implements InlineContentParserFactory {
         }
 
         /** Goes to the next dollar that stands behind no backslash; false where there is none. */
-        private boolean findDollar(Scanner scanner) {
-            while (!unclosed.contains(DOLLAR) && scanner.peek() != DOLLAR) {
+        private static boolean findDollar(Scanner scanner) {
+            while (scanner.peek() != DOLLAR) {
                 if (scanner.peek() == Scanner.END) {
-                    unclosed.add(DOLLAR);
-                } else {
-                    scanner.next(BACKSLASH);
-                    scanner.next();
+                    return false;
                 }
+                scanner.next(BACKSLASH);
+                scanner.next();
             }
-            return !unclosed.contains(DOLLAR);
+            return true;
         }
 
         private static char closingOf(char opening) {

@@ -111,6 +111,8 @@ class SectionTextTest {
                 Arguments.of("\\[[a](b) \\{*c*\\}\\]", "<p>\\[[a](b) \\{*c*\\}\\]</p>\n"),
                 Arguments.of("$$*a* $b$ \\$$ *c* $$", "<p>$$*a* $b$ \\$$ *c* $$</p>\n"),
                 Arguments.of("가$*a*$는", "<p>가$*a*$는</p>\n"),
+                // Two dollars that nothing closes are no formula, and keep none from being one.
+                Arguments.of("$$ a $x^*$ b $y^*$", "<p>$$ a $x^*$ b $y^*$</p>\n"),
                 Arguments.of("$$\n- a\n$$", "<p>$$\n- a\n$$</p>\n"),
                 Arguments.of("\\[\n> a \\\\[2pt]\n# b\n\\]", "<p>\\[\n&gt; a \\\\[2pt]\n# b\n\\]</p>\n"),
                 Arguments.of("a\n$$ b\n---\n*c* $$\nd", "<p>a\n$$ b\n---\n*c* $$\nd</p>\n"),
