@@ -31,8 +31,15 @@ class ArtifactBordersTest {
      * The classes of the parser that may touch commonmark-java. One reads the lines of papers; the others render
      * sections, one of them by its renderers and each of the rest where it lets its reading or writing be changed.
      */
-    private static final List<String> COMMONMARK_USERS =
-            List.of("BlockStructure", "RenderedMarkdown", "ShownNodes", "TexBackslash", "TextParagraph", "Unmarked");
+    private static final List<String> COMMONMARK_USERS = List.of(
+            "BlockStructure",
+            "RenderedMarkdown",
+            "ShownNodes",
+            "TexBackslash",
+            "TexBlock",
+            "TexFormula",
+            "TextParagraph",
+            "Unmarked");
 
     /** The classes of each Jackson module that are its own; the others are the same in both. */
     private static final List<String> JACKSON_USERS =
