@@ -3,8 +3,10 @@ package io.github.dailydigest.parser;
 import io.github.dailydigest.model.SectionKind;
 import java.io.Serializable;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +35,9 @@ final class LabelNames implements Serializable {
     private final Map<String, SectionKind> asWritten = new HashMap<>();
     private final Map<String, SectionKind> normalized = new HashMap<>();
 
+    /** The names that the model lists, which nearly all labels are, as written. */
+    private final List<String> usual = new ArrayList<>();
+
     /** How many letters and digits the names have. */
     private final BitSet sizes = new BitSet();
 
@@ -45,6 +50,7 @@ final class LabelNames implements Serializable {
     LabelNames(Map<String, SectionKind> more) {
         for (SectionKind kind : SectionKind.values()) {
             kind.labels().forEach(name -> add(name, kind));
+            usual.addAll(kind.labels());
         }
         more.forEach(this::add);
     }
@@ -82,6 +88,17 @@ final class LabelNames implements Serializable {
         sizes.set((int) plain.chars().filter(Character::isLetterOrDigit).count());
         int decomposed = Normalizer.normalize(name, Normalizer.Form.NFD).length();
         longestPlain = Math.max(longestPlain, ROOM * decomposed);
+    }
+
+    /** The label from {@code from} to {@code to}; a usual name is one string, however often it stands in texts. */
+    String cut(String text, int from, int to) {
+        for (int i = 0; i < usual.size(); i++) {
+            String name = usual.get(i);
+            if (name.length() == to - from && text.startsWith(name, from)) {
+                return name;
+            }
+        }
+        return text.substring(from, to);
     }
 
     /** The kind that {@code label} names; {@link SectionKind#OTHER} where it names none. */

@@ -156,7 +156,7 @@ final class SectionsReader {
     }
 
     private void readLabelled(SectionStart start, Label label, String body, int last) {
-        String name = lines.text().substring(label.start(), label.end());
+        String name = names.cut(lines.text(), label.start(), label.end());
         SectionKind kind = names.kindOf(name);
         report(label, kind);
         SourceSpan span = span(start.line(), last);
