@@ -22,6 +22,11 @@ final class CharacterSource {
     private final Deque<Fault> faults;
     private final @Nullable String name;
 
+    /** For all reads that are no longer than the first. */
+    private char @Nullable [] usual;
+
+    private boolean ended;
+
     private CharacterSource(Reader reader, Deque<Fault> faults, @Nullable String name) {
         this.reader = reader;
         this.faults = faults;
@@ -43,10 +48,22 @@ final class CharacterSource {
         return name;
     }
 
-    /** The next characters, as many as are asked for unless the source ends; the empty string at its end. */
+    /** The next characters, at least as many as are asked for unless the source ends; the empty string at its end. */
     String read(int count) {
-        char[] buffer = new char[count];
-        return new String(buffer, 0, fill(buffer, 0));
+        if (ended) {
+            return "";
+        }
+        char[] buffer = count > FIRST_READ ? new char[count] : usualBuffer();
+        int size = fill(buffer, 0);
+        ended = size < buffer.length;
+        return new String(buffer, 0, size);
+    }
+
+    private char[] usualBuffer() {
+        if (usual == null) {
+            usual = new char[FIRST_READ];
+        }
+        return usual;
     }
 
     /** All characters that are left, no more than {@code limit}. */
