@@ -29,7 +29,7 @@ final class FieldsReader {
         while (line < lines.size()) {
             boolean isText = lines.role(line) == LineRole.TEXT;
             FieldLine field = isText ? fieldOn(line) : null;
-            if (startsSections(line, field)) {
+            if (startsSections(line, isText, field)) {
                 return line;
             }
             line = 1 + (isText ? readText(line, field) : readOther(line));
@@ -37,8 +37,8 @@ final class FieldsReader {
         return line;
     }
 
-    private boolean startsSections(int line, @Nullable FieldLine field) {
-        boolean isField = field != null && field.key().isKnown();
+    private boolean startsSections(int line, boolean isText, @Nullable FieldLine field) {
+        boolean isField = (field != null && field.key().isKnown()) || (isText && MediaField.startsOn(lines, line));
         return lines.role(line).isItem() || (!isField && SectionStart.read(lines, line, null, names) != null);
     }
 
