@@ -77,10 +77,21 @@ final class AuthorsField {
 
     private static void plain(int line, int last, int from, int to, String text, PaperFields fields) {
         List<Author> authors = new ArrayList<>();
+        int separators = readNames(text, from, to, fields.mostCharacters(), authors);
+        if (fields.authors(line, last, authors)) {
+            fields.claims().list(from, to, separators);
+        }
+    }
+
+    /**
+     * Adds the names that stand there to {@code authors}, until they have more characters than {@code most}; gives how
+     * many commas part them.
+     */
+    static int readNames(String text, int from, int to, int most, List<Author> authors) {
         int separators = 0;
         long characters = -SEPARATOR;
         int start = from;
-        while (start < to && !fields.areTooLong(characters)) {
+        while (start < to && characters <= most) {
             int comma = separator(text, start, to);
             int nameStart = White.skip(text, start, comma);
             if (nameStart < comma) {
@@ -91,9 +102,7 @@ final class AuthorsField {
             separators += comma < to ? 1 : 0;
             start = comma + 1;
         }
-        if (fields.authors(line, last, authors)) {
-            fields.claims().list(from, to, separators);
-        }
+        return separators;
     }
 
     /** The next comma that a blank or the end follows; {@code to} where there is none. */

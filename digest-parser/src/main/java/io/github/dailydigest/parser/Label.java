@@ -140,7 +140,8 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
         return i - from;
     }
 
-    private static boolean isMark(char c) {
+    /** Whether {@code c} is a mark of emphasis. */
+    static boolean isMark(char c) {
         return c == '*' || c == '_';
     }
 

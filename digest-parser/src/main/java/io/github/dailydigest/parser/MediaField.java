@@ -87,7 +87,8 @@ final class MediaField {
         return true;
     }
 
-    private static int firstWhiteOrParenthesis(String text, int from, int to) {
+    /** The first white space or closing parenthesis from {@code from} to {@code to}; {@code to} where there is none. */
+    static int firstWhiteOrParenthesis(String text, int from, int to) {
         int i = from;
         while (i < to && text.charAt(i) != ')' && !White.is(text.charAt(i))) {
             i++;

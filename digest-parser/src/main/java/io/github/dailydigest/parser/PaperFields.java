@@ -57,9 +57,9 @@ final class PaperFields {
         return objection == null || refuse("this field", objection, line, line);
     }
 
-    /** Whether names of so many characters are too long a list already. */
-    boolean areTooLong(long characters) {
-        return admission.toLength(characters) != null;
+    /** How many characters a field may have. */
+    int mostCharacters() {
+        return admission.mostCharacters();
     }
 
     /** Takes the votes that stand on a line; less than zero where they are not known. */

@@ -12,6 +12,7 @@ final class PaperReader {
     private final Claims claims;
     private final LabelNames names;
     private final DiagnosticLog log;
+    private final ParseLimits limits;
     private final Admission admission;
 
     /** A reader of papers that are given to it in the same table, one after another. */
@@ -20,14 +21,30 @@ final class PaperReader {
         this.claims = new Claims(lines);
         this.names = names;
         this.log = log;
+        this.limits = limits;
         this.admission = new Admission(limits);
     }
 
     /** The paper whose heading is on the first of the lines; places in the heading are counted from its line. */
-    PaperReading read(PaperHeading heading) {
+    PaperReading read(PaperHeading headingInLine) {
+        PaperHeading heading = headingInLine.movedBy(lines.start(0));
+        PaperReading ordinary = OrdinaryPaper.read(lines, heading, FIRST_LINE, names, admission);
+        assert ordinary == null || isWhatAnyWouldBe(ordinary, heading) : "this is no ordinary paper: " + ordinary;
+        return ordinary == null ? readAny(heading) : ordinary;
+    }
+
+    /** Whether the definition gives the same paper, and nothing to tell of it. */
+    private boolean isWhatAnyWouldBe(PaperReading ordinary, PaperHeading heading) {
+        DiagnosticLog nothing = new DiagnosticLog(1);
+        PaperReading any = new PaperReader(lines, names, nothing, limits).readAny(heading);
+        return any.equals(ordinary) && nothing.turn().worst() == null;
+    }
+
+    /** The paper in whatever form; places in the heading are those of the lines. */
+    PaperReading readAny(PaperHeading heading) {
         Paper.Builder paper = Paper.builder();
         claims.clear();
-        readHeading(heading.movedBy(lines.start(0)), paper);
+        readHeading(heading, paper);
         BlockStructure.read(lines, FIRST_LINE);
         PaperFields fields = new PaperFields(lines, claims, log, admission);
         Prose prose = new Prose(lines, claims);

@@ -3,7 +3,13 @@ package io.github.dailydigest.parser;
 /** The votes of a paper: {@code Vote: 85}; {@code Vote: -} and {@code Vote:} where they are not known. */
 final class VotesField {
 
-    private static final String UNKNOWN = "-";
+    /** What stands for votes that are not known. */
+    static final int UNKNOWN = -1;
+
+    /** What stands for votes that cannot be read. */
+    static final int UNREADABLE = -2;
+
+    private static final String NO_NUMBER = "-";
     /** Three digits and their comma. */
     private static final int GROUP = 4;
 
@@ -17,25 +23,28 @@ final class VotesField {
         String text = lines.text();
         int to = White.trimEnd(text, from, lines.end(line));
         fields.claims().markup(lines.start(line), lines.end(line));
-        if (text.startsWith(UNKNOWN, from) ? to - from == UNKNOWN.length() : from == to) {
-            fields.votes(line, -1);
-            return line;
-        }
-        int votes = number(text, from, to);
-        if (votes >= 0) {
-            fields.votes(line, votes);
-        } else {
+        int votes = value(text, from, to);
+        if (votes == UNREADABLE) {
             fields.unreadable(
                     DiagnosticCode.UNREADABLE_VOTES,
                     line,
                     line,
                     "votes are a whole number or -, not " + DiagnosticLog.quote(text, from, to));
+        } else {
+            fields.votes(line, votes);
         }
         return line;
     }
 
+    /** The votes that stand there, without white space around them; {@link #UNKNOWN} or {@link #UNREADABLE}. */
+    static int value(String text, int from, int to) {
+        boolean none = text.startsWith(NO_NUMBER, from) ? to - from == NO_NUMBER.length() : from == to;
+        return none ? UNKNOWN : number(text, from, to);
+    }
+
     /**
-     * The number that stands there, with or without a comma before each three digits; less than zero where none does.
+     * The number that stands there, with or without a comma before each three digits; {@link #UNREADABLE} where none
+     * does.
      */
     private static int number(String text, int from, int to) {
         boolean grouped = Search.first(text, ",", from, to) >= 0;
@@ -45,14 +54,14 @@ final class VotesField {
             boolean commaDue = grouped && (to - i) % GROUP == 0;
             if (commaDue) {
                 if (c != ',' || i == from) {
-                    return -1;
+                    return UNREADABLE;
                 }
             } else if (c >= '0' && c <= '9' && number <= Integer.MAX_VALUE) {
                 number = number * 10 + c - '0';
             } else {
-                return -1;
+                return UNREADABLE;
             }
         }
-        return number <= Integer.MAX_VALUE ? (int) number : -1;
+        return number <= Integer.MAX_VALUE ? (int) number : UNREADABLE;
     }
 }

@@ -1,0 +1,197 @@
+package io.github.dailydigest.parser;
+
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The short way through a paper as nearly all are written: a linked heading, the usual fields in any order, each on a
+ * line of its own, then bullets of one line, either all with a known label in emphasis or all with none; and blank
+ * lines. Such a paper needs neither a block structure nor an account of who reads what, since each line is read whole
+ * by one reader, and it gives no diagnostic. Anything else makes it give up; {@link PaperReader} is the definition
+ * then, and an assertion holds for each paper that both agree.
+ */
+final class OrdinaryPaper {
+
+    private static final String IMAGE = "![](";
+    private static final String VOTES = "Vote: ";
+    private static final String AUTHORS = "Authors: ";
+    private static final String BULLET = "- ";
+
+    private final LineTable lines;
+    private final String text;
+    private final LabelNames names;
+    private final Admission admission;
+    private final Paper.Builder paper = Paper.builder();
+    private final List<SourceSpan> sections = new ArrayList<>();
+    private int line;
+    private boolean hasMedia;
+    private boolean hasVotes;
+    private boolean hasAuthors;
+
+    private OrdinaryPaper(LineTable lines, int firstLine, LabelNames names, Admission admission) {
+        this.lines = lines;
+        this.text = lines.text();
+        this.line = firstLine;
+        this.names = names;
+        this.admission = admission;
+    }
+
+    /** The paper on the lines, of which {@code firstLine} is the one after the heading; null where it is another. */
+    static @Nullable PaperReading read(
+            LineTable lines, PaperHeading heading, int firstLine, LabelNames names, Admission admission) {
+        if (!heading.isLinked() || heading.blankTitle()) {
+            return null;
+        }
+        OrdinaryPaper ordinary = new OrdinaryPaper(lines, firstLine, names, admission);
+        if (!ordinary.readFields() || !ordinary.readSections()) {
+            return null;
+        }
+        String text = lines.text();
+        Paper paper = ordinary.paper
+                .title(text.substring(heading.titleStart(), heading.titleEnd()))
+                .url(text.substring(heading.urlStart(), heading.urlEnd()))
+                .build();
+        return new PaperReading(paper, lines.span(), ordinary.sections);
+    }
+
+    private boolean isEmpty() {
+        return lines.textStart(line) == lines.end(line);
+    }
+
+    /** Whether a bullet without indent stands on the line, with something behind it. */
+    private boolean isBullet() {
+        int start = lines.start(line);
+        return text.startsWith(BULLET, start) && start + BULLET.length() < lines.end(line);
+    }
+
+    /** Reads the lines above the first bullet. */
+    private boolean readFields() {
+        for (; line < lines.size() && !isBullet(); line++) {
+            if (!isEmpty() && !readField(lines.start(line), lines.end(line))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean readField(int start, int end) {
+        // No field goes on below, since whatever it could go on with is none of what is read here.
+        return switch (text.charAt(start)) {
+            case '!' -> !hasMedia && text.startsWith(IMAGE, start) && readImage(start + IMAGE.length(), end);
+            case 'V' -> !hasVotes && text.startsWith(VOTES, start) && readVotes(start + VOTES.length(), end);
+            case 'A' -> !hasAuthors && text.startsWith(AUTHORS, start) && readAuthors(start + AUTHORS.length(), end);
+            default -> false;
+        };
+    }
+
+    private boolean readImage(int start, int lineEnd) {
+        int end = lineEnd - 1;
+        if (start >= end
+                || !isWithinLimit(start, end)
+                || MediaField.firstWhiteOrParenthesis(text, start, lineEnd) < end) {
+            return false;
+        }
+        hasMedia = true;
+        paper.media(Media.image(text.substring(start, end)));
+        return text.charAt(end) == ')';
+    }
+
+    private boolean readVotes(int start, int lineEnd) {
+        int from = White.skip(text, start, lineEnd);
+        int votes = VotesField.value(text, from, White.trimEnd(text, from, lineEnd));
+        hasVotes = true;
+        if (votes >= 0) {
+            paper.votes(votes);
+        }
+        return votes != VotesField.UNREADABLE;
+    }
+
+    private boolean readAuthors(int start, int lineEnd) {
+        int from = White.skip(text, start, lineEnd);
+        if (!isWithinLimit(start, lineEnd) || (from < lineEnd && text.charAt(from) == '[')) {
+            return false;
+        }
+        List<Author> authors = new ArrayList<>();
+        AuthorsField.readNames(text, from, White.trimEnd(text, from, lineEnd), Integer.MAX_VALUE, authors);
+        hasAuthors = true;
+        paper.addAllAuthors(authors);
+        return admission.toAuthors(authors.size()) == null;
+    }
+
+    /** Reads from the first bullet to the end of the paper. */
+    private boolean readSections() {
+        if (line == lines.size()) {
+            return true;
+        }
+        boolean labelled = Label.isMark(text.charAt(lines.start(line) + BULLET.length()));
+        return (labelled ? readLabelled() : readSummary()) && admission.toSections(sections.size()) == null;
+    }
+
+    private boolean readLabelled() {
+        for (; line < lines.size(); line++) {
+            if (!isEmpty() && !(isBullet() && readSection(lines.start(line) + BULLET.length(), lines.end(line)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean readSection(int from, int end) {
+        // A mark with white space behind it would be the bullet of a list in the list.
+        boolean marked = isWithinLimit(from, end) && !White.is(text.charAt(Math.min(from + 1, end - 1)));
+        Label label = marked ? Label.emphasised(text, from, end) : null;
+        if (label == null || label.form() != Label.Form.EMPHASISED) {
+            return false;
+        }
+        String name = names.cut(text, label.start(), label.end());
+        SectionKind kind = names.kindOf(name);
+        int start = White.skip(text, label.bodyStart(), end);
+        String body = text.substring(start, White.trimEnd(text, start, end));
+        if (kind == SectionKind.OTHER
+                || body.isEmpty()
+                || PrintedLiteral.isLikely(body)
+                || admission.toMarkdown(body) != null) {
+            return false;
+        }
+        paper.addSections(Section.of(kind, name, body));
+        sections.add(lines.span(line));
+        return true;
+    }
+
+    private boolean readSummary() {
+        Section.Builder summary = Section.builder().kind(SectionKind.SUMMARY);
+        int start = lines.start(line);
+        int end = start;
+        for (; line < lines.size(); line++) {
+            if (isEmpty()) {
+                continue;
+            }
+            int from = lines.start(line) + BULLET.length();
+            int lineEnd = lines.end(line);
+            if (!isBullet()
+                    || !Character.isLetter(text.charAt(from))
+                    || Label.known(text, from, lineEnd, names) != null) {
+                return false;
+            }
+            end = White.trimEnd(text, from, lineEnd);
+            summary.addPoints(text.substring(from, end));
+        }
+        String list = isWithinLimit(start, end) ? Body.of(text.substring(start, end)) : null;
+        if (list == null || admission.toMarkdown(list) != null) {
+            return false;
+        }
+        paper.addSections(summary.markdown(list).build());
+        sections.add(lines.span(start, end));
+        return true;
+    }
+
+    private boolean isWithinLimit(int from, int to) {
+        return to - from <= admission.mostCharacters();
+    }
+}
