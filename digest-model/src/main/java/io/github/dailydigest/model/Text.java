@@ -8,8 +8,6 @@ final class Text {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    private static final int SURROGATE_BITS = 0xF800;
-
     /** A bit for each white space up to the blank: tab to carriage return, the separators from U+001C on, the blank. */
     private static final long ASCII_WHITE = 0x1_F000_3E00L;
 
@@ -91,7 +89,7 @@ final class Text {
     private static int firstSurrogate(String text, int from) {
         int length = text.length();
         int i = from;
-        while (i < length && !isSurrogate(text.charAt(i))) {
+        while (i < length && !Character.isSurrogate(text.charAt(i))) {
             i++;
         }
         return i;
@@ -143,7 +141,7 @@ final class Text {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean blank = c == ' ';
-            if (blank ? afterBlank : isWhite(c) || (isSurrogate(c) && isHalf(text, i))) {
+            if (blank ? afterBlank : isWhite(c) || (Character.isSurrogate(c) && isHalf(text, i))) {
                 return false;
             }
             afterBlank = blank;
@@ -179,11 +177,6 @@ final class Text {
             return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
         }
         return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
-    }
-
-    /** Whether {@code c} is half of a pair, told by the bits that all of them share: each text comes by here. */
-    private static boolean isSurrogate(char c) {
-        return (c & SURROGATE_BITS) == Character.MIN_SURROGATE;
     }
 
     private static boolean isWhite(char c) {

@@ -8,9 +8,6 @@ final class LoneSurrogates {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** The bits that are the same in all surrogates, and in nothing else. */
-    private static final int SURROGATE_BITS = 0xF800;
-
     private LoneSurrogates() {}
 
     /** {@code text} with no such half in it; {@code place} is where it starts, and each half is a fault. */
@@ -40,7 +37,7 @@ final class LoneSurrogates {
     private static int firstSurrogate(String text, int from) {
         int length = text.length();
         int i = from;
-        while (i < length && (text.charAt(i) & SURROGATE_BITS) != Character.MIN_SURROGATE) {
+        while (i < length && !Character.isSurrogate(text.charAt(i))) {
             i++;
         }
         return i;
