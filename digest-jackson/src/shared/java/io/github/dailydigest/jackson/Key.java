@@ -63,6 +63,11 @@ abstract class Key<T, B> {
         return new CountKey<>(name, get, set);
     }
 
+    /** A key of a text that follows from others, and that is left out where it is absent. */
+    static <T, B> Key<T, B> derived(String name, Function<T, Optional<String>> get) {
+        return new DerivedKey<>(name, get);
+    }
+
     /** The name as it stands in JSON. */
     final String name() {
         return name;

@@ -2,6 +2,7 @@ package io.github.dailydigest.jackson;
 
 import static io.github.dailydigest.jackson.Key.always;
 import static io.github.dailydigest.jackson.Key.count;
+import static io.github.dailydigest.jackson.Key.derived;
 import static io.github.dailydigest.jackson.Key.list;
 import static io.github.dailydigest.jackson.Key.nonEmpty;
 import static io.github.dailydigest.jackson.Key.nonEmptyList;
@@ -70,8 +71,7 @@ final class WireFormat {
             List.of(
                     always("title", Texts.NOT_BLANK, Paper::title, Paper.Builder::title),
                     optional("url", Texts.ADDRESS, Paper::url, Paper.Builder::url),
-                    // Follows from the url, so it is written for others and not read.
-                    optional("arxivId", Texts.ANY, paper -> paper.arxivId().map(ArxivId::value), (paper, id) -> {}),
+                    derived("arxivId", paper -> paper.arxivId().map(ArxivId::value)),
                     optional("media", MEDIA, Paper::media, Paper.Builder::media),
                     count("votes", Paper::votes, Paper.Builder::votes),
                     list("authors", AUTHOR, Paper::authors, Paper.Builder::addAuthors),
