@@ -96,10 +96,7 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
 
     /** The known name that starts at {@code from}, in whatever emphasis or none; null where there is none. */
     static @Nullable Label known(String text, int from, int to, LabelNames names) {
-        int start = from;
-        while (start < to && isMark(text.charAt(start))) {
-            start++;
-        }
+        int start = afterMarks(text, from, to);
         int colon = start;
         int stop = Math.min(to, start + names.longestPlain());
         while (colon < stop && !isColon(text.charAt(colon))) {
@@ -109,18 +106,59 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
             return null;
         }
         int closing = White.trimEnd(text, start, colon);
-        int end = closing;
-        while (end > start && isMark(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = beforeMarks(text, start, closing);
         int nameEnd = White.trimEnd(text, start, end);
         if (nameEnd == start
                 || !names.mayKnow(text, start, nameEnd)
                 || !names.isKnownPlain(text.substring(start, nameEnd))) {
             return null;
         }
-        Form form = start == from ? Form.PLAIN : start - from == closing - end ? Form.EMPHASISED : Form.UNBALANCED;
-        return new Label(from, start, nameEnd, Math.min(to, colon + 1), form);
+        int bodyStart = Math.min(to, colon + 1);
+        int marks = closing - end;
+        while (start > from && marks < start - from && bodyStart < to && isMark(text.charAt(bodyStart))) {
+            marks++;
+            bodyStart++;
+        }
+        Form form = start == from ? Form.PLAIN : start - from == marks ? Form.EMPHASISED : Form.UNBALANCED;
+        return new Label(from, start, nameEnd, bodyStart, form);
+    }
+
+    /**
+     * The same label without the other emphasis that stands around a known name, as in {@code *__What's New__*}; any
+     * other name may be one such as {@code __init__}.
+     */
+    Label withoutInnerEmphasis(String text, LabelNames names) {
+        boolean marked = isMark(text.charAt(start)) || isMark(text.charAt(end - 1));
+        if (!marked || form == Form.QUOTED || !names.isKnown(text.substring(start, end))) {
+            return this;
+        }
+        int innerStart = afterMarks(text, start, end);
+        int innerEnd = beforeMarks(text, innerStart, end);
+        Form inner = innerStart - start == end - innerEnd ? form : Form.UNBALANCED;
+        int nameStart = White.skip(text, innerStart, innerEnd);
+        return new Label(from, nameStart, White.trimEnd(text, nameStart, innerEnd), bodyStart, inner);
+    }
+
+    /** A known name without the emphasis around it. */
+    static String withoutEmphasis(String name) {
+        int start = afterMarks(name, 0, name.length());
+        return name.substring(start, beforeMarks(name, start, name.length()));
+    }
+
+    private static int afterMarks(String text, int from, int to) {
+        int i = from;
+        while (i < to && isMark(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int beforeMarks(String text, int from, int to) {
+        int i = to;
+        while (i > from && isMark(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     private static @Nullable Label labelOrNull(String text, int from, int opened, int to, int bodyStart, Form form) {

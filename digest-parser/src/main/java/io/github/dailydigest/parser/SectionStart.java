@@ -96,6 +96,8 @@ record SectionStart(
             label = Label.known(text, from, to, names);
         } else if (!takesAnyWords(role, open) && !names.isKnown(text.substring(label.start(), label.end()))) {
             return null;
+        } else {
+            label = label.withoutInnerEmphasis(text, names);
         }
         return label != null && label.bodyStart() == to ? label.withBodyAt(lines.end(line)) : label;
     }

@@ -213,13 +213,23 @@ final class SectionsReader {
             int textStart = lines.textStart(start.line());
             claims.markup(lines.start(start.line()), textStart);
             claims.keep(textStart, start.bodyStart());
-            claims.decoded(from, lines.end(last), entries.stream().flatMap(e -> Stream.of(e.key(), e.value())));
-            entries.forEach(e -> add(Section.of(names.kindOf(e.key()), e.key(), e.value()), span));
+            List<Section> named = entries.stream().map(this::section).toList();
+            claims.decoded(
+                    from,
+                    lines.end(last),
+                    named.stream().flatMap(s -> Stream.of(s.label().orElseThrow(), s.markdown())));
+            named.forEach(section -> add(section, span));
         } else {
             log.report(DiagnosticCode.PRINTED_LITERAL, where, "what looks like a Python literal is left as text");
             claimLabelled(start, label, last);
             add(Section.of(kind, name, body), span);
         }
+    }
+
+    /** The section that an entry names, whose key the model may have put in emphasis. */
+    private Section section(PrintedLiteral.Entry entry) {
+        String label = Label.withoutEmphasis(entry.key());
+        return Section.of(names.kindOf(label), label, entry.value());
     }
 
     private boolean areSections(List<PrintedLiteral.Entry> entries) {

@@ -141,6 +141,12 @@ class LabelTest {
                 "**What's New: a|What's New| a|UNBALANCED",
                 "**What's New*|What's New||UNBALANCED",
                 "What's New**: a|What's New| a|PLAIN",
+                "*__What's New:__* a|What's New| a|EMPHASISED",
+                "**_What's New:_** a|What's New| a|EMPHASISED",
+                "**_What's New:** a|What's New| a|UNBALANCED",
+                "*__What's New__|What's New||UNBALANCED",
+                "**What's New:|What's New||UNBALANCED",
+                "What's New:** a|What's New|** a|PLAIN",
             })
     void areKnownNamesInWhateverEmphasisOrAlone(String line, String name, String body, Form form) {
         assertThat(Stretches.of(line)).allSatisfy(stretch -> {
@@ -151,6 +157,32 @@ class LabelTest {
             assertThat(stretch.cut(label.bodyStart(), stretch.to())).isEqualTo(body == null ? "" : body);
             assertThat(label.form()).isEqualTo(form);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*__What's New__*: a|What's New|EMPHASISED",
+                "__*What's New*__: a|What's New|EMPHASISED",
+                "**_What's New_:** a|What's New|EMPHASISED",
+                "**_ What's New _**: a|What's New|EMPHASISED",
+                "**_What's New**: a|What's New|UNBALANCED",
+                "**What's New__**: a|What's New|UNBALANCED",
+                "***_What's New_*: a|What's New|UNBALANCED",
+                "**__init__**: a|__init__|EMPHASISED",
+                "**What's New**: a|What's New|EMPHASISED",
+                "****_What's New_****: a|_What's New_|QUOTED",
+            })
+    void areKnownNamesInTwoEmphasesToo(String line, String name, Form form) {
+        Label label = Objects.requireNonNull(Label.emphasised(line, 0, line.length()));
+
+        Label inner = label.withoutInnerEmphasis(line, NAMES);
+
+        assertThat(line.substring(inner.start(), inner.end())).isEqualTo(name);
+        assertThat(inner.from()).isZero();
+        assertThat(inner.bodyStart()).isEqualTo(label.bodyStart());
+        assertThat(inner.form()).isEqualTo(form);
     }
 
     @Test
