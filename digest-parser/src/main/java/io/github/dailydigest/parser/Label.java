@@ -32,6 +32,8 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
     /** How many marks nobody writes by chance. */
     static final int QUOTING = 4;
 
+    private static final int LONGEST_NUMBER = "12.".length();
+
     /** The same label with its body elsewhere. */
     Label withBodyAt(int place) {
         return new Label(from, start, end, place, form);
@@ -94,9 +96,13 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
         return null;
     }
 
-    /** The known name that starts at {@code from}, in whatever emphasis or none; null where there is none. */
+    /**
+     * The known name that starts at {@code from}, in whatever emphasis or none, with or without a number before it;
+     * null where there is none.
+     */
     static @Nullable Label known(String text, int from, int to, LabelNames names) {
-        int start = afterMarks(text, from, to);
+        int first = afterNumber(text, from, to);
+        int start = afterMarks(text, first, to);
         int colon = start;
         int stop = Math.min(to, start + names.longestPlain());
         while (colon < stop && !isColon(text.charAt(colon))) {
@@ -115,12 +121,25 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
         }
         int bodyStart = Math.min(to, colon + 1);
         int marks = closing - end;
-        while (start > from && marks < start - from && bodyStart < to && isMark(text.charAt(bodyStart))) {
+        while (start > first && marks < start - first && bodyStart < to && isMark(text.charAt(bodyStart))) {
             marks++;
             bodyStart++;
         }
-        Form form = start == from ? Form.PLAIN : start - from == marks ? Form.EMPHASISED : Form.UNBALANCED;
-        return new Label(from, start, nameEnd, bodyStart, form);
+        Form form = start == first ? Form.PLAIN : start - first == marks ? Form.EMPHASISED : Form.UNBALANCED;
+        return new Label(first, start, nameEnd, bodyStart, form);
+    }
+
+    /**
+     * Where a line goes on behind a number of one or two digits, such as {@code 1.}, and a blank; {@code from} where it
+     * starts with none.
+     */
+    private static int afterNumber(String text, int from, int to) {
+        if (from == to || text.charAt(from) < '0' || text.charAt(from) > '9') {
+            return from;
+        }
+        int marker = ListMarker.end(text, from, to);
+        int after = White.skip(text, marker, to);
+        return marker == after || marker - from > LONGEST_NUMBER ? from : after;
     }
 
     /**

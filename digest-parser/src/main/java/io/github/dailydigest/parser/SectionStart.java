@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line that starts a labelled section: a bullet with words in emphasis before a colon; or, for known names only, a
- * bullet without emphasis, a numbered item, a line of its own or a heading. Words in emphasis that are no known name
- * start a section without a bullet where no section is open, or where the open one started so too.
+ * bullet without emphasis, a numbered item, a line of its own or a heading, numbered or not. Words in emphasis that are
+ * no known name start a section without a bullet where no section is open, or where the open one started so too.
  *
  * <p>A bullet may start with a {@link CommentMark} instead, which says what it is.
  *

@@ -162,6 +162,45 @@ class LabelTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "1. What's New: a|3|What's New| a|PLAIN",
+                "12) **What's New**: a|4|What's New| a|EMPHASISED",
+                "3.\u00A0 What's New|4|What's New||PLAIN",
+                "2. __*What's New*__|3|What's New||EMPHASISED",
+            })
+    void areKnownNamesBehindANumber(String line, int from, String name, String body, Form form) {
+        assertThat(Stretches.of(line)).allSatisfy(stretch -> {
+            Label label = Objects.requireNonNull(Label.read(stretch.text(), stretch.from(), stretch.to(), NAMES));
+
+            assertThat(label.from()).isEqualTo(stretch.from() + from);
+            assertThat(stretch.cut(label.start(), label.end())).isEqualTo(name);
+            assertThat(stretch.cut(label.bodyStart(), stretch.to())).isEqualTo(body == null ? "" : body);
+            assertThat(label.form()).isEqualTo(form);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "1.",
+                "1. ",
+                "1.What's New: a",
+                "1 What's New: a",
+                "1. 2. What's New: a",
+                "123. What's New: a",
+                "1. **New**: a"
+            })
+    void areNoOtherNamesBehindANumber(String line) {
+        assertThat(Stretches.of(line))
+                .allSatisfy(stretch -> assertThat(Label.read(stretch.text(), stretch.from(), stretch.to(), NAMES))
+                        .isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "*__What's New__*: a|What's New|EMPHASISED",
                 "__*What's New*__: a|What's New|EMPHASISED",
