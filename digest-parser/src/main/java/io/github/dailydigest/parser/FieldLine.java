@@ -97,10 +97,14 @@ record FieldLine(Key key, int keyStart, int keyEnd, int valueStart) {
         return Key.OTHER;
     }
 
-    /** The colon behind one to three words that start at {@code from}; less than zero where there is none. */
+    /**
+     * The colon behind one to three words that start at {@code from}, with asterisks around them at most; less than
+     * zero where there is none.
+     */
     private static int colon(String text, int from, int to) {
         int words = 0;
         boolean inWord = false;
+        boolean closed = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == ':' || c == '：') {
@@ -110,9 +114,10 @@ record FieldLine(Key key, int keyStart, int keyEnd, int valueStart) {
             if (!ofWord && !White.is(c) && !isMark(c)) {
                 return -1;
             }
-            if (ofWord && !inWord && ++words > MOST_WORDS) {
+            if (ofWord && !inWord && (closed || ++words > MOST_WORDS)) {
                 return -1;
             }
+            closed = closed || (c == '*' && words > 0);
             inWord = ofWord;
         }
         return -1;

@@ -20,6 +20,8 @@ class FieldLineTest {
                 "Code : here|Code|here",
                 "Code：here|Code|here",
                 "Key-Words: a|Key-Words|a",
+                "arxiv_id: a|arxiv_id|a",
+                "Code*: a|Code|a",
                 "Author's Note: a|Author's Note|a",
                 "Q&A: a|Q&A|a",
                 "코드: 공개|코드|공개",
@@ -47,6 +49,9 @@ class FieldLineTest {
                 "(Code): c",
                 "🚀: c",
                 "Code 🚀: c",
+                "-**Code**: c",
+                "1.**Code**: c",
+                "a*b: c",
                 "no colon",
                 "1234567890123456789012345678901234567890123456789012345678901: long"
             })
