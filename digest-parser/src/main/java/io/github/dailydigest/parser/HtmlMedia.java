@@ -22,6 +22,8 @@ final class HtmlMedia {
     private static final Pattern SOURCE =
             Pattern.compile("(?i)(?<=\\s)src\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
+    private static final Pattern CLOSING = Pattern.compile("(?i)</(?:video|iframe)>");
+
     private final LineTable lines;
     private final String text;
     private Found found = new Found(null, 0, false, false, -1, -1);
@@ -126,8 +128,11 @@ final class HtmlMedia {
     }
 
     private boolean takesLine(int line) {
-        if (line >= lines.size() || lines.role(line) != LineRole.TEXT || !startsAt(text, lines.textStart(line))) {
+        if (line >= lines.size() || lines.role(line) != LineRole.TEXT) {
             return false;
+        }
+        if (!startsAt(text, lines.textStart(line))) {
+            return takesLineInPlace(line);
         }
         int current = line;
         int place = lines.textStart(line);
@@ -152,6 +157,24 @@ final class HtmlMedia {
         }
         lastLine = current;
         return true;
+    }
+
+    /** Takes a line that stands in place of a film, right above the tag that closes it. */
+    private boolean takesLineInPlace(int line) {
+        int below = line + 1;
+        boolean inside = found.address() != null
+                && below < lines.size()
+                && lines.role(below) == LineRole.TEXT
+                && CLOSING.matcher(text)
+                        .region(lines.textStart(below), lines.end(below))
+                        .lookingAt()
+                && !KnownField.startsOn(lines, line);
+        if (inside) {
+            int start = lines.textStart(line);
+            found = found.withRest(start, White.trimEnd(text, start, lines.end(line)), false);
+            lastLine = line;
+        }
+        return inside;
     }
 
     /** The place of the {@code >} that ends a tag; less than zero where none does within a few lines. */

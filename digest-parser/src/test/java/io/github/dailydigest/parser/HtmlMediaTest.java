@@ -101,6 +101,48 @@ class HtmlMediaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"</video>", "</VIDEO></div>", "  </iframe>"})
+    void keepsALineThatStandsInPlaceOfTheFilm(String close) {
+        ParseResult result =
+                Parsed.result("<video controls>", "<source src='v.mp4'>", "  No films here.", close, "Vote: 5");
+
+        assertThat(Parsed.paper(result).media()).contains(Media.video("v.mp4"));
+        assertThat(Parsed.paper(result).votes()).hasValue(5);
+        assertThat(Parsed.paper(result).unrecognized()).containsExactly("No films here.");
+        assertThat(Parsed.paper(result).sections()).isEmpty();
+        assertThat(result.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
+            assertThat(d.span().line()).isEqualTo(7);
+            assertThat(d.span().column()).isEqualTo(3);
+            assertThat(d.span().length()).isEqualTo("No films here.".length());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<video src='v.mp4'>\nProse.",
+                "<video src='v.mp4'>\nProse.\n\n</video>",
+                "<div><video src='v.mp4'></video>\nProse.\n</div>",
+                "<video src='v.mp4'></video>\nProse.\n- </video>",
+            })
+    void leavesALineThatNothingClosesToTheSummary(String lines) {
+        Paper paper = Parsed.paper(lines);
+
+        assertThat(paper.media()).contains(Media.video("v.mp4"));
+        assertThat(paper.unrecognized()).isEmpty();
+        assertThat(paper.sections().get(0).markdown()).startsWith("Prose.");
+    }
+
+    @Test
+    void takesAFieldAboveAClosingTagForAField() {
+        Paper paper = Parsed.paper("<video src='v.mp4'>", "Vote: 5", "</video>");
+
+        assertThat(paper.votes()).hasValue(5);
+        assertThat(paper.unrecognized()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"<div class='a'></div>", "<video controls></video>", "<iframe src='a b'></iframe>"})
     void keepsTagsThatSaySomethingButNameNoFilm(String html) {
         ParseResult result = Parsed.result(html);
