@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The authors of a paper: names with a comma and a blank between them ({@code Authors: Ada Example, Bo Sample}), or a
- * Python list as printed ({@code Authors: ['Ada Example', "Bo O'Sample"]}). The field goes on to further lines while
- * they are indented, or while a list is not closed or a line ends in a comma.
+ * Python list as printed ({@code Authors: ['Ada Example', "Bo O'Sample"]}). The names may stand on the next line; the
+ * field goes on to further lines while they are indented, or while a list is not closed or a line ends in a comma.
  */
 final class AuthorsField {
 
@@ -16,13 +16,14 @@ final class AuthorsField {
 
     private AuthorsField() {}
 
-    /** Takes the authors whose value starts at {@code from} on a line; gives the last line of the field. */
-    static int read(LineTable lines, int line, int from, PaperFields fields) {
+    /** Takes the authors whose value starts at {@code valueStart} on a line; gives the last line of the field. */
+    static int read(LineTable lines, int line, int valueStart, LabelNames names, PaperFields fields) {
         String text = lines.text();
         int last = line;
-        while (last + 1 < lines.size() && goesOn(lines, from, last)) {
+        while (last + 1 < lines.size() && goesOn(lines, valueStart, last, names)) {
             last++;
         }
+        int from = White.skip(text, valueStart, lines.end(last));
         int to = White.trimEnd(text, from, lines.end(last));
         fields.claims().markup(lines.start(line), from);
         if (from < to && text.charAt(from) == '[') {
@@ -33,7 +34,7 @@ final class AuthorsField {
         return last;
     }
 
-    private static boolean goesOn(LineTable lines, int from, int last) {
+    private static boolean goesOn(LineTable lines, int valueStart, int last, LabelNames names) {
         if (lines.role(last + 1) != LineRole.TEXT || KnownField.startsOn(lines, last + 1)) {
             return false;
         }
@@ -41,12 +42,21 @@ final class AuthorsField {
             return true;
         }
         String text = lines.text();
+        int from = White.skip(text, valueStart, lines.end(last));
         int end = White.trimEnd(text, Math.max(from, lines.start(last)), lines.end(last));
         if (end == from) {
-            return false;
+            return namesStandOn(lines, last + 1, names);
         }
         char lastOfLine = text.charAt(end - 1);
         return text.charAt(from) == '[' ? lastOfLine != ']' : lastOfLine == ',';
+    }
+
+    /** Whether a line below a key with no value is one, and neither another field nor a label. */
+    private static boolean namesStandOn(LineTable lines, int line, LabelNames names) {
+        String text = lines.text();
+        int start = lines.start(line);
+        int end = lines.end(line);
+        return FieldLine.read(text, start, end) == null && Label.read(text, start, end, names) == null;
     }
 
     private static void printed(int line, int last, int from, String value, PaperFields fields) {

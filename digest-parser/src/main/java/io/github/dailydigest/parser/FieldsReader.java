@@ -71,7 +71,7 @@ final class FieldsReader {
         }
         return switch (field.key()) {
             case VOTES -> VotesField.read(lines, line, field.valueStart(), fields);
-            case AUTHORS -> AuthorsField.read(lines, line, field.valueStart(), fields);
+            case AUTHORS -> AuthorsField.read(lines, line, field.valueStart(), names, fields);
             case COMMENTS, OTHER -> MetadataField.read(lines, line, field, names, fields);
         };
     }

@@ -27,6 +27,12 @@ class AuthorsFieldTest {
             new Row("Authors: Ada Example,\n  Bo Sample", List.of("Ada Example", "Bo Sample")),
             new Row("Authors: Ada Example\n  Sample", List.of("Ada Example Sample")),
             new Row("Authors:\n  Ada Example", List.of("Ada Example")),
+            new Row("Authors:\nAda Example, Bo Sample", List.of("Ada Example", "Bo Sample")),
+            new Row("Authors: \nAda Example,\nBo Sample\nVote: 5", List.of("Ada Example", "Bo Sample")),
+            new Row("Authors:\n['Ada Example', \"Bo O'Sample\"]", List.of("Ada Example", "Bo O'Sample")),
+            new Row("Authors:\n  ['Ada Example',\n'Bo Sample']", List.of("Ada Example", "Bo Sample")),
+            new Row("Authors:\nVote: 5", List.of()),
+            new Row("Authors:\nCode: here", List.of()),
             new Row("Authors: ['Ada Example',\n'Bo Sample']", List.of("Ada Example", "Bo Sample")),
             new Row("Authors: ['Ada Example'\n]", List.of("Ada Example")),
             new Row("Authors: Ada Example,\n\nVote: 5", List.of("Ada Example")),
@@ -43,6 +49,17 @@ class AuthorsFieldTest {
         assertThat(paper.authors()).extracting(Author::name).isEqualTo(row.names());
         assertThat(paper.unrecognized()).isEmpty();
         assertThat(paper.sections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What's New", "**What's New**: a", "**Anything**: a", "1. What's New"})
+    void takesNoLabelOnTheNextLineForNames(String label) {
+        Paper paper = Parsed.paper("Authors:", label);
+
+        assertThat(paper.authors()).isEmpty();
+        assertThat(paper.sections())
+                .singleElement()
+                .satisfies(section -> assertThat(section.label()).isPresent());
     }
 
     @ParameterizedTest
