@@ -103,19 +103,21 @@ final class PaperEvidence {
                 return false;
             }
             FieldLine field = FieldLine.read(text, start, end);
-            if ((field != null && field.key().isKnown()) || isLabelled(text, start, end, heading.isLinked(), names)) {
+            boolean labelled = next == null
+                    ? isLabelled(text, start, end, heading.isLinked(), names)
+                    : Label.known(text, next.start(), next.end(), names) != null;
+            if (labelled || (field != null && field.key().isKnown())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Below a heading without a link, only a known name is evidence. */
+    /** Other words than known names are evidence in a bullet alone, and only below a heading with a link. */
     private static boolean isLabelled(String text, int start, int end, boolean anyWords, LabelNames names) {
-        if ("-*+".indexOf(text.charAt(start)) < 0 || start + 1 == end || !White.is(text.charAt(start + 1))) {
-            return false;
-        }
-        Label label = Label.emphasised(text, White.skip(text, start + 1, end), end);
-        return label != null && (anyWords || names.isKnown(text.substring(label.start(), label.end())));
+        boolean bullet = "-*+".indexOf(text.charAt(start)) >= 0 && start + 1 < end && White.is(text.charAt(start + 1));
+        int from = bullet ? White.skip(text, start + 1, end) : start;
+        Label label = Label.read(text, from, end, names);
+        return label != null && ((anyWords && bullet) || names.isKnown(text.substring(label.start(), label.end())));
     }
 }

@@ -58,6 +58,12 @@ class PaperEvidenceTest {
                 "-   __Any Words__: a",
                 "   - **Any Words**: a",
                 "#### Aside\n\nVote: 5",
+                "**What's New**: a",
+                "1. **What's New**: a",
+                "- What's New: a",
+                "What's New",
+                "#### What's New ####\na",
+                "###### 1. What's New\na",
                 "```\n### b\n```\nVote: 5",
                 "<!-- ### b -->\nVote: 5",
             })
