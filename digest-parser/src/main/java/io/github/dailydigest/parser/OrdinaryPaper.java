@@ -145,7 +145,8 @@ final class OrdinaryPaper {
     private boolean readSection(int from, int end) {
         // A mark with white space behind it would be the bullet of a list in the list.
         boolean marked = isWithinLimit(from, end) && !White.is(text.charAt(Math.min(from + 1, end - 1)));
-        Label label = marked ? Label.emphasised(text, from, end) : null;
+        Label written = marked ? Label.emphasised(text, from, end) : null;
+        Label label = written == null ? null : written.withoutInnerEmphasis(text, names);
         if (label == null || label.form() != Label.Form.EMPHASISED) {
             return false;
         }
