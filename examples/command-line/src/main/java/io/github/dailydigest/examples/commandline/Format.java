@@ -41,36 +41,42 @@ final class Format implements Callable<Integer> {
         boolean found = false;
         try (Progress progress = new Progress(console, files.size())) {
             for (Path file : files) {
-                try {
-                    // What the command reads elsewhere has a limit, and so has this.
-                    found |= selection.isTooBad(parser.parse(file));
-                    found |= format(file);
-                } catch (DigestException | IOException failure) {
-                    unreadable.report(file.toString(), failure);
-                }
+                found |= format(file, unreadable);
                 progress.step();
             }
         }
         return unreadable.any() ? Reading.FAILED : found ? Reading.TOO_BAD : Reading.READ;
     }
 
-    /** Formats one file; true where {@code --check} finds that it would change. */
-    private boolean format(Path file) throws IOException {
-        if (target.write) {
-            writer.format(file);
+    /** Formats one file; true where it is as bad as {@code --strict} says, or would change under {@code --check}. */
+    private boolean format(Path file, Unreadable unreadable) throws IOException {
+        boolean isTooBad;
+        byte[] before;
+        byte[] after;
+        try {
+            try (KeptBytes in = new KeptBytes(Files.newInputStream(file))) {
+                // What the command reads elsewhere has a limit, and so has this.
+                isTooBad = selection.isTooBad(parser.parse(in));
+                before = in.kept();
+            }
+            if (target.write) {
+                writer.format(file);
+                return isTooBad;
+            }
+            after = writer.format(before);
+        } catch (DigestException | IOException failure) {
+            unreadable.report(file.toString(), failure);
             return false;
         }
-        byte[] before = Files.readAllBytes(file);
-        byte[] after = writer.format(before);
         if (!target.check) {
             console.out(after);
-            return false;
+            return isTooBad;
         }
         boolean changes = !Arrays.equals(before, after);
         if (changes) {
             console.out(Printable.line(file.toString()));
         }
-        return changes;
+        return isTooBad || changes;
     }
 
     /** Where the canonical form goes, if not to standard output. */

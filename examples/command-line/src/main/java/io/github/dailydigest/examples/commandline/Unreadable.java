@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import io.github.dailydigest.parser.DigestWriteException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
-/** Names on standard error what could not be read, and remembers that there was something. */
+/** Names on standard error what could not be read, or not written, and remembers that there was something. */
 final class Unreadable {
 
     private final Console console;
@@ -19,13 +20,14 @@ final class Unreadable {
         this.console = console;
     }
 
-    /** Names a file that could not be read, or not to its end; where it is no JSON, with the place. */
+    /** Names a file that could not be read to its end, or not written; where it is no JSON, with the place. */
     void report(String name, Throwable failure) throws IOException {
         if (failure instanceof JsonProcessingException json) {
             refuse(name, json.getLocation(), json.getOriginalMessage());
         } else {
             any = true;
-            console.err(Printable.line(name + ": cannot be read: " + reason(failure)));
+            String what = failure instanceof DigestWriteException ? ": cannot be written: " : ": cannot be read: ";
+            console.err(Printable.line(name + what + reason(failure)));
         }
     }
 

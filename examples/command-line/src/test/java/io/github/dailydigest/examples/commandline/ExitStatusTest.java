@@ -97,12 +97,13 @@ class ExitStatusTest {
         assertThat(outcome.err()).isEmpty();
     }
 
-    @Test
-    void outputThatNobodyTakesIsTwoAndOneLineOnStandardError() {
+    @ParameterizedTest
+    @ValueSource(strings = {"to-json", "format"})
+    void outputThatNobodyTakesIsTwoAndOneLineOnStandardError(String subcommand) {
         Path file = Samples.write(folder.resolve("a.md"), Samples.clean("A Title"));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int status = Main.run(new Console(new ClosedPipe(), err, false), "to-json", file.toString());
+        int status = Main.run(new Console(new ClosedPipe(), err, false), subcommand, file.toString(), file.toString());
 
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("digest: cannot write: Broken pipe\n");
         assertThat(status).isEqualTo(2);

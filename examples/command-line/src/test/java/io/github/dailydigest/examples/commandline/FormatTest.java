@@ -2,12 +2,18 @@ package io.github.dailydigest.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.parser.DigestWriteException;
+import io.github.dailydigest.parser.DigestWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class FormatTest {
@@ -97,6 +103,37 @@ class FormatTest {
         assertThat(outcome.out()).isEqualTo(CANONICAL);
         assertThat(outcome.err()).contains("none.md: cannot be read: no such file or folder");
         assertThat(outcome.status()).isEqualTo(Reading.FAILED);
+    }
+
+    @Test
+    void saysThatAFileCouldNotBeWrittenWhereItWasRead() throws IOException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Unreadable unreadable = new Unreadable(new Console(new ByteArrayOutputStream(), err, false));
+        Digest digest = Digest.builder().date(LocalDate.of(2031, 2, 3)).build();
+        DigestWriter writer = DigestWriter.create();
+
+        try {
+            writer.write(digest, folder.resolve("none/a.md"));
+        } catch (DigestWriteException failure) {
+            unreadable.report("a.md", failure);
+        }
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("a.md: cannot be written: no such file or folder\n");
+        assertThat(unreadable.any()).isTrue();
+    }
+
+    @Test
+    @Timeout(60)
+    void readsAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<Path> written = CompletableFuture.supplyAsync(() -> Samples.write(pipe, OTHER.repeat(1_000)));
+
+        Outcome outcome = Outcome.of("format", pipe);
+
+        written.join();
+        assertThat(outcome).isEqualTo(new Outcome(Reading.READ, CANONICAL.repeat(1_000), ""));
     }
 
     @Test
