@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DigestAssert extends ModelAssert<DigestAssert, Digest> {
 
     DigestAssert(@Nullable Digest actual) {
-        super(actual, DigestAssert.class, "the digest");
+        super(actual, DigestAssert.class, Digest.class, "the digest");
     }
 
     /** Holds that the digest is of this day. */
@@ -84,11 +84,25 @@ public final class DigestAssert extends ModelAssert<DigestAssert, Digest> {
         return paper(index, present().papers().get(index));
     }
 
+    @Override
+    void hasFieldsOf(Digest expected) {
+        hasFieldOf("date", present().date(), expected.date());
+        hasFieldOf("title", present().title(), expected.title());
+        hasPapers(titles(expected).toArray(String[]::new));
+        for (int i = 0; i < expected.papers().size(); i++) {
+            paper(i).isEqualTo(expected.papers().get(i));
+        }
+    }
+
     private PaperAssert paper(int index, Paper paper) {
         return new PaperAssert(paper, PaperAssert.name("papers[" + index + "]", paper)).as(descriptionText());
     }
 
     private List<String> titles() {
-        return present().papers().stream().map(Paper::title).toList();
+        return titles(present());
+    }
+
+    private static List<String> titles(Digest digest) {
+        return digest.papers().stream().map(Paper::title).toList();
     }
 }

@@ -6,8 +6,9 @@ import io.github.dailydigest.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * AssertJ assertions for the values of the model; a static import of {@code assertThat} goes beside that of AssertJ. A
- * message names the paper, the section and the field.
+ * AssertJ assertions for the values of the model; a static import of {@code assertThat} goes beside that of AssertJ,
+ * both by name, since {@code Assertions.*} would lose its own to this one. A message names the paper, the section and
+ * the field; that of {@code isEqualTo} names the first that differs.
  *
  * <pre>{@code
  * import static io.github.dailydigest.testkit.DigestAssertions.assertThat;

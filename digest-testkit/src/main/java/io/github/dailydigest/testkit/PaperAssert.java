@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class PaperAssert extends ModelAssert<PaperAssert, Paper> {
 
     PaperAssert(@Nullable Paper actual, String name) {
-        super(actual, PaperAssert.class, name);
+        super(actual, PaperAssert.class, Paper.class, name);
     }
 
     static String name(String place, @Nullable Paper paper) {
@@ -70,18 +70,17 @@ public final class PaperAssert extends ModelAssert<PaperAssert, Paper> {
 
     /** Holds that the paper has this many votes. */
     public PaperAssert hasVotes(int expected) {
-        return hasField("votes", votes(), expected);
+        return hasField("votes", votes(present()), expected);
     }
 
     /** Holds that the votes of the paper are not known. */
     public PaperAssert hasNoVotes() {
-        return hasNo("votes", votes());
+        return hasNo("votes", votes(present()));
     }
 
     /** Holds that the paper is by authors of these names, in this order, and by no others. */
     public PaperAssert hasAuthors(String... expected) {
-        return hasField(
-                "authors", present().authors().stream().map(Author::name).toList(), List.of(expected));
+        return hasField("authors", names(present()), List.of(expected));
     }
 
     /** Holds that the paper has another field with this key and value, such as {@code Comments}. */
@@ -134,16 +133,39 @@ public final class PaperAssert extends ModelAssert<PaperAssert, Paper> {
         return section(index);
     }
 
+    @Override
+    void hasFieldsOf(Paper expected) {
+        hasField("title", present().title(), expected.title());
+        hasFieldOf("url", present().url(), expected.url());
+        hasFieldOf("media", present().media(), expected.media());
+        hasFieldOf("votes", votes(present()), votes(expected));
+        hasField("authors", names(present()), names(expected));
+        hasField("metadata", present().metadata(), expected.metadata());
+        hasField("kinds of the sections", kinds(), kinds(expected));
+        for (int i = 0; i < expected.sections().size(); i++) {
+            section(i).isEqualTo(expected.sections().get(i));
+        }
+        hasField("unrecognized", present().unrecognized(), expected.unrecognized());
+    }
+
     private SectionAssert section(Section section, String place) {
         return new SectionAssert(section, SectionAssert.name(place, section) + " of " + name()).as(descriptionText());
     }
 
-    private Optional<Integer> votes() {
-        OptionalInt votes = present().votes();
+    private static List<String> names(Paper paper) {
+        return paper.authors().stream().map(Author::name).toList();
+    }
+
+    private static Optional<Integer> votes(Paper paper) {
+        OptionalInt votes = paper.votes();
         return votes.isPresent() ? Optional.of(votes.getAsInt()) : Optional.empty();
     }
 
     private List<SectionKind> kinds() {
-        return present().sections().stream().map(Section::kind).toList();
+        return kinds(present());
+    }
+
+    private static List<SectionKind> kinds(Paper paper) {
+        return paper.sections().stream().map(Section::kind).toList();
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SectionAssert extends ModelAssert<SectionAssert, Section> {
 
     SectionAssert(@Nullable Section actual, String name) {
-        super(actual, SectionAssert.class, name);
+        super(actual, SectionAssert.class, Section.class, name);
     }
 
     static String name(String place, @Nullable Section section) {
@@ -50,5 +50,13 @@ public final class SectionAssert extends ModelAssert<SectionAssert, Section> {
     /** Holds that the section has these points, in this order, and no others; without any, that it has none. */
     public SectionAssert hasPoints(String... expected) {
         return hasField("points", present().points(), List.of(expected));
+    }
+
+    @Override
+    void hasFieldsOf(Section expected) {
+        hasField("kind", present().kind(), expected.kind());
+        hasFieldOf("label", present().label(), expected.label());
+        hasField("markdown", present().markdown(), expected.markdown());
+        hasField("points", present().points(), expected.points());
     }
 }

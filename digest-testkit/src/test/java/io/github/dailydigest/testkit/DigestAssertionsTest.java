@@ -11,6 +11,8 @@ import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -187,6 +189,90 @@ final class DigestAssertionsTest {
                         .replace(System.lineSeparator(), "\n")
                         .strip())
                 .isEqualTo(message);
+    }
+
+    static Stream<Arguments> differences() {
+        Paper bare = Paper.builder().title("A Title").build();
+        Section labelled = Section.of(SectionKind.WHATS_NEW, "What's New", "A smaller model.");
+        return Stream.of(
+                difference(BARE, DIGEST, "date of the digest"),
+                difference(DIGEST, BARE, "the digest to have no date"),
+                difference(digest("A"), digest("B"), "title of the digest"),
+                difference(digest("A"), digest("A", bare), "titles of the papers of the digest"),
+                difference(digest("A", bare), digest("A", FULL), "url of papers[0] \"A Title\""),
+                difference(digest("A", FULL), digest("A", bare), "papers[0] \"A Title\" to have no url"),
+                difference(bare, Paper.builder().title("B").build(), "title of paper \"A Title\""),
+                difference(bare, changed(bare).media(Media.video("v.mp4")).build(), "media of paper \"A Title\""),
+                difference(FULL, changed(FULL).votes(86).build(), "votes of paper \"A Title\""),
+                difference(
+                        bare, changed(bare).addAuthors(Author.of("Ada Example")).build(), "authors of paper"),
+                difference(bare, changed(bare).putMetadata("Comments", "").build(), "metadata of paper"),
+                difference(bare, changed(bare).addSections(labelled).build(), "kinds of the sections of paper"),
+                difference(
+                        FULL,
+                        changed(FULL)
+                                .sections(List.of(SUMMARY, label("What is New")))
+                                .build(),
+                        "label of sections[1] WHATS_NEW of paper \"A Title\""),
+                difference(bare, changed(bare).addUnrecognized("a").build(), "unrecognized of paper"),
+                difference(labelled, SUMMARY, "kind of section WHATS_NEW"),
+                difference(
+                        labelled,
+                        Section.builder().from(labelled).markdown("").build(),
+                        "markdown of section WHATS_NEW"),
+                difference(
+                        SUMMARY,
+                        Section.builder().from(SUMMARY).points(List.of()).build(),
+                        "points of section SUMMARY"));
+    }
+
+    private static Arguments difference(Object actual, Object expected, String named) {
+        return Arguments.of(actual, expected, named);
+    }
+
+    private static Digest digest(String title, Paper... papers) {
+        return Digest.builder().title(title).addPapers(papers).build();
+    }
+
+    private static Paper.Builder changed(Paper paper) {
+        return Paper.builder().from(paper);
+    }
+
+    private static Section label(String label) {
+        return Section.of(SectionKind.WHATS_NEW, label, "A smaller model.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("differences")
+    void whatIsNotEqualFailsWithTheNameOfTheFirstFieldThatDiffers(Object actual, Object expected, String named) {
+        Assertions.assertThatThrownBy(() -> of(actual).isEqualTo(expected))
+                .isInstanceOf(AssertionError.class)
+                .message()
+                .startsWith(System.lineSeparator() + "Expecting " + named);
+        assertThatNoException().isThrownBy(() -> of(actual).isEqualTo(actual));
+    }
+
+    private static ModelAssert<?, ?> of(Object value) {
+        if (value instanceof Digest digest) {
+            return assertThat(digest);
+        }
+        return value instanceof Paper paper ? assertThat(paper) : assertThat((Section) value);
+    }
+
+    @Test
+    void equalityIsElseThatOfAssertj() {
+        assertThatNoException()
+                .isThrownBy(() -> assertThat(digest("A"))
+                        .usingComparator(
+                                Comparator.comparing(digest -> digest.papers().size()))
+                        .isEqualTo(digest("B")));
+        Assertions.assertThatThrownBy(
+                        () -> assertThat(DIGEST).withFailMessage("not so").isEqualTo(BARE))
+                .hasMessage("not so");
+        Assertions.assertThatThrownBy(() -> assertThat(DIGEST).isEqualTo("another"))
+                .hasMessageContaining("another");
+        Assertions.assertThatThrownBy(() -> assertThat((Digest) null).isEqualTo(BARE))
+                .hasMessageContaining("null");
     }
 
     @Test
