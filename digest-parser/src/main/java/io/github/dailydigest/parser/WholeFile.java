@@ -10,6 +10,9 @@ import java.util.UUID;
 /** Writes a file whole or not at all: a file beside it is written, and then takes its place at once. */
 final class WholeFile {
 
+    /** As many links one behind another as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
     private WholeFile() {}
 
     /**
@@ -34,10 +37,13 @@ final class WholeFile {
         }
     }
 
-    /** The file itself, also where a link leads to one that is not there yet. */
+    /** The file itself, also where links lead to one that is not there yet. */
     private static Path target(Path file) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.isSymbolicLink(target)) {
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new IOException("too many symbolic links");
+            }
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }
         if (target.getFileName() == null) {

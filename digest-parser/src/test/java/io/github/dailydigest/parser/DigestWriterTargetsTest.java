@@ -95,6 +95,29 @@ class DigestWriterTargetsTest {
     }
 
     @Test
+    void writesToWhereLinksToLinksLead() throws IOException {
+        Path first = Files.createSymbolicLink(folder.resolve("today.md"), Path.of("latest.md"));
+        Path second = Files.createSymbolicLink(folder.resolve("latest.md"), Path.of("03.md"));
+
+        writer.write(DIGEST, first);
+
+        assertThat(first).isSymbolicLink();
+        assertThat(second).isSymbolicLink();
+        assertThat(folder.resolve("03.md")).hasContent(writer.write(DIGEST));
+    }
+
+    @Test
+    void refusesALinkThatLeadsToItself() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("today.md"), Path.of("today.md"));
+
+        assertThatExceptionOfType(DigestWriteException.class)
+                .isThrownBy(() -> writer.write(DIGEST, link))
+                .withMessageContaining("too many symbolic links");
+
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
     void aRootIsNoFile() {
         assertThatExceptionOfType(DigestWriteException.class)
                 .isThrownBy(() -> writer.write(DIGEST, folder.getRoot()))
