@@ -85,8 +85,9 @@ record Label(int from, int start, int end, int bodyStart, Form form) {
         int i = opened;
         while (i < to) {
             int closing = run(text, mark, i, to);
-            int after = White.skip(text, i + closing, to);
-            if (closing == opened - from && after < to && isColon(text.charAt(after))) {
+            // Behind a run that may close it alone: each blank of a long run of them is come to here.
+            int after = closing == opened - from ? White.skip(text, i + closing, to) : to;
+            if (after < to && isColon(text.charAt(after))) {
                 int start = White.skip(text, opened, i);
                 int end = White.trimEnd(text, start, i);
                 return start < end ? new Label(from, start, end, after + 1, Form.QUOTED) : null;

@@ -24,6 +24,7 @@ record HostileInputs(String name, IntFunction<String> text) {
             "a\r",
             "a",
             "a ",
+            " ",
             "\t",
             "[",
             "]",

@@ -46,6 +46,7 @@ record HostilePlace(String name, String head, String indent, String end, String 
             inALine("in an element", PAPER + "<video src=\"", "\"></video>\n"),
             inALine("behind an element", PAPER + "<video src=\"u\">", "</video>\n"),
             inALine("in a label", PAPER + "- **", "**: text\n"),
+            inALine("in a label in four marks", PAPER + "- ****", "****: text\n"),
             inALine("in a label of its own", PAPER + "**", "**\n\ntext\n"),
             inALine("behind a label", PAPER + "- **What's New** ", ": text\n"),
             inALine("in a body", BODY, "\n"),
