@@ -26,6 +26,7 @@ final class BytesReader extends Reader {
     private static final int LONGEST_CODE_POINT = 2;
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final int NONE = -1;
 
     private final InputStream in;
     private final Charset charset;
@@ -33,7 +34,10 @@ final class BytesReader extends Reader {
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private @Nullable CharsetDecoder decoder;
     private boolean isUtf8;
-    private char secondHalf;
+
+    /** The character after the last one given, where that was asked for alone. */
+    private int held = NONE;
+
     private long place;
     private boolean ended;
     private boolean finished;
@@ -49,9 +53,9 @@ final class BytesReader extends Reader {
         if (length == 0) {
             return 0;
         }
-        if (secondHalf != 0) {
-            buffer[offset] = secondHalf;
-            secondHalf = 0;
+        if (held != NONE) {
+            buffer[offset] = (char) held;
+            held = NONE;
             return 1;
         }
         return length == 1 ? readOne(buffer, offset) : readMany(buffer, offset, length);
@@ -64,7 +68,7 @@ final class BytesReader extends Reader {
             return size;
         }
         buffer[offset] = pair[0];
-        secondHalf = pair[1];
+        held = size == 2 ? pair[1] : NONE;
         return 1;
     }
 

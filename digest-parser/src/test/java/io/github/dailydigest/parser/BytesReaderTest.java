@@ -72,6 +72,11 @@ class BytesReaderTest {
         }
     }
 
+    @Test
+    void givesEachCharacterWhereThereIsRoomForOneNulIncluded() throws IOException {
+        assertThat(all(reader(UTF_8, "a\0\0b\0".getBytes(UTF_8)), 1)).isEqualTo("a\0\0b\0");
+    }
+
     /** Of a pair, one call gives the first half and the next the other, as of {@link java.io.InputStreamReader}. */
     @Test
     void givesAPairInHalvesWhereThereIsRoomForOne() throws IOException {

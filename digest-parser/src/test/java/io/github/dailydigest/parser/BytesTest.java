@@ -207,7 +207,7 @@ class BytesTest {
     @Property(tries = 100)
     void aCharacterMayStandAcrossTheEdgeOfEveryBuffer(
             @ForAll @IntRange(min = 0, max = 8) int shift, @ForAll @IntRange(min = 1, max = 3) int more) {
-        String filler = "a".repeat(shift) + ("한\uD83D\uDE42é".repeat(1 << 13) + "\n").repeat(more);
+        String filler = "a".repeat(shift) + ("한\uD83D\uDE42é\0".repeat(1 << 13) + "\n").repeat(more);
         String text = "# " + filler + digest(TITLE);
         Everything expected = Everything.in(parser.parse(text));
 
