@@ -98,9 +98,6 @@ final class DigestReader {
     }
 
     private void readLine() {
-        if (digest != null) {
-            ParseLimits.checkInput(digest.lengthTo(lines.base() + lines.end()), limits.inputCharacters());
-        }
         if (paper == null) {
             lines.forgetAbove();
         }
@@ -113,6 +110,8 @@ final class DigestReader {
         afterText = !starts && !blank;
         seenText = seenText || !blank;
         reportFaults();
+        long length = digest == null ? lines.next() - lines.start() : digest.lengthTo(lines.base() + lines.next());
+        ParseLimits.checkInput(length, limits.inputCharacters());
     }
 
     /** Reads a line that starts or ends a digest or a paper; false where it does neither and is text. */

@@ -29,6 +29,10 @@ final class Window {
     private final Deque<Fault> halves = new ArrayDeque<>();
     private String text = "";
     private long base;
+
+    /** Where what is in use starts; to forget what stands before was not worth it yet. */
+    private int used;
+
     private char heldBack;
 
     private Window(@Nullable CharacterSource source, int limit, Deque<Fault> malformed) {
@@ -49,7 +53,10 @@ final class Window {
         return window;
     }
 
-    /** A window on a source, still empty, which refuses to hold more than {@code limit} characters at once. */
+    /**
+     * A window on a source, still empty, which refuses to grow where twice {@code limit} characters are in use: a
+     * digest as long as that, and what stands below it, up to the next line end or heading.
+     */
     static Window of(CharacterSource source, int limit) {
         return new Window(source, limit, source.faults());
     }
@@ -77,13 +84,13 @@ final class Window {
         if (more.isEmpty()) {
             return false;
         }
+        ParseLimits.checkInput(text.length() - used - limit + 1L, limit);
         int last = more.length() - 1;
         if (Character.isHighSurrogate(more.charAt(last)) && last > 0) {
             heldBack = more.charAt(last);
             more = more.substring(0, last);
         }
         text = text + LoneSurrogates.replace(more, base + text.length(), halves);
-        ParseLimits.checkInput(text.length(), limit);
         return true;
     }
 
@@ -91,11 +98,13 @@ final class Window {
      * Forgets what stands before a place, if the window is on a stream and that is much; gives how far all places move.
      */
     int forget(int place) {
+        used = place;
         if (source == null || place < FIRST_READ || place < text.length() / 2) {
             return 0;
         }
         text = text.substring(place);
         base += place;
+        used = 0;
         return place;
     }
 

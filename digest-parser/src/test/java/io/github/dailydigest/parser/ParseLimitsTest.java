@@ -198,6 +198,47 @@ class ParseLimitsTest extends EveryWayIn {
         }
     }
 
+    /** However many of them are read ahead, each counts on its own. */
+    @ParameterizedTest
+    @ValueSource(ints = {80, 1_000, 17_000, 60_000})
+    void eachDigestOfAStreamMayBeAsLongAsTheLimit(int limit) {
+        DigestParser parser = DigestParser.builder()
+                .limits(ParseLimits.builder().inputCharacters(limit).build())
+                .build();
+        String digest = (HEAD + "a ".repeat(limit)).substring(0, limit - 1);
+
+        try (Stream<ParseResult> results = parser.stream(new StringReader((digest + "\n").repeat(5)))) {
+            assertThat(results).hasSize(5);
+        }
+        assertThatExceptionOfType(InputTooLargeException.class)
+                .isThrownBy(() -> parser.stream(new StringReader((digest + "a\n").repeat(2)))
+                        .toList());
+    }
+
+    @Test
+    void theLimitOfADigestCountsFromItsTitleWhateverStandsBelow() {
+        DigestParser parser = DigestParser.builder()
+                .limits(ParseLimits.builder().inputCharacters(1_000).build())
+                .build();
+        String text = "# Example Papers\n\n" + "text\n".repeat(300) + "### [A](https://arxiv.org/abs/3102.00001)";
+
+        assertThatExceptionOfType(InputTooLargeException.class)
+                .isThrownBy(() -> parser.stream(new StringReader(text)).toList());
+    }
+
+    @Test
+    void aLineOutsideDigestsMayBeAsLongAsTheLimitAndNoLonger() {
+        DigestParser parser = DigestParser.builder()
+                .limits(ParseLimits.builder().inputCharacters(100).build())
+                .build();
+
+        assertThat(parser.stream(new StringReader("a".repeat(99) + "\n\n" + HEAD)))
+                .hasSize(1);
+        assertThatExceptionOfType(InputTooLargeException.class)
+                .isThrownBy(() -> parser.stream(new StringReader("a".repeat(100) + "\n\n" + HEAD))
+                        .toList());
+    }
+
     @Test
     void limitsThatMakeNoSenseAreRefused() {
         assertThatIllegalArgumentException()

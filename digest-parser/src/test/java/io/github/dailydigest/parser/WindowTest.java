@@ -40,12 +40,27 @@ class WindowTest {
     }
 
     @Test
-    void refusesToHoldMoreThanTheLimit() {
-        Window enough = Window.of(CharacterSource.of(new StringReader("abc")), 3);
-        Window tooSmall = Window.of(CharacterSource.of(new StringReader("abcd")), 3);
+    void refusesToGrowWhereTwiceTheLimitIsInUse() {
+        String text = "a".repeat(FIRST_READ + 1);
+        Window enough = Window.of(CharacterSource.of(new StringReader(text)), FIRST_READ / 2 + 1);
+        Window tooSmall = Window.of(CharacterSource.of(new StringReader(text)), FIRST_READ / 2);
+        Window little = Window.of(CharacterSource.of(new StringReader(text)), FIRST_READ / 2);
+        enough.grow();
+        tooSmall.grow();
+        little.grow();
 
         assertThat(enough.grow()).isTrue();
         assertThatExceptionOfType(InputTooLargeException.class).isThrownBy(tooSmall::grow);
+        assertThat(little.forget(1)).isZero();
+        assertThat(little.grow()).isTrue();
+    }
+
+    @Test
+    void doesNotRefuseToBeAtTheEndOfItsSource() {
+        Window window = Window.of(CharacterSource.of(new StringReader("a".repeat(FIRST_READ))), FIRST_READ / 2);
+        window.grow();
+
+        assertThat(window.grow()).isFalse();
     }
 
     @Test
