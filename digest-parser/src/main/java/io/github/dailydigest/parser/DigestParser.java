@@ -134,8 +134,8 @@ public final class DigestParser implements Serializable {
      * {@link ParseLimits#inputCharacters()}, and so may the text up to the next line end or heading.
      *
      * <p>The stream is lazy and sequential, and reads ahead: its first characters when it is made, which may throw too.
-     * It throws what {@code parse} throws where it comes to it; digests before that were given. Closing it closes the
-     * reader.
+     * It throws what {@code parse} throws where it comes to it; digests before that were given, and where the reader
+     * fails or a digest is too large, it has come to its end. Closing it closes the reader.
      */
     public Stream<ParseResult> stream(Reader reader) {
         Objects.requireNonNull(reader, "reader");
@@ -161,7 +161,7 @@ public final class DigestParser implements Serializable {
      * side.
      *
      * @throws DigestReadException if the folder cannot be read; a file that cannot be read throws it where it is come
-     *     to
+     *     to, and the next one can still be read
      * @see Builder#charset
      */
     public Stream<ParseResult> stream(Path path) {

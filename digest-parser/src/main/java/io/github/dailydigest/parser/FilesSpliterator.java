@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The results of one file after another; a file is open from its first result to its last. It splits between files, so
- * that threads can read them side by side, and closing one part closes all.
+ * that threads can read them side by side, and closing one part closes and ends all.
  */
 final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
 
@@ -28,12 +29,14 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
     /** All parts, this one included. */
     private final Queue<FilesSpliterator> parts;
 
+    private final AtomicBoolean closed;
+
     private int next;
     private Iterator<ParseResult> current = Collections.emptyIterator();
     private volatile InputStream open = InputStream.nullInputStream();
 
     FilesSpliterator(List<Path> files, BiFunction<Path, InputStream, Iterator<ParseResult>> results) {
-        this(files, 0, files.size(), results, new ConcurrentLinkedQueue<>());
+        this(files, 0, files.size(), results, new ConcurrentLinkedQueue<>(), new AtomicBoolean());
     }
 
     private FilesSpliterator(
@@ -41,19 +44,23 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
             int first,
             int end,
             BiFunction<Path, InputStream, Iterator<ParseResult>> results,
-            Queue<FilesSpliterator> parts) {
+            Queue<FilesSpliterator> parts,
+            AtomicBoolean closed) {
         this.files = files;
         this.next = first;
         this.end = end;
         this.results = results;
         this.parts = parts;
+        this.closed = closed;
         parts.add(this);
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super ParseResult> action) {
         if (!current.hasNext()) {
-            if (next == end) {
+            // It is open still where reading it failed.
+            closeFile();
+            if (next == end || closed.get()) {
                 return false;
             }
             openNext();
@@ -73,7 +80,7 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
         if (current.hasNext() || middle == next) {
             return null;
         }
-        FilesSpliterator half = new FilesSpliterator(files, next, middle, results, parts);
+        FilesSpliterator half = new FilesSpliterator(files, next, middle, results, parts, closed);
         next = middle;
         return half;
     }
@@ -91,6 +98,7 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
 
     @Override
     public void close() throws IOException {
+        closed.set(true);
         for (FilesSpliterator part : parts) {
             part.current = Collections.emptyIterator();
             part.open.close();
@@ -110,6 +118,9 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
         next++;
         try {
             open = Files.newInputStream(file);
+            if (closed.get()) {
+                open.close();
+            }
         } catch (IOException e) {
             throw new DigestReadException(file + " could not be read: " + e, e);
         }

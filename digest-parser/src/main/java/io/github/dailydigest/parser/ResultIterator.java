@@ -6,7 +6,8 @@ import java.util.NoSuchElementException;
 
 /**
  * The results of one source, each of one digest; of a source without any, one result without. What stands after the
- * last digest is told with it, so a result is given only once the next digest has begun or the source has ended.
+ * last digest is told with it, so a result is given only once the next digest has begun or the source has ended. Where
+ * reading fails, that is the end.
  */
 final class ResultIterator implements Iterator<ParseResult> {
 
@@ -33,6 +34,7 @@ final class ResultIterator implements Iterator<ParseResult> {
         if (ended) {
             throw new NoSuchElementException("all results of this source were given");
         }
+        ended = true;
         if (!begun) {
             begun = true;
             more = reader.seek();
@@ -40,8 +42,8 @@ final class ResultIterator implements Iterator<ParseResult> {
         List<DigestReading> digests = more ? List.of(reader.read()) : List.of();
         DiagnosticPage page = more ? reader.diagnostics() : log.turn();
         more = more && reader.seek();
-        if (!more) {
-            ended = true;
+        ended = !more;
+        if (ended) {
             page.addAll(log.turn());
         }
         return results.of(digests, page);

@@ -175,6 +175,37 @@ class StreamSourcesTest {
     }
 
     @Test
+    void aFileThatIsTooLargeCostsTheOthersNothing() {
+        DigestParser small = DigestParser.builder()
+                .limits(ParseLimits.builder().inputCharacters(DIGEST.length()).build())
+                .build();
+        write("a.md", DIGEST + "## Daily Papers (2031-02-05)\n\n" + "text\n".repeat(DIGEST.length()));
+        Path last = write("b.md", DIGEST);
+
+        try (Stream<ParseResult> results = small.stream(folder)) {
+            Iterator<ParseResult> each = results.iterator();
+            assertThat(each.next().digests()).hasSize(1);
+            assertThatExceptionOfType(InputTooLargeException.class).isThrownBy(each::next);
+            assertThat(each.next().source()).contains(last.toString());
+            assertThat(each.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void opensNoFileOnceItIsClosed() {
+        write("a.md", DIGEST);
+        write("b.md", DIGEST);
+        write("c.md", DIGEST);
+        Stream<ParseResult> results = parser.stream(folder);
+        Iterator<ParseResult> each = results.iterator();
+        each.next();
+
+        results.close();
+
+        assertThat(each.hasNext()).isFalse();
+    }
+
+    @Test
     void throwsForAMissingFileOnlyWhenAResultIsAskedFor() {
         Path missing = folder.resolve("missing.md");
 
@@ -228,6 +259,7 @@ class StreamSourcesTest {
             assertThatExceptionOfType(DigestReadException.class)
                     .isThrownBy(() -> each.forEachRemaining(result -> {}))
                     .withMessageContaining("the line is dead");
+            assertThat(each.hasNext()).isFalse();
         }
     }
 
