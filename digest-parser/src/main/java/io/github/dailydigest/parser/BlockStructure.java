@@ -166,7 +166,7 @@ final class BlockStructure {
         }
         Node block = last == null ? holding.get(holding.size() - 1) : last;
         // A paragraph may turn out to be the title of a definition, and one may be a lazy continuation of another.
-        while ((block instanceof Paragraph || block instanceof LinkReferenceDefinition)
+        while ((block instanceof Paragraph || (block instanceof LinkReferenceDefinition && isLazy(block, holding)))
                 && block.getPrevious() instanceof LinkReferenceDefinition definition
                 && lastLine(definition) + 1 == firstLine(block)) {
             block = definition;
@@ -183,6 +183,12 @@ final class BlockStructure {
                 .toList();
         aboveNext = new LinesAbove(contentIndents, inParagraph);
         return start;
+    }
+
+    /** Whether a block starts on a line that is indented less than the text of the items that hold it. */
+    private boolean isLazy(Node block, List<ListItem> holding) {
+        int indent = holding.stream().mapToInt(ListItem::getContentIndent).sum();
+        return lines.indent(firstLine(block)) < indent;
     }
 
     /** Whether a paragraph can be nothing else, such as the beginning of a link definition that goes on below. */

@@ -236,6 +236,7 @@ record HostileInputs(String name, IntFunction<String> text) {
                 numbered("![](u§)\n", "in a paper", PAPER),
                 numbered("Key§: a\n", "in a paper", PAPER),
                 numbered("[a§]: u\n", "in a paper", PAPER),
+                numbered("[a§]:\n  u\n  'title\n  goes on'\n", "in a paper", PAPER),
                 numbered("[a§]: u\n", "in a page", PAGE),
                 numbered("'a§', ", "in a printed list", BODY + "["),
                 numbered("'a§': 'b', ", "in a printed dict", BODY + "{"),
