@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class BytesReader extends Reader {
 
     private static final int BUFFER = 8192;
-    private static final int LONGEST_MARK = 3;
+    private static final int LONGEST_MARK = 4;
     /** In characters. */
     private static final int LONGEST_CODE_POINT = 2;
 
@@ -134,7 +134,9 @@ final class BytesReader extends Reader {
         if (startsWith(0xFE, 0xFF)) {
             return StandardCharsets.UTF_16BE;
         }
-        return startsWith(0xFF, 0xFE) ? StandardCharsets.UTF_16LE : charset;
+        // The mark of UTF-32LE starts so too; of UTF-16 it would be one with a NUL behind it.
+        boolean isUtf32 = charset.name().contains("UTF-32") && startsWith(0xFF, 0xFE, 0, 0);
+        return startsWith(0xFF, 0xFE) && !isUtf32 ? StandardCharsets.UTF_16LE : charset;
     }
 
     private boolean startsWith(int... mark) {

@@ -151,6 +151,21 @@ class BytesReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "UTF-32LE, FF FE 00 00 61 00 00 00, a",
+        "UTF-32, FF FE 00 00 61 00 00 00, a",
+        "UTF-32BE, 00 00 FE FF 00 00 00 61, a",
+        "UTF-32LE, FF FE 61 00, \uFEFFa",
+        "UTF-8, FF FE 00 00 61 00, \uFEFF\0a"
+    })
+    void theMarkOfUtf32IsReadAsThatWhereUtf32IsAskedFor(String charset, String hex, String text) throws IOException {
+        byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
+
+        assertThat(all(reader(Charset.forName(charset), bytes), 8)).isEqualTo(text);
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"EF", "EF BB", "EF BB 61", "FE", "FE 61", "FF", "FF 61", "61 FE FF"})
     void aPartOfAMarkIsNone(String hex) throws IOException {
         byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
