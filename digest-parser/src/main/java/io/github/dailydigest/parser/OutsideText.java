@@ -29,13 +29,17 @@ final class OutsideText {
 
     /** Takes in a line of text. */
     void add(LineCursor line) {
-        if (line.isBlank()) {
-            return;
+        if (!line.isBlank()) {
+            add(line.span());
         }
+    }
+
+    /** Takes in a stretch of text. */
+    void add(SourceSpan span) {
         if (title == null) {
-            before = join(before, line.span());
+            before = join(before, span);
         } else {
-            after = join(after, line.span());
+            after = join(after, span);
         }
     }
 
@@ -90,7 +94,12 @@ final class OutsideText {
         }
     }
 
-    private static SourceSpan join(@Nullable SourceSpan first, SourceSpan last) {
+    /** Both as one span; where that would be longer than a span can be, the first is told on its own. */
+    private SourceSpan join(@Nullable SourceSpan first, SourceSpan last) {
+        if (first != null && last.end() - first.offset() > Integer.MAX_VALUE) {
+            report(first);
+            return last;
+        }
         return first == null ? last : first.to(last);
     }
 }

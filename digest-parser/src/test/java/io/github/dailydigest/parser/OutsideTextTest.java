@@ -42,6 +42,24 @@ class OutsideTextTest {
         assertThat(spans(lines)).isEqualTo(spans == null ? "" : spans);
     }
 
+    @Test
+    void isToldInPartsWhereItIsLongerThanASpan() {
+        DiagnosticLog log = new DiagnosticLog(10);
+        OutsideText text = new OutsideText(log);
+        SourceSpan first = new SourceSpan(1, 1, 0, 10);
+        SourceSpan last = new SourceSpan(3, 1, Integer.MAX_VALUE - 9L, 9);
+        SourceSpan beyond = new SourceSpan(4, 1, Integer.MAX_VALUE, 1);
+
+        text.add(first);
+        text.add(last);
+        text.add(beyond);
+        text.end(false);
+
+        assertThat(log.turn().inSourceOrder())
+                .extracting(Diagnostic::span)
+                .containsExactly(new SourceSpan(1, 1, 0, Integer.MAX_VALUE), beyond);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
