@@ -1,6 +1,7 @@
 package io.github.dailydigest.model;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -57,7 +58,7 @@ public interface ArxivId extends Serializable {
      * @throws IllegalArgumentException if {@code text} is anything else
      */
     static ArxivId of(String text) {
-        return ArxivForms.read(text)
+        return ArxivForms.read(Objects.requireNonNull(text, "text"))
                 .orElseThrow(() -> new IllegalArgumentException("text is no arXiv identifier: \"" + text
                         + "\"; one is like 3102.00001, 3102.00001v2 or cs/0112017"));
     }
@@ -67,7 +68,7 @@ public interface ArxivId extends Serializable {
      * DOI of arXiv. Absent where the address names none.
      */
     static Optional<ArxivId> fromUrl(String url) {
-        return ArxivForms.find(url);
+        return ArxivForms.find(Objects.requireNonNull(url, "url"));
     }
 
     /** A builder with nothing set. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -67,6 +68,7 @@ public interface Paper extends Serializable {
 
     /** The first section of this kind; absent where there is none. */
     default Optional<Section> section(SectionKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return sections().stream().filter(section -> section.kind() == kind).findFirst();
     }
 

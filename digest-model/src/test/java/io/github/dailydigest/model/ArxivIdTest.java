@@ -3,6 +3,7 @@ package io.github.dailydigest.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,13 @@ class ArxivIdTest {
             })
     void fromUrlFindsNoneInNearMisses(String url) {
         assertThat(ArxivId.fromUrl(url)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without null checks may do
+    void whatIsNullIsNamed() {
+        assertThatNullPointerException().isThrownBy(() -> ArxivId.of(null)).withMessage("text");
+        assertThatNullPointerException().isThrownBy(() -> ArxivId.fromUrl(null)).withMessage("url");
     }
 
     @Test

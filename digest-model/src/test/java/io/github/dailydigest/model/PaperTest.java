@@ -3,6 +3,7 @@ package io.github.dailydigest.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.net.URI;
@@ -92,6 +93,14 @@ class PaperTest {
         assertThat(paper.section(SectionKind.OTHER)).contains(first);
         assertThat(paper.section(SectionKind.SUMMARY)).contains(summary);
         assertThat(paper.section(SectionKind.WHATS_NEW)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without null checks may do
+    void whatIsNullIsNamed() {
+        Paper paper = Paper.builder().title("A Title").build();
+
+        assertThatNullPointerException().isThrownBy(() -> paper.section(null)).withMessage("kind");
     }
 
     @Test
