@@ -71,7 +71,7 @@ class OrdinaryPaperTest {
                 "- a¶- d: e",
                 "- a\r- b",
             })
-    void isOneAsNearlyAllAre(String text) {
+    void isReadAsNearlyAllAre(String text) {
         LineTable lines = table(text);
 
         PaperReading paper = shortWay(lines, ParseLimits.defaults());
@@ -222,13 +222,10 @@ class OrdinaryPaperTest {
                 "Authors: Ada Example,",
                 "");
         Arbitrary<String> labelled = Arbitraries.of(
-                "- ***What's New***: a",
-                "- **Technical Details**: 가 [n] `b`",
-                "- *성능 하이라이트*: > 1. a",
-                "");
+                "- ***What's New***: a", "- **Technical Details**: 가 [n] `b`", "- *성능 하이라이트*: > 1. a", "");
         Arbitrary<String> plain = Arbitraries.of("- a: b", "- point", "- 가", "");
-        Arbitrary<String> bullets = Arbitraries.oneOf(
-                lines(labelled), lines(plain), lines(Arbitraries.oneOf(labelled, plain)));
+        Arbitrary<String> bullets =
+                Arbitraries.oneOf(lines(labelled), lines(plain), lines(Arbitraries.oneOf(labelled, plain)));
         Arbitrary<String> start = Combinators.combine(lines(field), bullets).as(String::concat);
         return Combinators.combine(
                         start, Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just("")), Tuple.of(1, AnyText.texts())))
