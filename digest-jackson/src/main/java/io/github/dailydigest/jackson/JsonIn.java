@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Where shapes read from: all that they need of Jackson's parser, which stands at a token. */
 final class JsonIn {
@@ -24,13 +25,19 @@ final class JsonIn {
     }
 
     /**
-     * Goes to the first key of the object that starts at the current token, or to its end. A parser that has read a
-     * type id stands there already.
+     * Goes to the first key of the object that starts at the current token, and gives it; null where it has none, or
+     * where no object starts. A parser that has read a type id stands there already.
      */
-    void enterObject() throws IOException {
+    @Nullable String firstKey() throws IOException {
         if (in.isExpectedStartObjectToken()) {
-            in.nextToken();
+            return in.nextFieldName();
         }
+        return in.hasToken(JsonToken.FIELD_NAME) ? in.currentName() : null;
+    }
+
+    /** Goes to what stands behind a value of an object, and gives the key there; null where there is none. */
+    @Nullable String nextKey() throws IOException {
+        return in.nextFieldName();
     }
 
     /** Goes to the next element of an array, and says whether there is one. */
@@ -46,10 +53,6 @@ final class JsonIn {
         return in.hasToken(JsonToken.END_OBJECT);
     }
 
-    boolean isKey() {
-        return in.hasToken(JsonToken.FIELD_NAME);
-    }
-
     boolean isText() {
         return in.hasToken(JsonToken.VALUE_STRING);
     }
@@ -60,10 +63,6 @@ final class JsonIn {
 
     boolean isNull() {
         return in.hasToken(JsonToken.VALUE_NULL);
-    }
-
-    String key() throws IOException {
-        return in.currentName();
     }
 
     /** The string or the number at the current token, as it stands there. */

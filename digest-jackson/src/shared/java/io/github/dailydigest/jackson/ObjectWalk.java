@@ -14,16 +14,13 @@ abstract class ObjectWalk {
 
     /** Takes each key in turn, and stops at the last token of the object, which is one of {@code type}. */
     final void over(JsonIn in, Class<?> type) throws IOException {
-        in.enterObject();
-        while (in.isKey()) {
-            String key = in.key();
+        for (String key = in.firstKey(); key != null; key = in.nextKey()) {
             in.next();
             try {
                 take(key, in);
             } catch (Refusal refusal) {
                 throw refusal.under(new Refusal.Step(type, key, -1));
             }
-            in.next();
         }
         if (!in.isEndOfObject()) {
             throw Refusal.wrongType(in, type, "an object");

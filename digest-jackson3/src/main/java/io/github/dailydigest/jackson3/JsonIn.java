@@ -1,5 +1,6 @@
 package io.github.dailydigest.jackson3;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
@@ -23,13 +24,19 @@ final class JsonIn {
     }
 
     /**
-     * Goes to the first key of the object that starts at the current token, or to its end. A parser that has read a
-     * type id stands there already.
+     * Goes to the first key of the object that starts at the current token, and gives it; null where it has none, or
+     * where no object starts. A parser that has read a type id stands there already.
      */
-    void enterObject() {
+    @Nullable String firstKey() {
         if (in.isExpectedStartObjectToken()) {
-            in.nextToken();
+            return in.nextName();
         }
+        return in.hasToken(JsonToken.PROPERTY_NAME) ? in.currentName() : null;
+    }
+
+    /** Goes to what stands behind a value of an object, and gives the key there; null where there is none. */
+    @Nullable String nextKey() {
+        return in.nextName();
     }
 
     /** Goes to the next element of an array, and says whether there is one. */
@@ -45,10 +52,6 @@ final class JsonIn {
         return in.hasToken(JsonToken.END_OBJECT);
     }
 
-    boolean isKey() {
-        return in.hasToken(JsonToken.PROPERTY_NAME);
-    }
-
     boolean isText() {
         return in.hasToken(JsonToken.VALUE_STRING);
     }
@@ -59,10 +62,6 @@ final class JsonIn {
 
     boolean isNull() {
         return in.hasToken(JsonToken.VALUE_NULL);
-    }
-
-    String key() {
-        return in.currentName();
     }
 
     /** The string or the number at the current token, as it stands there. */
