@@ -92,14 +92,15 @@ final class OrdinaryPaper {
 
     private boolean readImage(int start, int lineEnd) {
         int end = lineEnd - 1;
-        if (start >= end
-                || !isWithinLimit(start, end)
-                || MediaField.firstWhiteOrParenthesis(text, start, lineEnd) < end) {
-            return false;
+        boolean closed = start < end
+                && text.charAt(end) == ')'
+                && MediaField.firstWhiteOrParenthesis(text, start, end) == end
+                && isWithinLimit(start, end);
+        if (closed) {
+            hasMedia = true;
+            paper.media(Media.image(text.substring(start, end)));
         }
-        hasMedia = true;
-        paper.media(Media.image(text.substring(start, end)));
-        return text.charAt(end) == ')';
+        return closed;
     }
 
     private boolean readVotes(int start, int lineEnd) {
