@@ -23,6 +23,11 @@ record Effort(Set<Row> rows, int rounds, int warmups, int iterations, int millis
     /** For a look at the budget. */
     static final Effort SHORT = new Effort(budgeted(), 1, 10, 4, 500, 8);
 
+    /** The same in another number of rounds. */
+    Effort inRounds(int count) {
+        return new Effort(rows, count, warmups, iterations, milliseconds, coldStarts);
+    }
+
     private static Set<Row> budgeted() {
         Set<Row> rows = EnumSet.allOf(Row.class);
         rows.removeAll(EnumSet.of(

@@ -34,6 +34,8 @@ final class Main implements Callable<Integer> {
     @Option(names = "--short", description = "Only what the budget names, in less than three minutes.")
     private boolean isShort;
 
+    private @Nullable Integer rounds;
+
     @Option(names = "--from", description = "The JSON of a run that is to be shown again; nothing is measured.")
     private @Nullable Path from;
 
@@ -50,6 +52,16 @@ final class Main implements Callable<Integer> {
     private @Nullable Path chart;
 
     private Main() {}
+
+    @Option(
+            names = "--rounds",
+            description = "In how many rounds everything is measured, 1 or more. Default: 3; with --short, 1.")
+    private void setRounds(int count) {
+        if (count < 1) {
+            throw new CommandLine.TypeConversionException("'" + count + "' is not 1 or more");
+        }
+        rounds = count;
+    }
 
     /** Runs the command, and ends the process with the exit status. */
     public static void main(String... arguments) {
@@ -90,7 +102,8 @@ final class Main implements Callable<Integer> {
         List<String> arguments =
                 folder == null ? List.of() : List.of("-D" + Texts.FOLDER + "=" + folder.toAbsolutePath());
         Texts texts = new Texts(folder == null ? null : folder.toString());
-        Suite suite = new Suite(isShort ? Effort.SHORT : Effort.FULL, texts, arguments);
+        Effort usual = isShort ? Effort.SHORT : Effort.FULL;
+        Suite suite = new Suite(rounds == null ? usual : usual.inRounds(rounds), texts, arguments);
         try (PrintStream out = new PrintStream(Files.newOutputStream(json), false, UTF_8)) {
             ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(suite.run());
         }

@@ -109,6 +109,12 @@ class MainTest {
         assertThat(page).hasContent("Above\n");
     }
 
+    @Test
+    void measuresInOneRoundAtLeast() throws IOException {
+        assertThat(show("--rounds", "1")).isZero();
+        assertThat(show("--rounds", "0")).isEqualTo(2);
+    }
+
     private int show(String... more) {
         Stream<String> arguments = Stream.of("--from", run.toString(), "--to", folder.toString());
         return Main.command()
