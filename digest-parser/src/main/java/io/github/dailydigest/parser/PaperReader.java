@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.Paper;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one paper: its heading, then its fields, then its sections. */
 final class PaperReader {
@@ -14,6 +15,9 @@ final class PaperReader {
     private final DiagnosticLog log;
     private final ParseLimits limits;
     private final Admission admission;
+
+    /** Reads all papers the long way, for the assertion that this gives the same. */
+    private @Nullable PaperReader definition;
 
     /** A reader of papers that are given to it in the same table, one after another. */
     PaperReader(LineTable lines, LabelNames names, DiagnosticLog log, ParseLimits limits) {
@@ -35,9 +39,11 @@ final class PaperReader {
 
     /** Whether the definition gives the same paper, and nothing to tell of it. */
     private boolean isWhatAnyWouldBe(PaperReading ordinary, PaperHeading heading) {
-        DiagnosticLog nothing = new DiagnosticLog(1);
-        PaperReading any = new PaperReader(lines, names, nothing, limits).readAny(heading);
-        return any.equals(ordinary) && nothing.turn().worst() == null;
+        if (definition == null) {
+            definition = new PaperReader(lines, names, new DiagnosticLog(1), limits);
+        }
+        PaperReading any = definition.readAny(heading);
+        return any.equals(ordinary) && definition.log.turn().worst() == null;
     }
 
     /** The paper in whatever form; places in the heading are those of the lines. */
