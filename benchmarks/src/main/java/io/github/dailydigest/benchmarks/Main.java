@@ -56,7 +56,7 @@ final class Main implements Callable<Integer> {
     @Option(
             names = "--rounds",
             description = "In how many rounds everything is measured, 1 or more. Default: 3; with --short, 1.")
-    private void setRounds(int count) {
+    void setRounds(int count) {
         if (count < 1) {
             throw new CommandLine.TypeConversionException("'" + count + "' is not 1 or more");
         }
