@@ -33,21 +33,12 @@ final class Texts {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("the address is empty; leave it out where there is none");
         }
-        for (int i = firstNotVisibleAscii(text); i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             if (isWhite(text.charAt(i))) {
                 throw new IllegalArgumentException("the address has white space: \"" + text + "\"; write it as %20");
             }
         }
         return text;
-    }
-
-    private static int firstNotVisibleAscii(String text) {
-        int length = text.length();
-        int i = 0;
-        while (i < length && text.charAt(i) > ' ' && text.charAt(i) <= '~') {
-            i++;
-        }
-        return i;
     }
 
     private static boolean isWhite(char c) {

@@ -139,6 +139,9 @@ class MapperSettingsTest {
                 .withMessageContaining("not a whole number (line: 2, column: 8)\n")
                 .withMessageContaining("REDACTED");
         assertThatExceptionOfType(MismatchedInputException.class)
+                .isThrownBy(() -> Jackson3.MAPPER.readValue("{\"date\":1}", Digest.class))
+                .withMessageContaining("not a whole number (line: 1, column: 9)\n");
+        assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> telling.readValue("{\n\"date\":1}", Digest.class))
                 .withMessageContaining("not a whole number\n")
                 .withMessageContaining("line: 2, column: 8]");
