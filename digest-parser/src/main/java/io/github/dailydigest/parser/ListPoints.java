@@ -18,22 +18,21 @@ final class ListPoints {
         }
         LineTable lines = LineTable.of(markdown);
         BlockStructure.read(lines, 0);
-        return lines.role(0).isItem() ? of(lines, 0, lines.size() - 1) : List.of();
+        LineRole sort = lines.role(0);
+        return sort.isItem() ? of(lines, sort) : List.of();
     }
 
-    /** The points of the list on the lines from first to last, which starts with an item. */
-    static List<String> of(LineTable lines, int first, int last) {
-        LineRole sort = lines.role(first);
-        int indent = lines.contentIndent(first);
+    private static List<String> of(LineTable lines, LineRole sort) {
+        int indent = lines.contentIndent(0);
         List<String> points = new ArrayList<>();
-        int start = first;
-        for (int line = first + 1; line <= last; line++) {
+        int start = 0;
+        for (int line = 1; line < lines.size(); line++) {
             if (lines.role(line) == sort && lines.indent(line) < indent) {
                 points.add(point(lines, start, line - 1));
                 start = line;
             }
         }
-        points.add(point(lines, start, last));
+        points.add(point(lines, start, lines.size() - 1));
         return points;
     }
 

@@ -34,14 +34,12 @@ final class SectionsReader {
     /** Adds a section without label; its points are those of its markdown, where that is a list. */
     void addSummary(String markdown, SourceSpan span) {
         String body = Body.of(markdown);
-        addSummary(body, ListPoints.of(body), span);
-    }
-
-    private void addSummary(String markdown, List<String> points, SourceSpan span) {
+        // The text is read once more, for itself: in a paper its lines may have other parts than where it stands alone.
+        List<String> points = ListPoints.of(body);
         add(
                 Section.builder()
                         .kind(SectionKind.SUMMARY)
-                        .markdown(markdown)
+                        .markdown(body)
                         .points(points)
                         .build(),
                 span);
@@ -257,9 +255,7 @@ final class SectionsReader {
         String list = admitted(first, last, null, list(first, last, admission.mostCharacters()));
         if (list != null) {
             claims.text(lines.start(first), lines.end(last));
-            // Where the list is not indented, its lines are read already.
-            List<String> points = lines.indent(first) == 0 ? ListPoints.of(lines, first, last) : ListPoints.of(list);
-            addSummary(list, points, span(first, last));
+            addSummary(list, span(first, last));
         }
         return next;
     }

@@ -9,6 +9,7 @@ import io.github.dailydigest.testkit.Rendering;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -81,6 +82,18 @@ class WrittenDigestsTest {
 
         assertThat(parser.parse(written).digests()).as(written).isEqualTo(digests);
         assertThat(writer.format(written)).isEqualTo(written);
+    }
+
+    /** Below a fence that is never closed, fences are text; in the list alone, there is one. */
+    @Example
+    void pointsAreThoseOfTheListAlone() {
+        String text = "### [T](u)\n```\n# A\n# B\n- point\n```java\n    ### [T](u)\n";
+        List<Digest> digests = DigestParser.create().parse(text).digests();
+        String written = DigestWriter.create().write(digests);
+
+        assertThat(digests.get(0).papers().get(0).sections().get(1).points())
+                .containsExactly("point\n```java\n    ### [T](u)");
+        assertThat(DigestParser.create().parse(written).digests()).as(written).isEqualTo(digests);
     }
 
     @Property(tries = 5_000)
