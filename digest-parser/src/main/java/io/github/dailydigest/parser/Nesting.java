@@ -43,6 +43,11 @@ final class Nesting {
         return false;
     }
 
+    /** Whether what stands there starts as a quote or an item does; a text of one line that does not has no block. */
+    static boolean isMarked(String text, int start, int end) {
+        return text.charAt(start) == '>' || ListMarker.end(text, start, end) > start;
+    }
+
     private boolean isDeeper(String text, int start, int end) {
         int column = 0;
         int continued = 0;

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class OrdinaryPaper {
 
     private static final String IMAGE = "![](";
+    private static final String VIDEO = "[Watch Video](";
+    private static final String PLAYER_START = "<div><video controls src=\"";
+    private static final String PLAYER_END = "\" muted=\"false\"></video></div>";
     private static final String VOTES = "Vote: ";
     private static final String AUTHORS = "Authors: ";
     private static final String BULLET = "- ";
@@ -84,6 +87,7 @@ final class OrdinaryPaper {
         // No field goes on below, since whatever it could go on with is none of what is read here.
         return switch (text.charAt(start)) {
             case '!' -> !hasMedia && text.startsWith(IMAGE, start) && readImage(start + IMAGE.length(), end);
+            case '[' -> !hasMedia && text.startsWith(VIDEO, start) && readVideo(start + VIDEO.length(), end);
             case 'V' -> !hasVotes && text.startsWith(VOTES, start) && readVotes(start + VOTES.length(), end);
             case 'A' -> !hasAuthors && text.startsWith(AUTHORS, start) && readAuthors(start + AUTHORS.length(), end);
             default -> false;
@@ -91,16 +95,40 @@ final class OrdinaryPaper {
     }
 
     private boolean readImage(int start, int lineEnd) {
+        hasMedia = isTarget(start, lineEnd);
+        if (hasMedia) {
+            paper.media(Media.image(text.substring(start, lineEnd - 1)));
+        }
+        return hasMedia;
+    }
+
+    /** Reads the link to a film, with the line below it where that shows the same. */
+    private boolean readVideo(int start, int lineEnd) {
+        hasMedia = isTarget(start, lineEnd);
+        if (hasMedia) {
+            String address = text.substring(start, lineEnd - 1);
+            paper.media(Media.video(address));
+            line += isShownBelow(address) ? 1 : 0;
+        }
+        return hasMedia;
+    }
+
+    /** Whether an address stands from {@code start} to the parenthesis that ends the line. */
+    private boolean isTarget(int start, int lineEnd) {
         int end = lineEnd - 1;
-        boolean closed = start < end
+        return start < end
                 && text.charAt(end) == ')'
                 && MediaField.firstWhiteOrParenthesis(text, start, end) == end
                 && isWithinLimit(start, end);
-        if (closed) {
-            hasMedia = true;
-            paper.media(Media.image(text.substring(start, end)));
-        }
-        return closed;
+    }
+
+    private boolean isShownBelow(String address) {
+        int below = line + 1;
+        // What means something in HTML would not be read as it stands.
+        return below < lines.size()
+                && text.startsWith(PLAYER_START, lines.start(below))
+                && address.chars().noneMatch(c -> c == '"' || c == '<' || c == '>')
+                && text.substring(lines.start(below), lines.end(below)).equals(PLAYER_START + address + PLAYER_END);
     }
 
     private boolean readVotes(int start, int lineEnd) {
@@ -158,7 +186,7 @@ final class OrdinaryPaper {
         if (kind == SectionKind.OTHER
                 || body.isEmpty()
                 || PrintedLiteral.isLikely(body)
-                || admission.toMarkdown(body) != null) {
+                || (Nesting.isMarked(body, 0, body.length()) && admission.toMarkdown(body) != null)) {
             return false;
         }
         paper.addSections(Section.of(kind, name, body));
@@ -176,9 +204,7 @@ final class OrdinaryPaper {
             }
             int from = lines.start(line) + BULLET.length();
             int lineEnd = lines.end(line);
-            if (!isBullet()
-                    || !Character.isLetter(text.charAt(from))
-                    || Label.known(text, from, lineEnd, names) != null) {
+            if (!isBullet() || !isText(from, lineEnd) || Label.known(text, from, lineEnd, names) != null) {
                 return false;
             }
             end = White.trimEnd(text, from, lineEnd);
@@ -191,6 +217,12 @@ final class OrdinaryPaper {
         paper.addSections(summary.markdown(list).build());
         sections.add(lines.span(start, end));
         return true;
+    }
+
+    /** Whether what starts there is a letter, a digit or a quotation mark, and no list. */
+    private boolean isText(int from, int end) {
+        char c = text.charAt(from);
+        return (Character.isLetterOrDigit(c) || c == '\'' || c == '"') && !Nesting.isMarked(text, from, end);
     }
 
     private boolean isWithinLimit(int from, int to) {

@@ -44,6 +44,9 @@ class OrdinaryPaperTest {
                 "![](https://example.org/t.png)",
                 "![](t)",
                 "![](/avatars/x.svg)¶¶Vote: 85¶¶Authors: Ada Example, Bo Sample",
+                "[Watch Video](v.mp4)",
+                "[Watch Video](v\"<.mp4)¶Vote: 85",
+                "[Watch Video](v.mp4)¶<div><video controls src=\"v.mp4\" muted=\"false\"></video></div>¶¶Vote: 85",
                 "Authors: Ada Example¶Vote: 85¶![](t.png)",
                 "Vote: 0",
                 "Vote:  1,234 ",
@@ -69,6 +72,9 @@ class OrdinaryPaperTest {
                 "- a",
                 "- a b c¶- d¶¶- 가  ",
                 "- a¶- d: e",
+                "- 1 a¶- 1¶- 1 What's New: a",
+                "- 3D a¶- 2, 3) a¶- ３. a",
+                "- 'a' b¶- \"a\": b",
                 "- a\r- b",
             })
     void isReadAsNearlyAllAre(String text) {
@@ -116,7 +122,20 @@ class OrdinaryPaperTest {
                 "![](a)b)",
                 "![a](t)",
                 "![](t)¶![](u)",
-                "[Watch Video](v.mp4)",
+                "[Watch Video]()",
+                "[Watch Video](v.mp4) a",
+                "[Watch Video](v.mp4",
+                "[watch video](v.mp4)",
+                "[Watch Video](a b)",
+                "[Watch Video]v.mp4",
+                "[a](v.mp4)",
+                "![](t)¶[Watch Video](v.mp4)",
+                "[Watch Video](v.mp4)¶[Watch Video](v.mp4)",
+                "[Watch Video](v.mp4)¶¶<div><video controls src=\"v.mp4\" muted=\"false\"></video></div>",
+                "[Watch Video](v.mp4)¶<div><video controls src=\"w.mp4\" muted=\"false\"></video></div>",
+                "[Watch Video](v.mp4)¶<div><video controls src=\"v.mp4\" muted=\"false\"></video></div> a",
+                "[Watch Video](v.mp4)¶<div><video src=\"v.mp4\"></video></div>",
+                "[Watch Video](v>.mp4)¶<div><video controls src=\"v>.mp4\" muted=\"false\"></video></div>",
                 "Abstract",
                 "Venue",
                 "!",
@@ -131,12 +150,16 @@ class OrdinaryPaperTest {
                 "- - a",
                 "- `a`",
                 "- [a](b)",
-                "- 1 a",
+                "- 1) a",
+                "- 1.",
+                "- 'What's New': a",
+                "- 1.5 a",
+                "- (a)",
                 "- \u00A0a",
                 "- <!-- summary -->",
                 "- a¶b",
                 "- a¶  b",
-                "- a¶- 1",
+                "- a¶- 1.",
                 "- a¶Vote: 85",
                 "- a¶- **What's New**: b",
                 "- a¶- What's New: b",
@@ -187,6 +210,7 @@ class OrdinaryPaperTest {
     @ValueSource(
             strings = {
                 "![](12345678901234567890123456789012345678901)",
+                "[Watch Video](12345678901234567890123456789012345678901)",
                 "Authors: Ada, Bo, Cy",
                 "Authors: 가나다라마바사아자차카타파하, 가나다라마바사아자차카타파하, 가나다라마바사아자차카타파하",
                 "- **What's New**: 12345678901234567890123456789012345678901",
@@ -216,6 +240,8 @@ class OrdinaryPaperTest {
     Arbitrary<String> papers() {
         Arbitrary<String> field = Arbitraries.of(
                 "![](https://example.org/t.png)",
+                "[Watch Video](v.mp4)",
+                "[Watch Video](v.mp4)\n<div><video controls src=\"v.mp4\" muted=\"false\"></video></div>",
                 "Vote: 85",
                 "Vote: -",
                 "Authors: Ada Example, Bo Sample",
@@ -223,7 +249,7 @@ class OrdinaryPaperTest {
                 "");
         Arbitrary<String> labelled = Arbitraries.of(
                 "- ***What's New***: a", "- **Technical Details**: 가 [n] `b`", "- *성능 하이라이트*: > 1. a", "");
-        Arbitrary<String> plain = Arbitraries.of("- a: b", "- point", "- 가", "");
+        Arbitrary<String> plain = Arbitraries.of("- a: b", "- point", "- 가", "- 3D a", "- 'a': \"b\"", "");
         Arbitrary<String> bullets =
                 Arbitraries.oneOf(lines(labelled), lines(plain), lines(Arbitraries.oneOf(labelled, plain)));
         Arbitrary<String> start = Combinators.combine(lines(field), bullets).as(String::concat);
