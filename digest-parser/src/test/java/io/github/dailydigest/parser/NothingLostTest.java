@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NothingLostTest {
 
     private static final Pattern HEADING = Pattern.compile("(?: {0,3}#{1,6}(?:[ \\t][^\r\n]*)?(?=[\r\n]|$)|[^\r\n]*"
-            + "(?:(?:\r\n|\r|\n) {0,3}(?:=+|-+)[ \\t]*(?=[\r\n]|$))?)");
+            + "(?:(?:\r\n|\r|\n) {0,3}(?:=+|-+)[\\p{IsWhite_Space}\\x1C-\\x1F&&[^\r\n]]*(?=[\r\n]|$))?)");
 
     private final DigestParser parser = DigestParser.create();
 
@@ -81,6 +81,7 @@ class NothingLostTest {
                 "## D (2031-02-03)\n\n### [T](u)\n\n<video src='a'><source src='b'></video>\n\n<iframe src='c'>d</iframe>\n",
                 "# T\n\n---\n\ntext\n\n### [no paper](x)\n\n## D (2031-02-03)\n\n### [T](u)\n===\n",
                 "[T](https://arxiv.org/abs/3102.00001)\n-----\n\nVote: 1\n",
+                "A Title\n---\u00A0\n### [A Title](https://arxiv.org/abs/3102.00001)\n",
                 "\u00A0## Daily Papers (2031-02-03)\n---\n",
                 "### [A Title](https://arxiv.org/abs/3102.00001)\n*** Comments:\nComments:\n",
             })
