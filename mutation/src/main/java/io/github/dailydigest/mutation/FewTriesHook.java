@@ -17,7 +17,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  */
 public final class FewTriesHook implements AroundPropertyHook {
 
-    private static final int MOST_TRIES = 30;
+    private static final int MOST_TRIES = 60;
     private static final String SEED = "20310203";
 
     @Override
