@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line of text underlined by {@code ===} or {@code ---}, which CommonMark reads as a heading of level 1 or 2 (section
- * 4.3). Only paragraphs of one line are looked at, since the headings of the format are never longer.
+ * 4.3); white space of any kind may stand behind the underline, a no-break space too. Only paragraphs of one line are
+ * looked at, since the headings of the format are never longer.
  */
 final class SetextHeading {
 

@@ -23,6 +23,7 @@ class SetextHeadingTest {
                 "   a  /   ---  |2|a",
                 "a/ =|1|a",
                 "a/---/---|2|a",
+                "a/---\u00A0|2|a",
             })
     void isALineAboveItsUnderline(String lines, int level, String text) {
         String source = lines.replace('/', '\n');
@@ -47,6 +48,7 @@ class SetextHeadingTest {
                 "a/   ",
                 "a/    ---",
                 "a/\t---",
+                "a/\u00A0---",
                 "    a/---",
                 "/---",
                 "  /---",
