@@ -215,8 +215,7 @@ public final class DigestWriter implements Serializable {
         LINK_AND_ELEMENT {
             @Override
             List<String> forms(String url) {
-                String element = "<div><video controls src=\"" + url + "\" muted=\"false\"></video></div>";
-                return List.of(link(url) + "\n" + element, link(url));
+                return List.of(link(url) + "\n" + HtmlMedia.element(url), link(url));
             }
         },
         /** {@code [Watch Video](v.mp4)} alone. */
@@ -231,7 +230,7 @@ public final class DigestWriter implements Serializable {
         abstract List<String> forms(String url);
 
         private static String link(String url) {
-            return "[Watch Video](" + url + ")";
+            return MediaField.VIDEO + "(" + url + ")";
         }
     }
 

@@ -10,7 +10,7 @@ final class MediaField {
 
     private static final String IMAGE = "![";
     private static final String TARGET = "](";
-    private static final String VIDEO = "[Watch Video]";
+    static final String VIDEO = "[Watch Video]";
 
     private MediaField() {}
 

@@ -11,17 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The short way through a paper as nearly all are written: a linked heading, the usual fields in any order, each on a
- * line of its own, then bullets of one line, either all with a known label in emphasis or all with none; and blank
- * lines. Such a paper needs neither a block structure nor an account of who reads what, since each line is read whole
- * by one reader, and it gives no diagnostic. Anything else makes it give up; {@link PaperReader} is the definition
- * then, and an assertion holds for each paper that both agree.
+ * line of its own but for a film shown below its link, then bullets of one line, either all with a known label in
+ * emphasis or all with none; and blank lines. Such a paper needs neither a block structure nor an account of who reads
+ * what, since each line is read whole by one reader, and it gives no diagnostic. Anything else makes it give up;
+ * {@link PaperReader} is the definition then, and an assertion holds for each paper that both agree.
  */
 final class OrdinaryPaper {
 
     private static final String IMAGE = "![](";
-    private static final String VIDEO = "[Watch Video](";
-    private static final String PLAYER_START = "<div><video controls src=\"";
-    private static final String PLAYER_END = "\" muted=\"false\"></video></div>";
+    private static final String VIDEO = MediaField.VIDEO + "(";
     private static final String VOTES = "Vote: ";
     private static final String AUTHORS = "Authors: ";
     private static final String BULLET = "- ";
@@ -84,7 +82,7 @@ final class OrdinaryPaper {
     }
 
     private boolean readField(int start, int end) {
-        // No field goes on below, since whatever it could go on with is none of what is read here.
+        // But for a film, no field goes on below, since whatever it could go on with is none of what is read here.
         return switch (text.charAt(start)) {
             case '!' -> !hasMedia && text.startsWith(IMAGE, start) && readImage(start + IMAGE.length(), end);
             case '[' -> !hasMedia && text.startsWith(VIDEO, start) && readVideo(start + VIDEO.length(), end);
@@ -125,10 +123,12 @@ final class OrdinaryPaper {
     private boolean isShownBelow(String address) {
         int below = line + 1;
         // What means something in HTML would not be read as it stands.
-        return below < lines.size()
-                && text.startsWith(PLAYER_START, lines.start(below))
-                && address.chars().noneMatch(c -> c == '"' || c == '<' || c == '>')
-                && text.substring(lines.start(below), lines.end(below)).equals(PLAYER_START + address + PLAYER_END);
+        if (below == lines.size() || address.chars().anyMatch(c -> c == '"' || c == '<' || c == '>')) {
+            return false;
+        }
+        String element = HtmlMedia.element(address);
+        int start = lines.start(below);
+        return lines.end(below) - start == element.length() && text.startsWith(element, start);
     }
 
     private boolean readVotes(int start, int lineEnd) {
