@@ -1,4 +1,4 @@
-/** How property tests run against mutants. */
+/** How tests run against mutants. */
 @NullMarked
 package io.github.dailydigest.mutation;
 
