@@ -1,5 +1,6 @@
 package io.github.dailydigest.benchmarks;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -58,9 +59,10 @@ record Budget(String title, double limit, ToDoubleFunction<Results> measure, boo
     }
 
     private static double spread(Results run) {
-        double one = run.nanoseconds(Row.STREAM);
-        double small = run.nanoseconds(Row.SMALL_ARCHIVE);
-        double large = run.nanoseconds(Row.LARGE_ARCHIVE);
-        return Math.max(one, Math.max(small, large)) / Math.min(one, Math.min(small, large));
+        List<Row> lengths = List.of(Row.STREAM, Row.SMALL_ARCHIVE, Row.LARGE_ARCHIVE);
+        return lengths.stream()
+                .flatMap(row -> lengths.stream().map(other -> run.ratio(row, other)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

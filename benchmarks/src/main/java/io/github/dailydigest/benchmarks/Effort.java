@@ -4,24 +4,24 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How much is done to measure. In each round, every row has a JVM of its own for a while; so whatever disturbs the
- * machine for some minutes disturbs all rows alike, and the medians over all rounds can be compared. It takes seconds
- * of warming up until all of a parser is compiled; before that, a row may take twice as long.
+ * How much is done to measure. In each round, every row has a JVM of its own, since what a JVM makes of the same code
+ * differs from one to the next; all take turns, iteration by iteration. It takes seconds of warming up until all of a
+ * parser is compiled; before that, a row may take twice as long.
  *
  * @param rows what is measured
- * @param rounds how often all rows are
- * @param warmups how often each row runs in a round for a while before it is measured
- * @param iterations how often it runs and is measured, each time by itself
- * @param milliseconds how long each time
+ * @param rounds how often all rows have a new JVM
+ * @param warmups how many iterations of each row in a round are not measured
+ * @param iterations how many are, behind those
+ * @param milliseconds how long an iteration is
  * @param coldStarts the fresh JVMs for each cold start in a round
  */
 record Effort(Set<Row> rows, int rounds, int warmups, int iterations, int milliseconds, int coldStarts) {
 
     /** For the table. */
-    static final Effort FULL = new Effort(EnumSet.allOf(Row.class), 3, 10, 5, 1000, 10);
+    static final Effort FULL = new Effort(EnumSet.allOf(Row.class), 3, 12, 12, 500, 10);
 
     /** For a look at the budget. */
-    static final Effort SHORT = new Effort(budgeted(), 1, 10, 4, 500, 8);
+    static final Effort SHORT = new Effort(budgeted(), 1, 10, 5, 500, 8);
 
     /** The same in another number of rounds. */
     Effort inRounds(int count) {
