@@ -43,7 +43,7 @@ final class Nesting {
         return false;
     }
 
-    /** Whether what stands there starts as a quote or an item does; a text of one line that does not has no block. */
+    /** Whether what stands there may start a quote or an item; a line without indent that may not nests no block. */
     static boolean isMarked(String text, int start, int end) {
         return text.charAt(start) == '>' || ListMarker.end(text, start, end) > start;
     }

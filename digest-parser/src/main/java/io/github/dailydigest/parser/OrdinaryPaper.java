@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The short way through a paper as nearly all are written: a linked heading, the usual fields in any order, each on a
  * line of its own but for a film shown below its link, then bullets of one line, either all with a known label in
  * emphasis or all with none; and blank lines. Such a paper needs neither a block structure nor an account of who reads
- * what, since each line is read whole by one reader, and it gives no diagnostic. Anything else makes it give up;
- * {@link PaperReader} is the definition then, and an assertion holds for each paper that both agree.
+ * what, since each line is read whole by one reader, and it gives no diagnostic. Anything else makes it give up.
+ * {@link PaperReader} is the definition, and an assertion holds for each paper that both agree.
  */
 final class OrdinaryPaper {
 
@@ -106,7 +106,9 @@ final class OrdinaryPaper {
         if (hasMedia) {
             String address = text.substring(start, lineEnd - 1);
             paper.media(Media.video(address));
-            line += isShownBelow(address) ? 1 : 0;
+            if (isShownBelow(address)) {
+                line++;
+            }
         }
         return hasMedia;
     }
@@ -122,8 +124,8 @@ final class OrdinaryPaper {
 
     private boolean isShownBelow(String address) {
         int below = line + 1;
-        // What means something in HTML would not be read as it stands.
-        if (below == lines.size() || address.chars().anyMatch(c -> c == '"' || c == '<' || c == '>')) {
+        // A quotation mark would end the address in HTML.
+        if (below == lines.size() || address.indexOf('"') >= 0) {
             return false;
         }
         String element = HtmlMedia.element(address);

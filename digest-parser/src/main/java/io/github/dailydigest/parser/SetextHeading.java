@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line of text underlined by {@code ===} or {@code ---}, which CommonMark reads as a heading of level 1 or 2 (section
- * 4.3); white space of any kind may stand behind the underline, a no-break space too. Only paragraphs of one line are
- * looked at, since the headings of the format are never longer.
+ * 4.3). Behind the underline, white space of any kind may stand, a no-break space too, unlike there; before it, blanks
+ * and tabs alone. Only paragraphs of one line are looked at, since the headings of the format are never longer.
  */
 final class SetextHeading {
 
@@ -50,7 +50,7 @@ final class SetextHeading {
 
     /** The level that an underline gives; zero where the line is none. */
     private static int level(String text, int start, int end) {
-        int from = White.skip(text, start, end);
+        int from = Indent.skip(text, start, end);
         int to = White.trimEnd(text, from, end);
         if (from == to || Indent.columns(text, start, to) > DEEPEST_INDENT) {
             return 0;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NothingLostTest {
 
     private static final Pattern HEADING = Pattern.compile("(?: {0,3}#{1,6}(?:[ \\t][^\r\n]*)?(?=[\r\n]|$)|[^\r\n]*"
-            + "(?:(?:\r\n|\r|\n) {0,3}(?:=+|-+)[\\p{IsWhite_Space}\\x1C-\\x1F&&[^\r\n]]*(?=[\r\n]|$))?)");
+            + "(?:(?:\r\n|\r|\n) {0,3}(?:=+|-+)[\\p{IsWhite_Space}\\x1C-\\x1F&&[^\r\n\u0085]]*(?=[\r\n]|$))?)");
 
     private final DigestParser parser = DigestParser.create();
 

@@ -44,6 +44,11 @@ class UnderlinedLabelTest {
     }
 
     @Test
+    void isTextBehindANoBreakSpace() {
+        assertThat(last("What's New\n\u00A0===\na").markdown()).isEqualTo("===\na");
+    }
+
+    @Test
     void isTextBehindABodyOrInAnItem() {
         assertThat(last("What's New: a\n===\nb").markdown()).isEqualTo("a\n===\nb");
         assertThat(last("- What's New\n===\nb").markdown()).isEqualTo("===\nb");
