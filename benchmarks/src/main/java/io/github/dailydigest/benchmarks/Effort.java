@@ -5,8 +5,9 @@ import java.util.Set;
 
 /**
  * How much is done to measure. In each round, every row has a JVM of its own, since what a JVM makes of the same code
- * differs from one to the next; all take turns, iteration by iteration. It takes seconds of warming up until all of a
- * parser is compiled; before that, a row may take twice as long.
+ * differs from one to the next; all take turns, iteration by iteration. These are short and many, since a machine whose
+ * cores are shared may be half as fast for a part of a second. It takes seconds of warming up until all of a parser is
+ * compiled; before that, a row may take twice as long.
  *
  * @param rows what is measured
  * @param rounds how often all rows have a new JVM
@@ -18,10 +19,10 @@ import java.util.Set;
 record Effort(Set<Row> rows, int rounds, int warmups, int iterations, int milliseconds, int coldStarts) {
 
     /** For the table. */
-    static final Effort FULL = new Effort(EnumSet.allOf(Row.class), 3, 12, 12, 500, 10);
+    static final Effort FULL = new Effort(EnumSet.allOf(Row.class), 3, 60, 60, 100, 10);
 
     /** For a look at the budget. */
-    static final Effort SHORT = new Effort(budgeted(), 1, 10, 5, 500, 8);
+    static final Effort SHORT = new Effort(budgeted(), 1, 50, 20, 100, 8);
 
     /** The same in another number of rounds. */
     Effort inRounds(int count) {

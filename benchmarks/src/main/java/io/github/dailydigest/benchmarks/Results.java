@@ -8,8 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** What JMH wrote of a run, by row. */
@@ -23,9 +21,13 @@ final class Results {
      */
     record Figures(List<Double> iterations, double allocated) {
 
-        /** The median of all iterations. */
+        /** What the fastest tenth of all iterations took at most; whatever else a machine does only slows it down. */
         double nanoseconds() {
-            return median(iterations.stream().mapToDouble(Double::doubleValue));
+            return iterations.stream()
+                    .sorted()
+                    .skip(iterations.size() / 10)
+                    .findFirst()
+                    .orElse(Double.NaN);
         }
     }
 
@@ -50,15 +52,9 @@ final class Results {
         return Optional.ofNullable(figures.get(row));
     }
 
-    /**
-     * How long one row takes for each nanosecond of another: the median over all iterations, each compared to that
-     * which the other had in the same turn. Not a number if either was not measured.
-     */
+    /** How long one row takes for each nanosecond of another; not a number if either was not measured. */
     double ratio(Row row, Row other) {
-        List<Double> ours = iterations(row);
-        List<Double> others = iterations(other);
-        return median(
-                IntStream.range(0, Math.min(ours.size(), others.size())).mapToDouble(i -> ours.get(i) / others.get(i)));
+        return nanoseconds(row) / nanoseconds(other);
     }
 
     /** Not a number if it was not measured. */
@@ -66,8 +62,8 @@ final class Results {
         return of(row).map(Figures::allocated).orElse(Double.NaN);
     }
 
-    private List<Double> iterations(Row row) {
-        return of(row).map(Figures::iterations).orElse(List.of());
+    private double nanoseconds(Row row) {
+        return of(row).map(Figures::nanoseconds).orElse(Double.NaN);
     }
 
     /** The class and method, and behind a colon the value of the parameter, if there is one. */
@@ -89,14 +85,5 @@ final class Results {
                         .path("gc.alloc.rate.norm")
                         .path("score")
                         .asDouble(Double.NaN));
-    }
-
-    private static double median(DoubleStream values) {
-        double[] sorted = values.sorted().toArray();
-        int middle = sorted.length / 2;
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }
