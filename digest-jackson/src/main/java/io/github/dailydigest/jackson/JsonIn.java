@@ -15,8 +15,9 @@ final class JsonIn {
         this.in = in;
     }
 
-    void next() throws IOException {
-        in.nextToken();
+    /** Goes to the next token, and gives the string there; null where there is none. */
+    @Nullable String nextText() throws IOException {
+        return in.nextTextValue();
     }
 
     /** Goes past the whole of the value that starts at the current token, to its last one. */
@@ -40,13 +41,12 @@ final class JsonIn {
         return in.nextFieldName();
     }
 
-    /** Goes to the next element of an array, and says whether there is one. */
-    boolean nextElement() throws IOException {
-        return in.nextToken() != JsonToken.END_ARRAY;
-    }
-
     boolean isArray() {
         return in.hasToken(JsonToken.START_ARRAY);
+    }
+
+    boolean isEndOfArray() {
+        return in.hasToken(JsonToken.END_ARRAY);
     }
 
     boolean isEndOfObject() {

@@ -1,95 +1,92 @@
 package io.github.dailydigest.jackson;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An object of the model: its keys in the order in which they are written; they are read in any.
+ * An object of the model. Its keys are written in the order of the constants, and read in any.
+ *
+ * <p>A subclass names its keys and reads them by itself, in a loop of its own: one that all share, over a table of
+ * functions, cannot be compiled for one type, and is slower; docs/performance.md tells more.
  *
  * @param <T> the type of the object
- * @param <B> what such an object is built with
+ * @param <K> its keys
  */
-final class ObjectShape<T, B> implements TypeShape<T> {
+abstract class ObjectShape<T, K extends Enum<K>> implements TypeShape<T> {
 
     private final Class<T> type;
-    private final Supplier<B> begin;
-    private final Function<B, ? extends @Nullable T> end;
-    private final List<Key<T, B>> keys;
-    private final Map<String, Place<T, B>> places = new HashMap<>();
+    private final Keys<K> keys;
 
-    /**
-     * @param end gives the object of all that was set; it throws {@link IllegalArgumentException} or
-     *     {@link IllegalStateException}, whose message becomes that of the refusal, where that makes no object
-     */
-    ObjectShape(Class<T> type, Supplier<B> begin, Function<B, ? extends @Nullable T> end, List<Key<T, B>> keys) {
+    ObjectShape(Class<T> type, Class<K> keys) {
         this.type = type;
-        this.begin = begin;
-        this.end = end;
-        this.keys = keys;
-        keys.forEach(key -> places.put(key.name(), new Place<>(key, 1L << places.size())));
+        this.keys = new Keys<>(keys);
     }
 
     @Override
-    public Class<T> type() {
+    public final Class<T> type() {
         return type;
     }
 
     @Override
-    public boolean isObject() {
+    public final boolean isObject() {
         return true;
     }
 
     @Override
-    public void write(T value, JsonOut out) throws IOException {
+    public final void write(T value, JsonOut out) throws IOException {
         out.startObject(value);
         writeContent(value, out);
         out.endObject();
     }
 
-    @Override
-    public void writeContent(T value, JsonOut out) throws IOException {
-        // By index, as in lists: small objects are many, and an iterator for each of them is felt.
-        for (int i = 0; i < keys.size(); i++) {
-            keys.get(i).write(value, out);
+    /** Writes {@code key} alone. */
+    final void write(K key, JsonOut out) throws IOException {
+        out.key(keys.written(key));
+    }
+
+    /** Writes {@code key} and its value. */
+    final void write(K key, String text, JsonOut out) throws IOException {
+        write(key, out);
+        out.text(text);
+    }
+
+    /** Writes {@code key} and its value, or nothing where this is absent. */
+    final void write(K key, Optional<String> text, JsonOut out) throws IOException {
+        if (text.isPresent()) {
+            write(key, text.get(), out);
         }
     }
 
-    @Override
-    public @Nullable T read(JsonIn in) throws IOException {
-        Walk walk = new Walk();
-        walk.over(in, type);
+    /** Writes {@code key} and its values, each in the shape of {@code element}. */
+    final <V> void write(K key, List<V> values, Shape<V> element, JsonOut out) throws IOException {
+        write(key, out);
+        int size = values.size();
+        out.startArray(values, size);
+        // By index: small lists are many, and an iterator for each of them is felt.
+        for (int i = 0; i < size; i++) {
+            element.write(values.get(i), out);
+        }
+        out.endArray();
+    }
+
+    /** Begins to read the object that starts at the current token. */
+    final ObjectWalk<K> walk(JsonIn in) {
+        return new ObjectWalk<>(in, type, keys);
+    }
+
+    /**
+     * The object that {@code build} gives.
+     *
+     * @throws Refusal if it gives none, by {@link IllegalArgumentException} or {@link IllegalStateException}, whose
+     *     message becomes that of the refusal
+     */
+    final T built(Supplier<T> build) {
         try {
-            return end.apply(walk.builder);
+            return build.get();
         } catch (IllegalArgumentException | IllegalStateException reason) {
             throw Refusal.badObject(type, reason);
-        }
-    }
-
-    /** A key, and the bit by which a walk knows that it has taken it. */
-    private record Place<T, B>(Key<T, B> key, long bit) {}
-
-    private final class Walk extends ObjectWalk {
-
-        private final B builder = begin.get();
-        private long taken;
-
-        @Override
-        void take(String name, JsonIn in) throws IOException {
-            Place<T, B> place = places.get(name);
-            if (place == null) {
-                in.skip();
-                return;
-            }
-            if ((taken & place.bit) != 0) {
-                throw Refusal.repeated(type, name);
-            }
-            taken |= place.bit;
-            place.key.read(in, builder);
         }
     }
 }

@@ -1,29 +1,78 @@
 package io.github.dailydigest.jackson;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** One walk over the keys of one JSON object; what a subclass keeps of them is the state of that walk. */
-abstract class ObjectWalk {
+/** A walk over an object of the model, which has each of its keys once. */
+final class ObjectWalk<K extends Enum<K>> extends Walk {
+
+    private final Keys<K> keys;
+    private long taken;
+
+    ObjectWalk(JsonIn in, Class<?> type, Keys<K> keys) {
+        super(in, type);
+        this.keys = keys;
+    }
 
     /**
-     * Takes the value of {@code key}, which starts at the current token, and stops at its last one.
+     * Goes to the value of the next key that is not null, and gives the key; null where there is none, at the last
+     * token of the object. The caller {@linkplain #take takes} the value, or {@linkplain #skip skips} it.
      *
-     * @throws Refusal if the value or the key is refused; the walk adds the key to its path
+     * @throws Refusal if no object starts at the current token
      */
-    abstract void take(String key, JsonIn in) throws IOException;
-
-    /** Takes each key in turn, and stops at the last token of the object, which is one of {@code type}. */
-    final void over(JsonIn in, Class<?> type) throws IOException {
-        for (String key = in.firstKey(); key != null; key = in.nextKey()) {
-            in.next();
-            try {
-                take(key, in);
-            } catch (Refusal refusal) {
-                throw refusal.under(new Refusal.Step(type, key, -1));
+    @Nullable String next() throws IOException {
+        String name = nextKey();
+        while (name != null && isNull()) {
+            K key = keys.find(name);
+            if (key != null) {
+                take(key);
             }
+            name = nextKey();
         }
-        if (!in.isEndOfObject()) {
-            throw Refusal.wrongType(in, type, "an object");
+        return name;
+    }
+
+    /**
+     * Takes the value of {@code key}, which is the current one.
+     *
+     * @throws Refusal if the value of this key was taken already
+     */
+    @SuppressWarnings("EnumOrdinal") // A bit that lasts as long as the walk; an EnumSet would be one more object each.
+    void take(K key) {
+        long bit = 1L << key.ordinal();
+        if ((taken & bit) != 0) {
+            throw repeated();
         }
+        taken |= bit;
+    }
+
+    /**
+     * Takes the value of {@code key} as a string.
+     *
+     * @throws Refusal if it is none, or was taken already
+     */
+    String text(K key) {
+        take(key);
+        return text();
+    }
+
+    /**
+     * Takes the value of {@code key} as the string that stands for a value of {@code type}.
+     *
+     * @throws Refusal if it is none, or was taken already
+     */
+    String text(K key, Class<?> type) {
+        take(key);
+        return text(type);
+    }
+
+    /**
+     * Takes the value of {@code key} as an array, and begins with its elements.
+     *
+     * @throws Refusal if it is none, or was taken already
+     */
+    void startArray(K key) {
+        take(key);
+        startArray();
     }
 }

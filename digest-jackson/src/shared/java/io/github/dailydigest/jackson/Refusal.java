@@ -43,9 +43,19 @@ final class Refusal extends RuntimeException {
         return new Refusal(type, String.valueOf(reason.getMessage()), null, reason);
     }
 
-    /** This refusal, of what stands under {@code step}. */
-    Refusal under(Step step) {
-        stepsUp.add(step);
+    /**
+     * This refusal, of what stands in an object of {@code type}.
+     *
+     * @param key the key under which it stands there; null where the object itself is refused
+     * @param index its place, where the value of the key is an array; negative otherwise
+     */
+    Refusal under(Class<?> type, @Nullable String key, int index) {
+        if (index >= 0) {
+            stepsUp.add(new Step(List.class, null, index));
+        }
+        if (key != null) {
+            stepsUp.add(new Step(type, key, -1));
+        }
         return this;
     }
 

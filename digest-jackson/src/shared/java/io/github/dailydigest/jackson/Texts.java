@@ -1,5 +1,6 @@
 package io.github.dailydigest.jackson;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -9,39 +10,54 @@ final class Texts {
     /** Any string. */
     static final Shape<String> ANY = new TextShape<>(String.class, Function.identity(), Function.identity());
 
-    /** A string that is not blank. */
-    static final Shape<String> NOT_BLANK = new TextShape<>(String.class, Function.identity(), Texts::notBlank);
-
-    /** An address as written, relative ones too. */
-    static final Shape<String> ADDRESS = new TextShape<>(String.class, Function.identity(), Texts::address);
-
-    /** A day of the calendar, as ISO-8601 writes it. */
-    static final Shape<LocalDate> DATE = new TextShape<>(LocalDate.class, LocalDate::toString, LocalDate::parse);
-
     private Texts() {}
 
-    private static String notBlank(String text) {
+    /** {@code text}, if it is not blank. */
+    static String notBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isWhite(text.charAt(i))) {
                 return text;
             }
         }
-        throw new IllegalArgumentException("the text is blank; it needs a character that is not white space");
+        throw refusal(text, "the text is blank; it needs a character that is not white space");
     }
 
-    private static String address(String text) {
+    /** {@code text}, if it can be an address as written, relative ones too. */
+    static String address(String text) {
         if (text.isEmpty()) {
-            throw new IllegalArgumentException("the address is empty; leave it out where there is none");
+            throw refusal(text, "the address is empty; leave it out where there is none");
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (isWhite(text.charAt(i))) {
-                throw new IllegalArgumentException("the address has white space: \"" + text + "\"; write it as %20");
-            }
+        if (!isVisibleAscii(text) && text.chars().anyMatch(Texts::isWhite)) {
+            throw refusal(text, "the address has white space: \"" + text + "\"; write it as %20");
         }
         return text;
     }
 
-    private static boolean isWhite(char c) {
+    /** The day of the calendar that {@code text} is, as ISO-8601 writes it. */
+    static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException reason) {
+            throw Refusal.badValue(LocalDate.class, text, reason);
+        }
+    }
+
+    private static Refusal refusal(String text, String reason) {
+        return Refusal.badValue(String.class, text, new IllegalArgumentException(reason));
+    }
+
+    /** Whether {@code text} is as nearly all addresses are; without branches, so that it costs next to nothing. */
+    private static boolean isVisibleAscii(String text) {
+        int length = text.length();
+        int negative = 0;
+        for (int i = 0; i < length; i++) {
+            int c = text.charAt(i);
+            negative |= (c - '!') | ('~' - c);
+        }
+        return negative >= 0;
+    }
+
+    private static boolean isWhite(int c) {
         boolean visibleAscii = c > ' ' && c <= '~';
         return !visibleAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }

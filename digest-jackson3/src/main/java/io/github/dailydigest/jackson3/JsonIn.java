@@ -14,8 +14,9 @@ final class JsonIn {
         this.in = in;
     }
 
-    void next() {
-        in.nextToken();
+    /** Goes to the next token, and gives the string there; null where there is none. */
+    @Nullable String nextText() {
+        return in.nextStringValue();
     }
 
     /** Goes past the whole of the value that starts at the current token, to its last one. */
@@ -39,13 +40,12 @@ final class JsonIn {
         return in.nextName();
     }
 
-    /** Goes to the next element of an array, and says whether there is one. */
-    boolean nextElement() {
-        return in.nextToken() != JsonToken.END_ARRAY;
-    }
-
     boolean isArray() {
         return in.hasToken(JsonToken.START_ARRAY);
+    }
+
+    boolean isEndOfArray() {
+        return in.hasToken(JsonToken.END_ARRAY);
     }
 
     boolean isEndOfObject() {
