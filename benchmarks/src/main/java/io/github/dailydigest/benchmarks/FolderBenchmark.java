@@ -2,13 +2,10 @@ package io.github.dailydigest.benchmarks;
 
 import io.github.dailydigest.parser.DigestParser;
 import io.github.dailydigest.parser.ParseResult;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** A folder of digests, read by one thread and by two. */
@@ -16,7 +13,6 @@ import org.openjdk.jmh.infra.Blackhole;
 public class FolderBenchmark {
 
     private final DigestParser parser = DigestParser.create();
-    private final ForkJoinPool two = new ForkJoinPool(2);
 
     @Benchmark
     public void oneThread(FolderOfTexts folder, Blackhole hole) {
@@ -25,15 +21,11 @@ public class FolderBenchmark {
         }
     }
 
+    /** The calling thread, and the one of the common pool, which is given no more here. */
     @Benchmark
-    public void twoThreads(FolderOfTexts folder, Blackhole hole) throws InterruptedException, ExecutionException {
+    public void twoThreads(FolderOfTexts folder, Blackhole hole) {
         try (Stream<ParseResult> results = parser.stream(folder.path()).parallel()) {
-            two.submit(() -> results.forEach(hole::consume)).get();
+            results.forEach(hole::consume);
         }
-    }
-
-    @TearDown
-    public void close() {
-        two.shutdown();
     }
 }

@@ -30,8 +30,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs all rows in rounds, and gives for each what JMH measured in all of them. An operation is a byte of source. */
 final class Suite {
 
-    /** The collector has no threads of its own, so that a row takes one core, and each has the same heap. */
-    private static final List<String> ONE_CORE = List.of("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
+    /**
+     * The collector has no threads of its own, so that a row takes one core, and each has the same heap. What is done
+     * in parallel takes two: the common pool has one thread beside the one that calls.
+     */
+    private static final List<String> FEW_CORES = List.of(
+            "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=1");
 
     private final Effort effort;
     private final Texts texts;
@@ -43,7 +47,7 @@ final class Suite {
         this.effort = effort;
         this.texts = texts;
         this.jvmArguments =
-                Stream.concat(ONE_CORE.stream(), jvmArguments.stream()).toList();
+                Stream.concat(FEW_CORES.stream(), jvmArguments.stream()).toList();
     }
 
     Collection<RunResult> run() throws IOException, RunnerException, InterruptedException {
