@@ -1,17 +1,9 @@
 package io.github.dailydigest.parser;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of digests in a folder: every {@code *.md} in it and in the folders below, in one order on every platform.
@@ -38,19 +30,12 @@ public final class DigestFiles {
      */
     public static List<Path> of(Path folder) {
         Objects.requireNonNull(folder, "folder");
-        List<Found> found = new ArrayList<>();
-        try {
-            // The walk follows no link, not even its start; so it starts where the link leads.
-            Path start = folder.toRealPath();
-            if (!Files.isDirectory(start)) {
-                throw new NotDirectoryException(folder.toString());
-            }
-            Files.walkFileTree(start, new Finder(start, found));
-        } catch (IOException e) {
-            throw new DigestReadException(folder + " could not be read: " + e, e);
+        List<Path> files = new ArrayList<>();
+        FilesLeft left = FilesLeft.ofFolder(folder);
+        for (Path file = left.next(); file != null; file = left.next()) {
+            files.add(file);
         }
-        found.sort(Comparator.comparing(Found::slashed, DigestFiles::compareByCodePoint));
-        return found.stream().map(file -> folder.resolve(file.path())).toList();
+        return List.copyOf(files);
     }
 
     /**
@@ -70,58 +55,5 @@ public final class DigestFiles {
             }
         }
         return Integer.compare(a.length(), b.length());
-    }
-
-    /**
-     * A file in the folder.
-     *
-     * @param path its path below the folder
-     * @param slashed the same as text, with {@code /} between the names
-     */
-    private record Found(Path path, String slashed) {
-
-        static Found of(Path path) {
-            return new Found(path, path.toString().replace(path.getFileSystem().getSeparator(), "/"));
-        }
-    }
-
-    private static final class Finder extends SimpleFileVisitor<Path> {
-
-        private final Path start;
-        private final List<Found> found;
-
-        Finder(Path start, List<Found> found) {
-            this.start = start;
-            this.found = found;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            boolean isFile = attributes.isSymbolicLink() ? leadsToFile(file) : attributes.isRegularFile();
-            if (isFile && file.toString().endsWith(".md")) {
-                found.add(Found.of(start.relativize(file)));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            found.add(Found.of(start.relativize(file)));
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) {
-            return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(visited, failure);
-        }
-
-        /** A link that leads nowhere counts too, so that reading it says so. */
-        private static boolean leadsToFile(Path link) {
-            try {
-                return Files.readAttributes(link, BasicFileAttributes.class).isRegularFile();
-            } catch (IOException broken) {
-                return true;
-            }
-        }
     }
 }

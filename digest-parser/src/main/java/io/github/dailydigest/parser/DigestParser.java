@@ -156,9 +156,9 @@ public final class DigestParser implements Serializable {
     /**
      * Parses a file, or all the {@linkplain DigestFiles digest files} of a folder one after another, one digest at a
      * time, as {@link #stream(Reader)} does. The path of its file is the {@linkplain ParseResult#source() source} of
-     * each result. A file is opened when its first result is asked for and closed after its last; close the stream if
-     * it may not be read to its end. {@linkplain Stream#parallel() In parallel}, threads read files of a folder side by
-     * side.
+     * each result. A folder below it is looked into when it is come to, and a file is opened when its first result is
+     * asked for and closed after its last; close the stream if it may not be read to its end.
+     * {@linkplain Stream#parallel() In parallel}, threads read files of a folder side by side.
      *
      * @throws DigestReadException if the folder cannot be read; a file that cannot be read throws it where it is come
      *     to, and the next one can still be read
@@ -167,7 +167,7 @@ public final class DigestParser implements Serializable {
     public Stream<ParseResult> stream(Path path) {
         Objects.requireNonNull(path, "path");
         FilesSpliterator files = new FilesSpliterator(
-                Files.isDirectory(path) ? DigestFiles.of(path) : List.of(path),
+                Files.isDirectory(path) ? FilesLeft.ofFolder(path) : FilesLeft.ofFile(path),
                 (file, in) -> results(CharacterSource.of(in, charset(), file.toString())));
         return stream(files, files);
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
 
-    private final List<Path> files;
-    private final int end;
+    private final FilesLeft files;
     private final BiFunction<Path, InputStream, Iterator<ParseResult>> results;
 
     /** All parts, this one included. */
@@ -31,24 +29,19 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
 
     private final AtomicBoolean closed;
 
-    private int next;
     private Iterator<ParseResult> current = Collections.emptyIterator();
     private volatile InputStream open = InputStream.nullInputStream();
 
-    FilesSpliterator(List<Path> files, BiFunction<Path, InputStream, Iterator<ParseResult>> results) {
-        this(files, 0, files.size(), results, new ConcurrentLinkedQueue<>(), new AtomicBoolean());
+    FilesSpliterator(FilesLeft files, BiFunction<Path, InputStream, Iterator<ParseResult>> results) {
+        this(files, results, new ConcurrentLinkedQueue<>(), new AtomicBoolean());
     }
 
     private FilesSpliterator(
-            List<Path> files,
-            int first,
-            int end,
+            FilesLeft files,
             BiFunction<Path, InputStream, Iterator<ParseResult>> results,
             Queue<FilesSpliterator> parts,
             AtomicBoolean closed) {
         this.files = files;
-        this.next = first;
-        this.end = end;
         this.results = results;
         this.parts = parts;
         this.closed = closed;
@@ -60,10 +53,11 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
         if (!current.hasNext()) {
             // It is open still where reading it failed.
             closeFile();
-            if (next == end || closed.get()) {
+            Path next = closed.get() ? null : files.next();
+            if (next == null) {
                 return false;
             }
-            openNext();
+            open(next);
         }
         ParseResult result = current.next();
         if (!current.hasNext()) {
@@ -76,13 +70,8 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
     /** The first half of the files, of which none is open yet; null where there are fewer than two. */
     @Override
     public @Nullable Spliterator<ParseResult> trySplit() {
-        int middle = (next + end) >>> 1;
-        if (current.hasNext() || middle == next) {
-            return null;
-        }
-        FilesSpliterator half = new FilesSpliterator(files, next, middle, results, parts, closed);
-        next = middle;
-        return half;
+        FilesLeft half = current.hasNext() ? null : files.firstHalf();
+        return half == null ? null : new FilesSpliterator(half, results, parts, closed);
     }
 
     /**
@@ -116,9 +105,7 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
         }
     }
 
-    private void openNext() {
-        Path file = files.get(next);
-        next++;
+    private void open(Path file) {
         try {
             open = Files.newInputStream(file);
             if (closed.get()) {
