@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * An object of the model. Its keys are written in the order of the constants, and read in any.
+ * An object of the model. Its keys are written in one order, and read in any.
  *
  * <p>A subclass names its keys and reads them by itself, in a loop of its own: one that all share, over a table of
  * functions, cannot be compiled for one type, and is slower; docs/performance.md tells more.

@@ -57,13 +57,13 @@ final class ObjectWalk<K extends Enum<K>> extends Walk {
     }
 
     /**
-     * Takes the value of {@code key} as the string that stands for a value of {@code type}.
+     * Takes the value of {@code key} as the string that stands for a value of the type that is {@code asked} for.
      *
      * @throws Refusal if it is none, or was taken already
      */
-    String text(K key, Class<?> type) {
+    String text(K key, Class<?> asked) {
         take(key);
-        return text(type);
+        return text(asked);
     }
 
     /**

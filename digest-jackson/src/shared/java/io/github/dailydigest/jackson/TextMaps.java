@@ -21,7 +21,7 @@ final class TextMaps {
     }
 
     /**
-     * Reads the object at the current token; null is as good as no key.
+     * Reads the object at the current token; a null value is as good as no key.
      *
      * @throws Refusal if there is none, if a value is no string, or if a key stands twice
      */

@@ -78,13 +78,13 @@ class Walk {
     }
 
     /**
-     * The value, or the element, as the string that stands for a value of {@code type}.
+     * The value, or the element, as the string that stands for a value of the type that is {@code asked} for.
      *
      * @throws Refusal if it is none
      */
-    final String text(Class<?> type) {
+    final String text(Class<?> asked) {
         if (text == null) {
-            throw Refusal.wrongType(in, type, "a string");
+            throw Refusal.wrongType(in, asked, "a string");
         }
         return text;
     }

@@ -2,6 +2,7 @@ package io.github.dailydigest.parser;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,8 +24,8 @@ public final class DigestFiles {
 
     /**
      * The files, each as {@code folder} resolves it, ordered by their paths below it, compared with {@code /} between
-     * names and by code point. What cannot be looked into, a folder or a broken link, is in the list too, so that
-     * reading it says why.
+     * names and by code point. What cannot be looked into, a folder or a broken link, is in the list too, where what it
+     * holds would be, so that reading it says why. A folder whose name ends in {@code .md} stands where a file would.
      *
      * @throws DigestReadException if {@code folder} is none, or cannot be read
      */
@@ -35,7 +36,7 @@ public final class DigestFiles {
         for (Path file = left.next(); file != null; file = left.next()) {
             files.add(file);
         }
-        return List.copyOf(files);
+        return Collections.unmodifiableList(files);
     }
 
     /**

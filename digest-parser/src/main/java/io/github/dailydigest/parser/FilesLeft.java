@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The digest files that are still to be read, in the order of {@link DigestFiles}. A folder is looked into when it is
- * come to, so that threads that share the files share that work too.
+ * The digest files that are still to be read, in the order of {@link DigestFiles}. What is a folder is looked into, and
+ * what has the name of a file is looked at, when it is come to, so that threads that share the files share that too.
  */
 final class FilesLeft {
 
@@ -49,19 +49,20 @@ final class FilesLeft {
 
     /** Takes the next file; null where none is left. */
     @Nullable Path next() {
-        Entry next = entries.poll();
-        while (next != null && next.isFolder()) {
-            lookInto(next);
-            next = entries.poll();
+        while (!entries.isEmpty()) {
+            Entry next = entries.remove();
+            if (next.kind() == Kind.FILE) {
+                return next.path();
+            }
+            lookAt(next);
         }
-        return next == null ? null : next.path();
+        return null;
     }
 
     /** Takes the first half of what is left; null where that is less than two. */
     @Nullable FilesLeft firstHalf() {
-        for (Entry only = entries.peek(); only != null && only.isFolder() && entries.size() == 1; ) {
-            lookInto(entries.remove());
-            only = entries.peek();
+        while (entries.size() == 1 && entries.getFirst().kind() != Kind.FILE) {
+            lookAt(entries.remove());
         }
         if (entries.size() < 2) {
             return null;
@@ -73,11 +74,23 @@ final class FilesLeft {
         return half;
     }
 
-    private void lookInto(Entry folder) {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.path())) {
-            putFirst(entries(folder.path(), found));
+    /** Puts in front what has been taken from there, as far as it can be told by one look. */
+    private void lookAt(Entry entry) {
+        if (entry.kind() == Kind.FOLDER) {
+            lookInto(entry.path());
+        } else {
+            Entry seen = Entry.seen(entry.path());
+            if (seen != null) {
+                entries.addFirst(seen);
+            }
+        }
+    }
+
+    private void lookInto(Path folder) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+            putFirst(entries(folder, found));
         } catch (IOException unreadable) {
-            entries.addFirst(Entry.file(folder.path()));
+            entries.addFirst(Entry.file(folder));
         }
     }
 
@@ -89,6 +102,7 @@ final class FilesLeft {
     /** What {@code folder} holds, in order; where not all of that can be found, the folder itself too. */
     private static List<Entry> entries(Path folder, DirectoryStream<Path> found) {
         List<Entry> entries = new ArrayList<>();
+        boolean unreadable = false;
         try {
             for (Path path : found) {
                 Entry entry = Entry.of(path);
@@ -96,28 +110,45 @@ final class FilesLeft {
                     entries.add(entry);
                 }
             }
-        } catch (DirectoryIteratorException unreadable) {
-            entries.add(Entry.file(folder));
+        } catch (DirectoryIteratorException e) {
+            unreadable = true;
         }
         entries.sort(Comparator.comparing(Entry::key, DigestFiles::compareByCodePoint));
+        if (unreadable) {
+            entries.add(0, Entry.file(folder));
+        }
         return entries;
     }
 
+    private enum Kind {
+        /** To be read. */
+        FILE,
+        /** To be looked into. */
+        FOLDER,
+        /** To be looked at: by its name it is a file of digests. */
+        UNSEEN
+    }
+
     /**
-     * A file to be read, or a folder to be looked into.
-     *
      * @param key what it is ordered by among its siblings: its name, and that of a folder with the slash that follows
      */
-    private record Entry(Path path, boolean isFolder, String key) {
+    private record Entry(Path path, Kind kind, String key) {
 
         static Entry file(Path path) {
-            return new Entry(path, false, name(path));
+            return new Entry(path, Kind.FILE, name(path));
+        }
+
+        /** Null for what can be neither a folder nor a file of digests. */
+        static @Nullable Entry of(Path path) {
+            String name = name(path);
+            return name.endsWith(".md") ? new Entry(path, Kind.UNSEEN, name) : seen(path);
         }
 
         /**
-         * Null where it is neither a folder nor a file of digests. What cannot be told counts as one: reading tells.
+         * What a look shows, which may be another folder; null where it is neither that nor a file of digests. What
+         * cannot be told counts as one: reading tells.
          */
-        static @Nullable Entry of(Path path) {
+        static @Nullable Entry seen(Path path) {
             BasicFileAttributes attributes;
             try {
                 attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -125,10 +156,10 @@ final class FilesLeft {
                 return file(path);
             }
             if (attributes.isDirectory()) {
-                return new Entry(path, true, name(path) + "/");
+                return new Entry(path, Kind.FOLDER, name(path) + "/");
             }
             boolean isFile = attributes.isSymbolicLink() ? leadsToFile(path) : attributes.isRegularFile();
-            return isFile && path.toString().endsWith(".md") ? file(path) : null;
+            return isFile && name(path).endsWith(".md") ? file(path) : null;
         }
 
         /** A link that leads nowhere counts too, so that reading it says so. */

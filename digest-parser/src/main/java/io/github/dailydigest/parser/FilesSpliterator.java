@@ -67,10 +67,12 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
         return true;
     }
 
-    /** The first half of the files, of which none is open yet; null where there are fewer than two. */
+    /**
+     * The first half of the files, of which none is open yet; null where there are fewer than two, or all is closed.
+     */
     @Override
     public @Nullable Spliterator<ParseResult> trySplit() {
-        FilesLeft half = current.hasNext() ? null : files.firstHalf();
+        FilesLeft half = closed.get() || current.hasNext() ? null : files.firstHalf();
         return half == null ? null : new FilesSpliterator(half, results, parts, closed);
     }
 
@@ -85,7 +87,7 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
 
     @Override
     public int characteristics() {
-        return ORDERED | NONNULL | IMMUTABLE;
+        return ORDERED | NONNULL;
     }
 
     @Override

@@ -83,6 +83,15 @@ class FilesLeftTest {
                         folder.resolve("2033.md"));
     }
 
+    @Test
+    void whatOnlyHasTheNameOfAFileIsLookedAtWhenItIsComeTo() throws IOException {
+        Path inside = touch("2034.md/e.md");
+        Path behind = touch("2034.md-x.md");
+
+        assertThat(rest(FilesLeft.ofFolder(folder))).endsWith(inside, behind);
+        assertThat(FilesLeft.ofFolder(folder.resolve("2034.md")).firstHalf()).isNull();
+    }
+
     private static void takeByHalves(FilesLeft files, List<Path> taken) {
         for (FilesLeft half = files.firstHalf(); half != null; half = files.firstHalf()) {
             takeByHalves(half, taken);

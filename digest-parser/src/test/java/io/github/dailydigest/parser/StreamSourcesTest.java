@@ -206,6 +206,19 @@ class StreamSourcesTest {
     }
 
     @Test
+    void looksIntoNoFolderOnceItIsClosed() {
+        write("a.md", DIGEST);
+        write("b.md", DIGEST);
+        Stream<ParseResult> results = parser.stream(folder);
+        Spliterator<ParseResult> files = results.spliterator();
+
+        results.close();
+
+        assertThat(files.trySplit()).isNull();
+        assertThat(files.tryAdvance(result -> {})).isFalse();
+    }
+
+    @Test
     void throwsForAMissingFileOnlyWhenAResultIsAskedFor() {
         Path missing = folder.resolve("missing.md");
 
