@@ -28,6 +28,7 @@ public abstract class LimitContract {
                 row(Limit.STRING_LENGTH, 20_000, "{'title':'a','url':'" + "a".repeat(30_000) + "'}", Paper.class),
                 row(Limit.STRING_LENGTH, 20_000, "{'metadata':{'A':'" + "a".repeat(30_000) + "'}}", Paper.class),
                 row(Limit.STRING_LENGTH, 20_000, "{'points':['" + "a".repeat(30_000) + "']}", Section.class),
+                row(Limit.STRING_LENGTH, 20_000, "{'more':'" + "a".repeat(30_000) + "'}", Paper.class),
                 row(Limit.NAME_LENGTH, 200, "{'" + "a".repeat(300) + "':0}", Digest.class),
                 row(Limit.NAME_LENGTH, 200, "{'metadata':{'" + "a".repeat(300) + "':''}}", Paper.class),
                 row(Limit.NUMBER_LENGTH, 20, "{'votes':" + "9".repeat(30) + "}", Paper.class),

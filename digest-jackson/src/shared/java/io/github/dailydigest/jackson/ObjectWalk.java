@@ -18,7 +18,7 @@ final class ObjectWalk<K extends Enum<K>> extends Walk {
      * Goes to the value of the next key that is not null, and gives the key; null where there is none, at the last
      * token of the object. The caller {@linkplain #take takes} the value, or {@linkplain #skip skips} it.
      *
-     * @throws Refusal if no object starts at the current token
+     * @throws Refusal if no object starts at the current token, or if a key with null was taken already
      */
     @Nullable String next() throws IOException {
         String name = nextKey();
