@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.Queue;
+import java.util.Set;
 import java.util.Spliterator;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -24,8 +24,8 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
     private final FilesLeft files;
     private final BiFunction<Path, InputStream, Iterator<ParseResult>> results;
 
-    /** All parts, this one included. */
-    private final Queue<FilesSpliterator> parts;
+    /** All parts that have files left, this one included. */
+    private final Set<FilesSpliterator> parts;
 
     private final AtomicBoolean closed;
 
@@ -33,13 +33,13 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
     private volatile InputStream open = InputStream.nullInputStream();
 
     FilesSpliterator(FilesLeft files, BiFunction<Path, InputStream, Iterator<ParseResult>> results) {
-        this(files, results, new ConcurrentLinkedQueue<>(), new AtomicBoolean());
+        this(files, results, ConcurrentHashMap.newKeySet(), new AtomicBoolean());
     }
 
     private FilesSpliterator(
             FilesLeft files,
             BiFunction<Path, InputStream, Iterator<ParseResult>> results,
-            Queue<FilesSpliterator> parts,
+            Set<FilesSpliterator> parts,
             AtomicBoolean closed) {
         this.files = files;
         this.results = results;
@@ -55,6 +55,7 @@ final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
             closeFile();
             Path next = closed.get() ? null : files.next();
             if (next == null) {
+                parts.remove(this);
                 return false;
             }
             open(next);
