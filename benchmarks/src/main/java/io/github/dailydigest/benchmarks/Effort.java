@@ -19,10 +19,10 @@ import java.util.Set;
 record Effort(Set<Row> rows, int rounds, int warmups, int iterations, int milliseconds, int coldStarts) {
 
     /** For the table. */
-    static final Effort FULL = new Effort(EnumSet.allOf(Row.class), 3, 60, 60, 100, 10);
+    static final Effort FULL = new Effort(EnumSet.allOf(Row.class), 3, 150, 100, 40, 20);
 
     /** For a look at the budget. */
-    static final Effort SHORT = new Effort(budgeted(), 1, 50, 20, 100, 8);
+    static final Effort SHORT = new Effort(budgeted(), 1, 90, 40, 40, 6);
 
     /** The same in another number of rounds. */
     Effort inRounds(int count) {
