@@ -13,16 +13,16 @@ import java.util.Set;
  * @param rounds how often all rows have a new JVM
  * @param warmups how many iterations of each row in a round are not measured
  * @param iterations how many are, behind those
- * @param milliseconds how long an iteration is
+ * @param milliseconds how long an iteration is; one of the rows that read a folder, three times that
  * @param coldStarts the fresh JVMs for each cold start in a round
  */
 record Effort(Set<Row> rows, int rounds, int warmups, int iterations, int milliseconds, int coldStarts) {
 
     /** For the table. */
-    static final Effort FULL = new Effort(EnumSet.allOf(Row.class), 3, 150, 100, 40, 20);
+    static final Effort FULL = new Effort(EnumSet.allOf(Row.class), 3, 100, 80, 40, 15);
 
     /** For a look at the budget. */
-    static final Effort SHORT = new Effort(budgeted(), 1, 90, 40, 40, 6);
+    static final Effort SHORT = new Effort(budgeted(), 1, 80, 40, 40, 6);
 
     /** The same in another number of rounds. */
     Effort inRounds(int count) {

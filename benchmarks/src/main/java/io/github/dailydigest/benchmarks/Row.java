@@ -48,6 +48,11 @@ enum Row {
         return title.startsWith("digest");
     }
 
+    /** Whether it reads the files of a folder, with one thread or two. */
+    boolean isOfFolder() {
+        return this == FOLDER || this == FOLDER_BY_TWO;
+    }
+
     /** Whether it is one shot, which is told in milliseconds and not by the byte. */
     boolean isCold() {
         return this == COLD || this == COLD_COMMONMARK;

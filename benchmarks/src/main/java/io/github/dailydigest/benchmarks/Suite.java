@@ -110,12 +110,14 @@ final class Suite {
 
     private ChainedOptionsBuilder iterations(Row row, Turns turns) {
         String[] parts = row.benchmark().split(":", 2);
+        // A core that had nothing to do in the turns of others is slow at first, for some tens of milliseconds.
+        TimeValue turn = TimeValue.milliseconds(effort.milliseconds() * (row.isOfFolder() ? 3L : 1L));
         ChainedOptionsBuilder options = options(parts[0])
                 .mode(Mode.AverageTime)
                 .warmupIterations(effort.warmups())
-                .warmupTime(TimeValue.milliseconds(effort.milliseconds()))
+                .warmupTime(turn)
                 .measurementIterations(effort.iterations())
-                .measurementTime(TimeValue.milliseconds(effort.milliseconds()))
+                .measurementTime(turn)
                 .operationsPerInvocation(bytes(parts))
                 .addProfiler(TurnProfiler.class)
                 .jvmArgs(Stream.concat(jvmArguments.stream(), Stream.of("-D" + TurnProfiler.PORT + "=" + turns.port()))
