@@ -2,6 +2,7 @@ package io.github.dailydigest.benchmarks;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * How much is done to measure. In each round, every row has a JVM of its own, since what a JVM makes of the same code
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param rounds how often all rows have a new JVM
  * @param warmups how many iterations of each row in a round are not measured
  * @param iterations how many are, behind those
- * @param milliseconds how long an iteration is; one of the rows that read a folder, three times that
+ * @param milliseconds how long an iteration of most rows is
  * @param coldStarts the fresh JVMs for each cold start in a round
  */
 record Effort(Set<Row> rows, int rounds, int warmups, int iterations, int milliseconds, int coldStarts) {
@@ -23,6 +24,14 @@ record Effort(Set<Row> rows, int rounds, int warmups, int iterations, int millis
 
     /** For a look at the budget. */
     static final Effort SHORT = new Effort(budgeted(), 1, 80, 40, 40, 6);
+
+    /**
+     * How long an iteration of a row is. Those that read a folder have longer ones: the second core had nothing to do
+     * in the turns of others, and is slow at first.
+     */
+    TimeValue turn(Row row) {
+        return TimeValue.milliseconds(row.isOfFolder() ? 3L * milliseconds : milliseconds);
+    }
 
     /** The same in another number of rounds. */
     Effort inRounds(int count) {

@@ -24,7 +24,6 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs all rows in rounds, and gives for each what JMH measured in all of them. An operation is a byte of source. */
@@ -110,14 +109,12 @@ final class Suite {
 
     private ChainedOptionsBuilder iterations(Row row, Turns turns) {
         String[] parts = row.benchmark().split(":", 2);
-        // A core that had nothing to do in the turns of others is slow at first, for some tens of milliseconds.
-        TimeValue turn = TimeValue.milliseconds(effort.milliseconds() * (row.isOfFolder() ? 3L : 1L));
         ChainedOptionsBuilder options = options(parts[0])
                 .mode(Mode.AverageTime)
                 .warmupIterations(effort.warmups())
-                .warmupTime(turn)
+                .warmupTime(effort.turn(row))
                 .measurementIterations(effort.iterations())
-                .measurementTime(turn)
+                .measurementTime(effort.turn(row))
                 .operationsPerInvocation(bytes(parts))
                 .addProfiler(TurnProfiler.class)
                 .jvmArgs(Stream.concat(jvmArguments.stream(), Stream.of("-D" + TurnProfiler.PORT + "=" + turns.port()))
