@@ -10,16 +10,16 @@ final class Counts {
     /**
      * Reads the number at the current token.
      *
-     * @throws Refusal if there is none, or one that {@code int} does not hold
+     * @throws BindingException if there is none, or one that {@code int} does not hold
      */
     static int read(JsonIn in) throws IOException {
         if (!in.isWholeNumber()) {
-            throw Refusal.wrongType(in, Integer.class, "a whole number");
+            throw BindingException.wrongType(in, Integer.class, "a whole number");
         }
         int count = in.count();
         if (count < 0) {
             String number = in.text();
-            throw Refusal.badValue(
+            throw BindingException.badValue(
                     Integer.class,
                     number,
                     new IllegalArgumentException(number + " is not in the range from 0 to " + Integer.MAX_VALUE));

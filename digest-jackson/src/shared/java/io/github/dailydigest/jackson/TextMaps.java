@@ -23,12 +23,12 @@ final class TextMaps {
     /**
      * Reads the object at the current token; a null value is as good as no key.
      *
-     * @throws Refusal if there is none, if a value is no string, or if a key stands twice
+     * @throws BindingException if there is none, if a value is no string, or if a key stands twice
      */
     static Map<String, String> read(JsonIn in) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        Walk walk = new Walk(in, Map.class);
+        ObjectCursor walk = new ObjectCursor(in, Map.class);
         try {
             for (String key = walk.nextKey(); key != null; key = walk.nextKey()) {
                 if (!taken.add(key)) {
@@ -38,7 +38,7 @@ final class TextMaps {
                     texts.put(key, walk.text());
                 }
             }
-        } catch (Refusal refusal) {
+        } catch (BindingException refusal) {
             throw refusal.under(Map.class, walk.key(), walk.index());
         }
         return texts;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class Texts {
 
     /** Any string. */
-    static final Shape<String> ANY = new TextShape<>(String.class, Function.identity(), Function.identity());
+    static final Codec<String> ANY = new TextCodec<>(String.class, Function.identity(), Function.identity());
 
     private Texts() {}
 
@@ -38,12 +38,12 @@ final class Texts {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException reason) {
-            throw Refusal.badValue(LocalDate.class, text, reason);
+            throw BindingException.badValue(LocalDate.class, text, reason);
         }
     }
 
-    private static Refusal refusal(String text, String reason) {
-        return Refusal.badValue(String.class, text, new IllegalArgumentException(reason));
+    private static BindingException refusal(String text, String reason) {
+        return BindingException.badValue(String.class, text, new IllegalArgumentException(reason));
     }
 
     /** Whether {@code text} is as nearly all addresses are; without branches, so that it costs next to nothing. */

@@ -69,7 +69,7 @@ class SchemaTest {
 
     @Test
     void eachExampleOfATypeIsWhatIsWrittenOfIt() {
-        for (TypeShape<?> shape : WireFormat.TYPES) {
+        for (TypeCodec<?> shape : WireFormat.TYPES) {
             JsonNode examples =
                     Jackson2.SCHEMA.schema().at("/$defs/" + shape.type().getSimpleName() + "/examples");
             assertThat(examples)

@@ -78,15 +78,15 @@ public final class DigestModule extends JacksonModule implements Serializable {
     public void setupModule(SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = new SimpleDeserializers();
-        for (TypeShape<?> shape : WireFormat.TYPES) {
+        for (TypeCodec<?> shape : WireFormat.TYPES) {
             add(shape, serializers, deserializers);
         }
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
     }
 
-    private static <T> void add(TypeShape<T> shape, SimpleSerializers serializers, SimpleDeserializers deserializers) {
-        serializers.addSerializer(shape.type(), new ShapeSerializer<>(shape));
-        deserializers.addDeserializer(shape.type(), new ShapeDeserializer<>(shape));
+    private static <T> void add(TypeCodec<T> shape, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+        serializers.addSerializer(shape.type(), new CodecSerializer<>(shape));
+        deserializers.addDeserializer(shape.type(), new CodecDeserializer<>(shape));
     }
 }

@@ -1,7 +1,5 @@
 package io.github.dailydigest.model;
 
-import java.util.List;
-
 /**
  * What a {@link Section} of a paper is about.
  *
@@ -13,30 +11,14 @@ import java.util.List;
  * }</pre>
  */
 public enum SectionKind {
-    /** What the paper adds. */
-    WHATS_NEW("What's New", "Whats New", "새로운 점"),
-    /** How it works. */
-    TECHNICAL_DETAILS("Technical Details", "기술적 세부 사항", "기술적 세부사항"),
-    /** How well it works. */
-    PERFORMANCE_HIGHLIGHTS("Performance Highlights", "성능 하이라이트"),
+    /** What the paper adds, such as below {@code What's New}. */
+    WHATS_NEW,
+    /** How it works, such as below {@code Technical Details}. */
+    TECHNICAL_DETAILS,
+    /** How well it works, such as below {@code Performance Highlights}. */
+    PERFORMANCE_HIGHLIGHTS,
     /** Bullets or prose under no label: the whole summary of a paper. */
     SUMMARY,
     /** Any other label. */
-    OTHER;
-
-    // List.of gives an immutable list; its type cannot say so.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final List<String> labels;
-
-    SectionKind(String... labels) {
-        this.labels = List.of(labels);
-    }
-
-    /**
-     * The labels by which digests are known to name this kind, the usual one first; empty for {@link #SUMMARY} and
-     * {@link #OTHER}. A reader should match them without regard to case and to the form of the apostrophe.
-     */
-    public List<String> labels() {
-        return labels;
-    }
+    OTHER
 }

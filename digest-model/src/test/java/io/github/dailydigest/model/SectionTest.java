@@ -61,14 +61,4 @@ class SectionTest {
                 .isThrownBy(() -> Section.builder().label("Label").build())
                 .withMessage("Cannot build Section, some of required attributes are not set [kind, markdown]");
     }
-
-    @Test
-    void eachKindKnowsTheLabelsThatNameIt() {
-        assertThat(SectionKind.WHATS_NEW.labels()).containsExactly("What's New", "Whats New", "새로운 점");
-        assertThat(SectionKind.TECHNICAL_DETAILS.labels())
-                .containsExactly("Technical Details", "기술적 세부 사항", "기술적 세부사항");
-        assertThat(SectionKind.PERFORMANCE_HIGHLIGHTS.labels()).containsExactly("Performance Highlights", "성능 하이라이트");
-        assertThat(SectionKind.SUMMARY.labels()).isEmpty();
-        assertThat(SectionKind.OTHER.labels()).isEmpty();
-    }
 }

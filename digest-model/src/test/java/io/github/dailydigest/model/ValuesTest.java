@@ -78,8 +78,7 @@ class ValuesTest {
                         paper.unrecognized(),
                         paper.metadata().keySet(),
                         Digest.builder().addPapers(paper).build().papers(),
-                        Samples.SECTION.points(),
-                        SectionKind.OTHER.labels()));
+                        Samples.SECTION.points()));
     }
 
     @ParameterizedTest

@@ -37,6 +37,6 @@ public record Diagnostic(DiagnosticCode code, String message, SourceSpan span) i
     /** {@code line:column: severity: message [CODE]}, as compilers print it. */
     @Override
     public String toString() {
-        return span.line() + ":" + span.column() + ": " + severity().label() + ": " + message + " [" + code + "]";
+        return span.line() + ":" + span.column() + ": " + severity().displayName() + ": " + message + " [" + code + "]";
     }
 }

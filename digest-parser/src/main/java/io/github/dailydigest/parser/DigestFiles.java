@@ -1,5 +1,6 @@
 package io.github.dailydigest.parser;
 
+import io.github.dailydigest.parser.files.PendingFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,29 +33,10 @@ public final class DigestFiles {
     public static List<Path> of(Path folder) {
         Objects.requireNonNull(folder, "folder");
         List<Path> files = new ArrayList<>();
-        FilesLeft left = FilesLeft.ofFolder(folder);
+        PendingFiles left = PendingFiles.ofFolder(folder);
         for (Path file = left.next(); file != null; file = left.next()) {
             files.add(file);
         }
         return Collections.unmodifiableList(files);
-    }
-
-    /**
-     * The order of {@link String} is another one: it puts U+FF5E behind the characters that need two units. That of
-     * {@link Path} belongs to the platform.
-     */
-    static int compareByCodePoint(String a, String b) {
-        int end = Math.min(a.length(), b.length());
-        for (int i = 0; i < end; i++) {
-            if (a.charAt(i) != b.charAt(i)) {
-                // Only where one is half of a pair do units and code points differ in order.
-                boolean surrogateA = Character.isSurrogate(a.charAt(i));
-                boolean surrogateB = Character.isSurrogate(b.charAt(i));
-                return surrogateA == surrogateB
-                        ? Character.compare(a.charAt(i), b.charAt(i))
-                        : Boolean.compare(surrogateA, surrogateB);
-            }
-        }
-        return Integer.compare(a.length(), b.length());
     }
 }

@@ -1,6 +1,17 @@
 package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.SectionKind;
+import io.github.dailydigest.parser.files.FilesSpliterator;
+import io.github.dailydigest.parser.files.PendingFiles;
+import io.github.dailydigest.parser.files.ResultIterator;
+import io.github.dailydigest.parser.ledger.DiagnosticBatch;
+import io.github.dailydigest.parser.ledger.DiagnosticLog;
+import io.github.dailydigest.parser.ledger.LocatedDigest;
+import io.github.dailydigest.parser.outline.DigestReader;
+import io.github.dailydigest.parser.source.CharacterSource;
+import io.github.dailydigest.parser.source.InputLength;
+import io.github.dailydigest.parser.source.SourceBuffer;
+import io.github.dailydigest.parser.vocabulary.LabelNames;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No text makes {@code parse} fail: what cannot be read is absent and diagnosed, and nothing in a paper is lost. It
  * throws only for {@code null} ({@link NullPointerException}), for a source that cannot be read or is larger than
- * {@link ParseLimits#inputCharacters()}, and where it is {@linkplain Builder#strict strict}; all but the first extend
+ * {@link ParseLimits#maxInputLength()}, and where it is {@linkplain Builder#strict strict}; all but the first extend
  * {@link DigestException}.
  *
  * <p>Immutable, thread-safe and {@link Serializable}: one parser serves every thread.
@@ -81,8 +92,8 @@ public final class DigestParser implements Serializable {
      */
     public ParseResult parse(String text) {
         Objects.requireNonNull(text, "text");
-        ParseLimits.checkInput(text.length(), limits.inputCharacters());
-        return parse(Window.of(text), null);
+        InputLength.check(text.length(), limits.maxInputLength());
+        return parse(SourceBuffer.of(text), null);
     }
 
     /**
@@ -131,7 +142,7 @@ public final class DigestParser implements Serializable {
      * Parses what a reader gives, one digest at a time: each element is the result of one digest, and a source without
      * any gives one element. Together they are what {@link #parse(Reader)} gives, but no more is held than one paper
      * and what is known of its digest, so that a source may be of any size. A digest may be as large as
-     * {@link ParseLimits#inputCharacters()}, and so may the text up to the next line end or heading.
+     * {@link ParseLimits#maxInputLength()}, and so may the text up to the next line end or heading.
      *
      * <p>The stream is lazy and sequential, and reads ahead: its first characters when it is made, which may throw too.
      * It throws what {@code parse} throws where it comes to it; digests before that were given, and where the reader
@@ -167,7 +178,7 @@ public final class DigestParser implements Serializable {
     public Stream<ParseResult> stream(Path path) {
         Objects.requireNonNull(path, "path");
         FilesSpliterator files = new FilesSpliterator(
-                Files.isDirectory(path) ? FilesLeft.ofFolder(path) : FilesLeft.ofFile(path),
+                Files.isDirectory(path) ? PendingFiles.ofFolder(path) : PendingFiles.ofFile(path),
                 (file, in) -> results(CharacterSource.of(in, charset(), file.toString())));
         return stream(files, files);
     }
@@ -188,33 +199,34 @@ public final class DigestParser implements Serializable {
     }
 
     private Iterator<ParseResult> results(CharacterSource source) {
-        DiagnosticLog log = new DiagnosticLog(limits.diagnostics());
-        DigestReader reader = new DigestReader(Window.of(source, limits.inputCharacters()), names, log, limits);
-        return new ResultIterator(reader, log, (digests, page) -> result(digests, page, source.name()));
+        DiagnosticLog log = new DiagnosticLog(limits.maxDiagnostics());
+        DigestReader reader = new DigestReader(SourceBuffer.of(source, limits.maxInputLength()), names, log, limits);
+        return new ResultIterator(reader, log, (digests, batch) -> result(digests, batch, source.name()));
     }
 
     private ParseResult parse(CharacterSource source) {
-        return parse(Window.of(source.readAll(limits.inputCharacters()), source.faults()), source.name());
+        return parse(
+                SourceBuffer.of(source.readAll(limits.maxInputLength()), source.decodingProblems()), source.name());
     }
 
-    private ParseResult parse(Window window, @Nullable String source) {
-        DiagnosticLog log = new DiagnosticLog(limits.diagnostics());
-        DigestReader reader = new DigestReader(window, names, log, limits);
-        DiagnosticPage page = new DiagnosticPage(limits.diagnostics());
-        List<DigestReading> digests = new ArrayList<>();
-        while (reader.seek()) {
+    private ParseResult parse(SourceBuffer buffer, @Nullable String source) {
+        DiagnosticLog log = new DiagnosticLog(limits.maxDiagnostics());
+        DigestReader reader = new DigestReader(buffer, names, log, limits);
+        DiagnosticBatch batch = new DiagnosticBatch(limits.maxDiagnostics());
+        List<LocatedDigest> digests = new ArrayList<>();
+        while (reader.advanceToNextDigest()) {
             digests.add(reader.read());
-            page.addAll(reader.diagnostics());
+            batch.addAll(reader.diagnostics());
         }
-        page.addAll(log.turn());
-        return result(digests, page, source);
+        batch.addAll(log.drain());
+        return result(digests, batch, source);
     }
 
-    private ParseResult result(List<DigestReading> digests, DiagnosticPage page, @Nullable String source) {
-        ParseResult result = new ParseResult(digests, page, source);
-        Diagnostic worst = page.worst();
-        if (strict != null && worst != null && worst.severity().compareTo(strict) >= 0) {
-            throw new StrictParseException((source == null ? "" : source + ":") + worst, result);
+    private ParseResult result(List<LocatedDigest> digests, DiagnosticBatch batch, @Nullable String source) {
+        ParseResult result = new ParseResult(digests, batch, source);
+        Diagnostic mostSevere = batch.mostSevere();
+        if (strict != null && mostSevere != null && mostSevere.severity().compareTo(strict) >= 0) {
+            throw new StrictParseException((source == null ? "" : source + ":") + mostSevere, result);
         }
         return result;
     }
@@ -267,7 +279,7 @@ public final class DigestParser implements Serializable {
         }
 
         /**
-         * More names by which labels name a kind, beside {@link SectionKind#labels()}: {@code Résumé}, {@code 要点}. They
+         * More names by which labels name a kind, besides those that the parser knows: {@code Résumé}, {@code 要点}. They
          * are found as those are, without regard to case, width, the form of apostrophes and punctuation around them. A
          * name given for two kinds is of the one given last.
          *

@@ -17,7 +17,7 @@ public final class DigestReadException extends DigestException {
 
     private static final long serialVersionUID = 1L;
 
-    DigestReadException(String message, IOException cause) {
+    public DigestReadException(String message, IOException cause) {
         super(message, cause);
     }
 }

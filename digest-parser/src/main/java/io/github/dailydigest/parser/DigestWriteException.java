@@ -19,11 +19,11 @@ public final class DigestWriteException extends DigestException {
 
     private static final long serialVersionUID = 1L;
 
-    DigestWriteException(String message) {
+    public DigestWriteException(String message) {
         super(message);
     }
 
-    DigestWriteException(String message, IOException cause) {
+    public DigestWriteException(String message, IOException cause) {
         super(message, cause);
     }
 }

@@ -2,6 +2,16 @@ package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.SectionKind;
+import io.github.dailydigest.parser.source.EncodedText;
+import io.github.dailydigest.parser.source.TextEdit;
+import io.github.dailydigest.parser.vocabulary.LabelNames;
+import io.github.dailydigest.parser.writing.AtomicFile;
+import io.github.dailydigest.parser.writing.CanonicalForm;
+import io.github.dailydigest.parser.writing.ConsistencyCheck;
+import io.github.dailydigest.parser.writing.DigestFormatter;
+import io.github.dailydigest.parser.writing.PaperParts;
+import io.github.dailydigest.parser.writing.PaperWriter;
+import io.github.dailydigest.parser.writing.ReadBack;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +121,7 @@ public final class DigestWriter implements Serializable {
      */
     public void write(Digest digest, Path file) {
         Objects.requireNonNull(file, "file");
-        WholeFile.write(file, write(digest).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file, write(digest).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -125,7 +135,7 @@ public final class DigestWriter implements Serializable {
      * @throws DigestWriteException if a digest in it cannot be written
      */
     public String format(String markdown) {
-        return Edit.apply(edits(Objects.requireNonNull(markdown, "markdown")), markdown);
+        return TextEdit.apply(edits(Objects.requireNonNull(markdown, "markdown")), markdown);
     }
 
     /**
@@ -158,17 +168,17 @@ public final class DigestWriter implements Serializable {
         byte[] after = format(before);
         boolean changes = !Arrays.equals(before, after);
         if (changes) {
-            WholeFile.write(file, after);
+            AtomicFile.write(file, after);
         }
         return changes;
     }
 
-    private List<Edit> edits(String markdown) {
+    private List<TextEdit> edits(String markdown) {
         ParseResult result = parser.parse(markdown);
-        Reformatting reformatting = new Reformatting(markdown, canonicalForm(), paperWriter());
+        DigestFormatter reformatting = new DigestFormatter(markdown, canonicalForm(), paperWriter());
         for (boolean withProse : new boolean[] {true, false}) {
-            List<Edit> edits = reformatting.of(result, withProse);
-            if (parser.parse(Edit.apply(edits, markdown)).digests().equals(result.digests())) {
+            List<TextEdit> edits = reformatting.of(result, withProse);
+            if (parser.parse(TextEdit.apply(edits, markdown)).digests().equals(result.digests())) {
                 return edits;
             }
         }
@@ -176,7 +186,7 @@ public final class DigestWriter implements Serializable {
     }
 
     private CanonicalForm canonicalForm() {
-        return new CanonicalForm(new Agreement(names), paperWriter(), new ReadBack(parser));
+        return new CanonicalForm(new ConsistencyCheck(names), paperWriter(), new ReadBack(parser));
     }
 
     private PaperWriter paperWriter() {
@@ -186,19 +196,9 @@ public final class DigestWriter implements Serializable {
     /** How the labels of sections are emphasised. */
     public enum LabelEmphasis {
         /** {@code ***What's New***:}, as most digests have it. */
-        THREE_ASTERISKS("***"),
+        THREE_ASTERISKS,
         /** {@code **What's New**:}. */
-        TWO_ASTERISKS("**");
-
-        private final String marks;
-
-        LabelEmphasis(String marks) {
-            this.marks = marks;
-        }
-
-        String around(String label) {
-            return marks + label + marks;
-        }
+        TWO_ASTERISKS
     }
 
     /** How authors are listed. */
@@ -212,26 +212,9 @@ public final class DigestWriter implements Serializable {
     /** How a film is shown. */
     public enum VideoStyle {
         /** {@code [Watch Video](v.mp4)}, and below it a {@code <video>} element in a {@code <div>}. */
-        LINK_AND_ELEMENT {
-            @Override
-            List<String> forms(String url) {
-                return List.of(link(url) + "\n" + HtmlMedia.element(url), link(url));
-            }
-        },
+        LINK_AND_ELEMENT,
         /** {@code [Watch Video](v.mp4)} alone. */
-        LINK {
-            @Override
-            List<String> forms(String url) {
-                return List.of(link(url));
-            }
-        };
-
-        /** The forms for a film, the last of which holds any address. */
-        abstract List<String> forms(String url);
-
-        private static String link(String url) {
-            return MediaField.VIDEO + "(" + url + ")";
-        }
+        LINK
     }
 
     /**

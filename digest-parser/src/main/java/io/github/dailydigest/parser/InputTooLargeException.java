@@ -1,7 +1,7 @@
 package io.github.dailydigest.parser;
 
 /**
- * A source has more characters than {@link ParseLimits#inputCharacters()}.
+ * A source has more characters than {@link ParseLimits#maxInputLength()}.
  *
  * <pre>{@code
  * try {
@@ -15,7 +15,7 @@ public final class InputTooLargeException extends DigestException {
 
     private static final long serialVersionUID = 1L;
 
-    InputTooLargeException(String message) {
+    public InputTooLargeException(String message) {
         super(message);
     }
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /**
  * How much the parser takes in. Characters are UTF-16 units, as {@link String#length} counts them. Only
- * {@link #inputCharacters()} makes a parse fail; beyond any other limit the text is kept, unread, and diagnosed.
+ * {@link #maxInputLength()} makes a parse fail; beyond any other limit the text is kept, unread, and diagnosed.
  *
  * <p>Those of papers, authors, sections, characters and nesting are limits of what the model holds, whatever indent,
  * line ends or markup it stands in. So no value in a result is beyond one, and what passes passes again once
@@ -12,7 +12,7 @@ import java.io.Serializable;
  *
  * <pre>{@code
  * DigestParser parser = DigestParser.builder()
- *         .limits(ParseLimits.builder().authors(100).build())
+ *         .limits(ParseLimits.builder().maxAuthors(100).build())
  *         .build();
  * }</pre>
  *
@@ -26,31 +26,31 @@ public final class ParseLimits implements Serializable {
 
     /** As good as no limits. */
     static final ParseLimits NONE = new Builder()
-            .inputCharacters(Integer.MAX_VALUE)
-            .papers(Integer.MAX_VALUE)
-            .authors(Integer.MAX_VALUE)
-            .sections(Integer.MAX_VALUE)
-            .fieldCharacters(Integer.MAX_VALUE)
-            .nesting(Integer.MAX_VALUE)
-            .diagnostics(Integer.MAX_VALUE)
+            .maxInputLength(Integer.MAX_VALUE)
+            .maxPapers(Integer.MAX_VALUE)
+            .maxAuthors(Integer.MAX_VALUE)
+            .maxSections(Integer.MAX_VALUE)
+            .maxTextLength(Integer.MAX_VALUE)
+            .maxNestingDepth(Integer.MAX_VALUE)
+            .maxDiagnostics(Integer.MAX_VALUE)
             .build();
 
-    private final int inputCharacters;
-    private final int papers;
-    private final int authors;
-    private final int sections;
-    private final int fieldCharacters;
-    private final int nesting;
-    private final int diagnostics;
+    private final int maxInputLength;
+    private final int maxPapers;
+    private final int maxAuthors;
+    private final int maxSections;
+    private final int maxTextLength;
+    private final int maxNestingDepth;
+    private final int maxDiagnostics;
 
     private ParseLimits(Builder builder) {
-        this.inputCharacters = builder.inputCharacters;
-        this.papers = builder.papers;
-        this.authors = builder.authors;
-        this.sections = builder.sections;
-        this.fieldCharacters = builder.fieldCharacters;
-        this.nesting = builder.nesting;
-        this.diagnostics = builder.diagnostics;
+        this.maxInputLength = builder.maxInputLength;
+        this.maxPapers = builder.maxPapers;
+        this.maxAuthors = builder.maxAuthors;
+        this.maxSections = builder.maxSections;
+        this.maxTextLength = builder.maxTextLength;
+        this.maxNestingDepth = builder.maxNestingDepth;
+        this.maxDiagnostics = builder.maxDiagnostics;
     }
 
     /** The limits that hold where none are given. */
@@ -68,16 +68,16 @@ public final class ParseLimits implements Serializable {
      * {@link InputTooLargeException} before anything is parsed. Of a stream it is how many one digest may have, and the
      * text up to the next heading or line end.
      */
-    public int inputCharacters() {
-        return inputCharacters;
+    public int maxInputLength() {
+        return maxInputLength;
     }
 
     /**
      * How many papers one digest may have; by default 10,000, since digests have tens of papers. What follows in the
      * digest belongs to no paper then; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
      */
-    public int papers() {
-        return papers;
+    public int maxPapers() {
+        return maxPapers;
     }
 
     /**
@@ -85,16 +85,16 @@ public final class ParseLimits implements Serializable {
      * is kept whole in {@link io.github.dailydigest.model.Paper#unrecognized()}, and the paper has no authors;
      * {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
      */
-    public int authors() {
-        return authors;
+    public int maxAuthors() {
+        return maxAuthors;
     }
 
     /**
      * How many sections one paper may have; by default 1,000, since papers have a few. The rest of the paper is kept in
      * {@link io.github.dailydigest.model.Paper#unrecognized()}; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
      */
-    public int sections() {
-        return sections;
+    public int maxSections() {
+        return maxSections;
     }
 
     /**
@@ -104,8 +104,8 @@ public final class ParseLimits implements Serializable {
      * {@link io.github.dailydigest.model.Paper#unrecognized()}, which has no limit but that of the input, and a heading
      * or any other line that holds a longer title or address is text; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
      */
-    public int fieldCharacters() {
-        return fieldCharacters;
+    public int maxTextLength() {
+        return maxTextLength;
     }
 
     /**
@@ -115,42 +115,34 @@ public final class ParseLimits implements Serializable {
      * whoever shows it. It is kept in {@link io.github.dailydigest.model.Paper#unrecognized()} instead;
      * {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
      */
-    public int nesting() {
-        return nesting;
+    public int maxNestingDepth() {
+        return maxNestingDepth;
     }
 
     /**
      * How many diagnostics one result keeps; by default 10,000, which a person will not read to the end. The first
      * found are kept, and {@link ParseResult#diagnosticsOmitted()} counts the others.
      */
-    public int diagnostics() {
-        return diagnostics;
-    }
-
-    /** Refuses a source of which more characters were read than there may be. */
-    static void checkInput(long characters, int limit) {
-        if (characters > limit) {
-            throw new InputTooLargeException(
-                    "the source has more than " + limit + " characters; raise ParseLimits.inputCharacters to read it");
-        }
+    public int maxDiagnostics() {
+        return maxDiagnostics;
     }
 
     /**
      * Builds {@link ParseLimits}. Not thread-safe.
      *
      * <pre>{@code
-     * ParseLimits limits = ParseLimits.builder().papers(100).nesting(20).build();
+     * ParseLimits limits = ParseLimits.builder().maxPapers(100).maxNestingDepth(20).build();
      * }</pre>
      */
     public static final class Builder {
 
-        private int inputCharacters = 16 * 1024 * 1024;
-        private int papers = 10_000;
-        private int authors = 10_000;
-        private int sections = 1_000;
-        private int fieldCharacters = 1024 * 1024;
-        private int nesting = 100;
-        private int diagnostics = 10_000;
+        private int maxInputLength = 16 * 1024 * 1024;
+        private int maxPapers = 10_000;
+        private int maxAuthors = 10_000;
+        private int maxSections = 1_000;
+        private int maxTextLength = 1024 * 1024;
+        private int maxNestingDepth = 100;
+        private int maxDiagnostics = 10_000;
 
         private Builder() {}
 
@@ -159,8 +151,8 @@ public final class ParseLimits implements Serializable {
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */
-        public Builder inputCharacters(int limit) {
-            this.inputCharacters = atLeast(1, "inputCharacters", limit);
+        public Builder maxInputLength(int limit) {
+            this.maxInputLength = atLeast(1, "maxInputLength", limit);
             return this;
         }
 
@@ -169,8 +161,8 @@ public final class ParseLimits implements Serializable {
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */
-        public Builder papers(int limit) {
-            this.papers = atLeast(1, "papers", limit);
+        public Builder maxPapers(int limit) {
+            this.maxPapers = atLeast(1, "maxPapers", limit);
             return this;
         }
 
@@ -179,8 +171,8 @@ public final class ParseLimits implements Serializable {
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */
-        public Builder authors(int limit) {
-            this.authors = atLeast(1, "authors", limit);
+        public Builder maxAuthors(int limit) {
+            this.maxAuthors = atLeast(1, "maxAuthors", limit);
             return this;
         }
 
@@ -189,8 +181,8 @@ public final class ParseLimits implements Serializable {
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */
-        public Builder sections(int limit) {
-            this.sections = atLeast(1, "sections", limit);
+        public Builder maxSections(int limit) {
+            this.maxSections = atLeast(1, "maxSections", limit);
             return this;
         }
 
@@ -199,8 +191,8 @@ public final class ParseLimits implements Serializable {
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */
-        public Builder fieldCharacters(int limit) {
-            this.fieldCharacters = atLeast(1, "fieldCharacters", limit);
+        public Builder maxTextLength(int limit) {
+            this.maxTextLength = atLeast(1, "maxTextLength", limit);
             return this;
         }
 
@@ -209,8 +201,8 @@ public final class ParseLimits implements Serializable {
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */
-        public Builder nesting(int limit) {
-            this.nesting = atLeast(1, "nesting", limit);
+        public Builder maxNestingDepth(int limit) {
+            this.maxNestingDepth = atLeast(1, "maxNestingDepth", limit);
             return this;
         }
 
@@ -219,8 +211,8 @@ public final class ParseLimits implements Serializable {
          *
          * @throws IllegalArgumentException if {@code limit} is negative
          */
-        public Builder diagnostics(int limit) {
-            this.diagnostics = atLeast(0, "diagnostics", limit);
+        public Builder maxDiagnostics(int limit) {
+            this.maxDiagnostics = atLeast(0, "maxDiagnostics", limit);
             return this;
         }
 

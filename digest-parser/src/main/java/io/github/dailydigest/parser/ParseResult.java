@@ -3,6 +3,8 @@ package io.github.dailydigest.parser;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
+import io.github.dailydigest.parser.ledger.DiagnosticBatch;
+import io.github.dailydigest.parser.ledger.LocatedDigest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +26,19 @@ public final class ParseResult implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final List<Digest> digests;
-    private final List<DigestReading> readings;
+    private final List<LocatedDigest> readings;
     private final List<Diagnostic> diagnostics;
     private final long diagnosticsOmitted;
     private final @Nullable Severity severity;
     private final @Nullable String source;
 
-    ParseResult(List<DigestReading> readings, DiagnosticPage page, @Nullable String source) {
-        this.digests = readings.stream().map(DigestReading::digest).toList();
+    ParseResult(List<LocatedDigest> readings, DiagnosticBatch batch, @Nullable String source) {
+        this.digests = readings.stream().map(LocatedDigest::digest).toList();
         this.readings = List.copyOf(readings);
-        this.diagnostics = page.inSourceOrder();
-        this.diagnosticsOmitted = page.omitted();
-        Diagnostic worst = page.worst();
-        this.severity = worst == null ? null : worst.severity();
+        this.diagnostics = batch.inSourceOrder();
+        this.diagnosticsOmitted = batch.omitted();
+        Diagnostic mostSevere = batch.mostSevere();
+        this.severity = mostSevere == null ? null : mostSevere.severity();
         this.source = source;
     }
 
@@ -45,7 +47,7 @@ public final class ParseResult implements Serializable {
         return digests;
     }
 
-    /** The diagnostics, in source order, no more than {@link ParseLimits#diagnostics()}. */
+    /** The diagnostics, in source order, no more than {@link ParseLimits#maxDiagnostics()}. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
@@ -56,7 +58,7 @@ public final class ParseResult implements Serializable {
     }
 
     /** The highest severity that a diagnostic has, those not kept included; absent where there was none. */
-    public Optional<Severity> severity() {
+    public Optional<Severity> highestSeverity() {
         return Optional.ofNullable(severity);
     }
 

@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.Section;
+import io.github.dailydigest.parser.rendering.RenderedMarkdown;
 import java.util.Objects;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Locale;
  * How much a {@link Diagnostic} matters, the least first.
  *
  * <pre>{@code
- * boolean unreadable = result.severity().filter(Severity.ERROR::equals).isPresent();
+ * boolean unreadable = result.highestSeverity().filter(Severity.ERROR::equals).isPresent();
  * }</pre>
  */
 public enum Severity {
@@ -18,7 +18,7 @@ public enum Severity {
     ERROR;
 
     /** The name as compilers print it: {@code info}, {@code warning}, {@code error}. */
-    public String label() {
+    public String displayName() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

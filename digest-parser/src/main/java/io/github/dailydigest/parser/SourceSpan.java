@@ -41,7 +41,7 @@ public record SourceSpan(int line, int column, long offset, int length) implemen
     }
 
     /** The span from the start of this one to the end of a later one. */
-    SourceSpan to(SourceSpan last) {
+    public SourceSpan through(SourceSpan last) {
         return new SourceSpan(line, column, offset, Math.toIntExact(last.end() - offset));
     }
 }

@@ -6,6 +6,11 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
+import io.github.dailydigest.parser.literal.PythonLiteral;
+import io.github.dailydigest.parser.markdown.ListPoints;
+import io.github.dailydigest.parser.source.LoneSurrogates;
+import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.LabelNames;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -59,7 +64,7 @@ final class AnyDigest {
                                 .uniqueElements(Map.Entry::getKey)
                                 .ofMaxSize(3),
                         sections(names).list().ofMaxSize(4),
-                        bodies().filter(text -> !White.isBlank(text, 0, text.length()))
+                        bodies().filter(text -> !Whitespace.isBlank(text, 0, text.length()))
                                 .list()
                                 .ofMaxSize(2))
                 .as((title, url, image, votes, authors, metadata, sections, unrecognized) -> {
@@ -85,7 +90,7 @@ final class AnyDigest {
             Section plain =
                     Section.builder().kind(kind).label(label).markdown(body).build();
             List<String> points =
-                    label.isPresent() ? PrintedLiteral.stringsOf(plain.markdown()) : ListPoints.of(plain.markdown());
+                    label.isPresent() ? PythonLiteral.stringsOf(plain.markdown()) : ListPoints.of(plain.markdown());
             return Section.builder().from(plain).points(points).build();
         });
     }
@@ -114,7 +119,7 @@ final class AnyDigest {
                                         .ofMinLength(1)
                                         .ofMaxLength(12)))
                 .map(line -> LoneSurrogates.replace(line, 0, new ArrayDeque<>()))
-                .map(line -> White.fold(line, 0, line.length()))
+                .map(line -> Whitespace.fold(line, 0, line.length()))
                 .filter(line -> !line.isEmpty());
     }
 

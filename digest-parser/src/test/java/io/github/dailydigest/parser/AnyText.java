@@ -7,7 +7,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Texts that nobody wrote as a digest: the pieces of the format in any order, with anything between them. */
-final class AnyText {
+public final class AnyText {
 
     private static final List<String> PIECES = List.of(
             "## Daily Papers (2031-02-03)",
@@ -174,7 +174,7 @@ final class AnyText {
     private AnyText() {}
 
     /** One piece of the format. */
-    static Arbitrary<String> pieces() {
+    public static Arbitrary<String> pieces() {
         return Arbitraries.of(PIECES);
     }
 
@@ -202,7 +202,7 @@ final class AnyText {
     }
 
     /** Any text at all, with the line ends of CommonMark mixed. */
-    static Arbitrary<String> texts() {
+    public static Arbitrary<String> texts() {
         Arbitrary<String> piece = Arbitraries.frequencyOf(
                 Tuple.of(12, Arbitraries.of(PIECES)),
                 Tuple.of(1, Arbitraries.strings().ofMaxLength(12)),

@@ -35,7 +35,7 @@ class ArchiveTest {
         String archive = page.repeat(3_000_000 / page.length());
 
         DigestParser tellingAll = DigestParser.builder()
-                .limits(ParseLimits.builder().diagnostics(Integer.MAX_VALUE).build())
+                .limits(ParseLimits.builder().maxDiagnostics(Integer.MAX_VALUE).build())
                 .build();
 
         Everything whole = Everything.in(tellingAll.parse(archive));
@@ -72,7 +72,7 @@ class ArchiveTest {
     @Test
     void holdsNoMoreThanTheLimitButReadsAnySize() {
         DigestParser small = DigestParser.builder()
-                .limits(ParseLimits.builder().inputCharacters(1 << 16).build())
+                .limits(ParseLimits.builder().maxInputLength(1 << 16).build())
                 .build();
         int times = 20 * (1 << 16) / DIGEST.length();
 

@@ -36,7 +36,7 @@ class DamageTest {
     @Property(tries = 2_000)
     void noWordThatTheDamageLeftIsLost(
             @ForAll("marked") Rendering rendering, @ForAll Damage damage, @ForAll long seed) {
-        damage.strike(rendering, seed).ifPresent(damaged -> {
+        damage.apply(rendering, seed).ifPresent(damaged -> {
             String text = damaged.markdown();
             ParseResult result = parser.parse(text);
             String model = result.digests().toString();

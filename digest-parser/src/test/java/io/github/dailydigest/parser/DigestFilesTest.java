@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,16 +24,6 @@ class DigestFilesTest {
         touch("x/y.MD");
 
         assertThat(DigestFiles.of(folder)).containsExactly(hyphen, slash, letter);
-    }
-
-    @Test
-    void pathsAreComparedByCodePointAndNotByUtf16Unit() {
-        String fullWidthTilde = "\uFF5E";
-        String smile = "\uD83D\uDE42";
-
-        assertThat(sorted(smile, fullWidthTilde, "z", "한")).containsExactly("z", "한", fullWidthTilde, smile);
-        assertThat(sorted(smile + "b", smile + "a", smile)).containsExactly(smile, smile + "a", smile + "b");
-        assertThat(fullWidthTilde).isGreaterThan(smile);
     }
 
     @Test
@@ -73,9 +61,5 @@ class DigestFilesTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, "");
-    }
-
-    private static List<String> sorted(String... names) {
-        return Stream.of(names).sorted(DigestFiles::compareByCodePoint).toList();
     }
 }

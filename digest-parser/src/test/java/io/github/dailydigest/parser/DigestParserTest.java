@@ -155,7 +155,7 @@ class DigestParserTest {
     @Test
     void refusesWhatIsOverTheLimitFromEverySource(@TempDir Path folder) throws IOException {
         DigestParser small = DigestParser.builder()
-                .limits(ParseLimits.builder().inputCharacters(9).build())
+                .limits(ParseLimits.builder().maxInputLength(9).build())
                 .build();
         Path file = Files.writeString(folder.resolve("large.md"), "0123456789");
 
@@ -191,7 +191,7 @@ class DigestParserTest {
     void isStrictAboutDiagnosticsThatItDoesNotKeep() {
         DigestParser strict = DigestParser.builder()
                 .strict(Severity.ERROR)
-                .limits(ParseLimits.builder().diagnostics(0).build())
+                .limits(ParseLimits.builder().maxDiagnostics(0).build())
                 .build();
 
         assertThatExceptionOfType(StrictParseException.class)
@@ -202,7 +202,7 @@ class DigestParserTest {
     @Test
     void countsTheDiagnosticsBeyondTheLimit() {
         DigestParser few = DigestParser.builder()
-                .limits(ParseLimits.builder().diagnostics(2).build())
+                .limits(ParseLimits.builder().maxDiagnostics(2).build())
                 .build();
 
         ParseResult result = few.parse("## A (2031-02-03)\n## B (2031-02-04)\n## C (2031-02-05)\n");

@@ -6,6 +6,7 @@ import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
+import io.github.dailydigest.parser.markdown.Nesting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -96,19 +97,19 @@ class LimitedTest {
         return limits(9, 160);
     }
 
-    private static Arbitrary<ParseLimits> limits(int most, int mostCharacters) {
+    private static Arbitrary<ParseLimits> limits(int most, int maxTextLength) {
         return Combinators.combine(
                         Arbitraries.integers().between(1, most),
                         Arbitraries.integers().between(1, most),
                         Arbitraries.integers().between(1, most),
-                        Arbitraries.integers().between(1, mostCharacters),
+                        Arbitraries.integers().between(1, maxTextLength),
                         Arbitraries.integers().between(1, most))
                 .as((papers, authors, sections, characters, nesting) -> ParseLimits.builder()
-                        .papers(papers)
-                        .authors(authors)
-                        .sections(sections)
-                        .fieldCharacters(characters)
-                        .nesting(nesting)
+                        .maxPapers(papers)
+                        .maxAuthors(authors)
+                        .maxSections(sections)
+                        .maxTextLength(characters)
+                        .maxNestingDepth(nesting)
                         .build());
     }
 
@@ -149,7 +150,7 @@ class LimitedTest {
     @ValueSource(strings = {"# ()\n### A Day Without a Date](https://example.org/a)\nNew uploads on arXiv()"})
     void soDoesWhatOnceDidNot(String text) {
         for (int characters = 1; characters <= text.length(); characters++) {
-            writeAndRead(text, ParseLimits.builder().fieldCharacters(characters).build());
+            writeAndRead(text, ParseLimits.builder().maxTextLength(characters).build());
         }
     }
 
@@ -168,17 +169,17 @@ class LimitedTest {
     /** What in a digest is beyond a limit. */
     private static List<String> beyond(Digest digest, ParseLimits limits) {
         List<String> beyond = new ArrayList<>();
-        if (digest.papers().size() > limits.papers()) {
+        if (digest.papers().size() > limits.maxPapers()) {
             beyond.add(digest.papers().size() + " papers");
         }
         List<String> texts = new ArrayList<>();
         List<String> markdown = new ArrayList<>();
         digest.title().ifPresent(texts::add);
         for (Paper paper : digest.papers()) {
-            if (paper.authors().size() > limits.authors()) {
+            if (paper.authors().size() > limits.maxAuthors()) {
                 beyond.add(paper.authors().size() + " authors");
             }
-            if (paper.sections().size() > limits.sections()) {
+            if (paper.sections().size() > limits.maxSections()) {
                 beyond.add(paper.sections().size() + " sections");
             }
             texts.add(paper.title());
@@ -194,10 +195,10 @@ class LimitedTest {
             }
         }
         Stream.concat(texts.stream(), markdown.stream())
-                .filter(text -> text.length() > limits.fieldCharacters())
+                .filter(text -> text.length() > limits.maxTextLength())
                 .forEach(beyond::add);
         markdown.stream()
-                .filter(text -> Math.max(depth(text), nesting(text)) > limits.nesting())
+                .filter(text -> Math.max(depth(text), nesting(text)) > limits.maxNestingDepth())
                 .forEach(beyond::add);
         return beyond;
     }

@@ -2,6 +2,9 @@ package io.github.dailydigest.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailydigest.parser.ledger.SpanLedger;
+import io.github.dailydigest.parser.paper.PaperReader;
+import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.testkit.DigestArbitraries;
 import io.github.dailydigest.testkit.Rendering;
 import java.util.Arrays;
@@ -18,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Law 2 for each character that is no white space: in a paper, its readers claim it, once, and the paper has what they
- * claimed (assertions of {@link Claims} and {@link PaperReader} hold both while these tests run); elsewhere it stands
- * in the heading of a digest or in a diagnosed span.
+ * claimed (assertions of {@link SpanLedger} and {@link PaperReader} hold both while these tests run); elsewhere it
+ * stands in the heading of a digest or in a diagnosed span.
  */
 class NothingLostTest {
 
@@ -95,12 +98,12 @@ class NothingLostTest {
 
     /** Holds it for what a parser reads. */
     static void check(DigestParser parser, String text) {
-        assertThat(Claims.class.desiredAssertionStatus())
+        assertThat(SpanLedger.class.desiredAssertionStatus())
                 .as("assertions are on")
                 .isTrue();
         ParseResult result = parser.parse(text);
 
-        assertThat(result.diagnostics()).extracting(Diagnostic::message).doesNotContain(Claims.UNCLAIMED);
+        assertThat(result.diagnostics()).extracting(Diagnostic::message).doesNotContain(SpanLedger.UNCLAIMED);
         BitSet accounted = new BitSet();
         result.diagnostics().stream()
                 .filter(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS || d.code() == DiagnosticCode.FRONT_MATTER)
@@ -112,7 +115,7 @@ class NothingLostTest {
             }
         }
         for (int i = text.startsWith("\uFEFF") ? 1 : 0; i < text.length(); i++) {
-            if (!White.is(text.charAt(i))) {
+            if (!Whitespace.is(text.charAt(i))) {
                 assertThat(accounted.get(i)).as("place %s of %s", i, text).isTrue();
             }
         }

@@ -23,7 +23,7 @@ class ParseLimitsTest extends EveryWayIn {
                 + "Vote: 1\n\n### [B](https://example.org/b)\n\nVote: 2\n\n### [C](https://example.org/c)\n\nVote: 3\n"
                 + "\n## Daily Papers (2031-02-04)\n\n### [D](https://example.org/d)\n";
 
-        everywhere(limits -> limits.papers(1), markdown, result -> {
+        everywhere(limits -> limits.maxPapers(1), markdown, result -> {
             assertThat(result.papers()).extracting(Paper::title).containsExactly("A Title", "D");
             assertThat(result.papers().get(0).unrecognized()).isEmpty();
             assertThat(result.diagnostics())
@@ -35,12 +35,12 @@ class ParseLimitsTest extends EveryWayIn {
     @Test
     void anAuthorListBeyondTheLimitIsKeptWhole() throws IOException {
         everywhere(
-                limits -> limits.authors(2),
+                limits -> limits.maxAuthors(2),
                 HEAD + "Authors: Ada Example, Bo Sample\n",
                 result -> assertThat(result.papers().get(0).authors())
                         .extracting(Author::name)
                         .containsExactly("Ada Example", "Bo Sample"));
-        everywhere(limits -> limits.authors(1), HEAD + "Authors: Ada Example, Bo Sample\n", result -> {
+        everywhere(limits -> limits.maxAuthors(1), HEAD + "Authors: Ada Example, Bo Sample\n", result -> {
             assertThat(result.papers().get(0).authors()).isEmpty();
             assertThat(result.papers().get(0).unrecognized()).containsExactly("Authors: Ada Example, Bo Sample");
             assertThat(result.codes()).containsExactly(DiagnosticCode.LIMIT_EXCEEDED);
@@ -51,7 +51,7 @@ class ParseLimitsTest extends EveryWayIn {
     void whatFollowsTheLastSectionAllowedIsKept() throws IOException {
         String markdown = HEAD + "- **What's New**: a\n- **Technical Details**: b\n- **Performance Highlights**: c\n";
 
-        everywhere(limits -> limits.sections(1), markdown, result -> {
+        everywhere(limits -> limits.maxSections(1), markdown, result -> {
             assertThat(result.papers().get(0).sections())
                     .extracting(Section::markdown)
                     .containsExactly("a");
@@ -67,7 +67,7 @@ class ParseLimitsTest extends EveryWayIn {
                 + "Authors: Ada Example, Bo Sample\n\n- **What's New**: a\n- **Technical Details**: b\n\n"
                 + "### [B](https://example.org/b)\n";
 
-        everywhere(limits -> limits.papers(2).sections(2).authors(2), markdown, result -> {
+        everywhere(limits -> limits.maxPapers(2).maxSections(2).maxAuthors(2), markdown, result -> {
             assertThat(result.papers()).hasSize(2);
             assertThat(result.papers().get(0).authors()).hasSize(2);
             assertThat(result.papers().get(0).sections()).hasSize(2);
@@ -79,14 +79,14 @@ class ParseLimitsTest extends EveryWayIn {
     void aPrintedDictOfMoreSectionsThanTheLimitStaysText() throws IOException {
         String dict = "{\"What's New\": 'a', 'Technical Details': 'b'}";
 
-        everywhere(limits -> limits.sections(1), HEAD + "- **Limitations**: " + dict + "\n", result -> {
+        everywhere(limits -> limits.maxSections(1), HEAD + "- **Limitations**: " + dict + "\n", result -> {
             assertThat(result.papers().get(0).sections())
                     .extracting(Section::markdown)
                     .containsExactly(dict);
             assertThat(result.codes()).contains(DiagnosticCode.PRINTED_LITERAL);
         });
         everywhere(
-                limits -> limits.sections(2),
+                limits -> limits.maxSections(2),
                 HEAD + "- **Limitations**: " + dict + "\n",
                 result -> assertThat(result.papers().get(0).sections())
                         .extracting(Section::markdown)
@@ -96,7 +96,7 @@ class ParseLimitsTest extends EveryWayIn {
     @Test
     void aDigestMayBeAsLongAsTheLimitAndNoLonger() throws IOException {
         everywhere(
-                limits -> limits.inputCharacters(HEAD.length()),
+                limits -> limits.maxInputLength(HEAD.length()),
                 HEAD,
                 result -> assertThat(result.papers()).hasSize(1));
     }
@@ -114,7 +114,7 @@ class ParseLimitsTest extends EveryWayIn {
                 """;
 
         everywhere(
-                limits -> limits.papers(1),
+                limits -> limits.maxPapers(1),
                 markdown,
                 result -> assertThat(result.diagnostics())
                         .filteredOn(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS)
@@ -132,12 +132,12 @@ class ParseLimitsTest extends EveryWayIn {
                 "What's New: a\n\nTechnical Details: b\n",
             })
     void sectionsWithoutLabelCountToo(String markdown) throws IOException {
-        everywhere(limits -> limits.sections(1), HEAD + markdown, result -> {
+        everywhere(limits -> limits.maxSections(1), HEAD + markdown, result -> {
             assertThat(result.papers().get(0).sections()).hasSize(1);
             assertThat(result.papers().get(0).unrecognized()).hasSize(1);
             assertThat(result.codes()).contains(DiagnosticCode.LIMIT_EXCEEDED);
         });
-        everywhere(limits -> limits.sections(2), HEAD + markdown, result -> {
+        everywhere(limits -> limits.maxSections(2), HEAD + markdown, result -> {
             assertThat(result.papers().get(0).sections()).hasSize(2);
             assertThat(result.codes()).doesNotContain(DiagnosticCode.LIMIT_EXCEEDED);
         });
@@ -146,7 +146,7 @@ class ParseLimitsTest extends EveryWayIn {
     @Test
     void aFieldBelowTheLastSectionAllowedIsRead() throws IOException {
         everywhere(
-                limits -> limits.sections(1),
+                limits -> limits.maxSections(1),
                 HEAD + "- **What's New**: a\n-   <!-- field -->\n    ****A long key of many words****: b\n",
                 result -> {
                     assertThat(result.papers().get(0).metadata()).containsEntry("A long key of many words", "b");
@@ -158,17 +158,17 @@ class ParseLimitsTest extends EveryWayIn {
     void diagnosticsBeyondTheLimitAreCounted() throws IOException {
         String markdown = HEAD + "Vote: a\n\nVote: b\n\nVote: c\n";
 
-        everywhere(limits -> limits.diagnostics(2), markdown, result -> {
+        everywhere(limits -> limits.maxDiagnostics(2), markdown, result -> {
             assertThat(result.diagnostics())
                     .extracting(d -> d.span().line() + " " + d.code())
                     .containsExactly("5 UNREADABLE_VOTES", "7 UNREADABLE_VOTES");
             assertThat(result.omitted()).isEqualTo(1);
         });
-        everywhere(limits -> limits.diagnostics(3), markdown, result -> {
+        everywhere(limits -> limits.maxDiagnostics(3), markdown, result -> {
             assertThat(result.diagnostics()).hasSize(3);
             assertThat(result.omitted()).isZero();
         });
-        everywhere(limits -> limits.diagnostics(0), markdown, result -> {
+        everywhere(limits -> limits.maxDiagnostics(0), markdown, result -> {
             assertThat(result.diagnostics()).isEmpty();
             assertThat(result.omitted()).isEqualTo(3);
         });
@@ -177,7 +177,7 @@ class ParseLimitsTest extends EveryWayIn {
     @Test
     void inputBeyondTheLimitThrowsEverywhere() throws IOException {
         DigestParser parser = DigestParser.builder()
-                .limits(ParseLimits.builder().inputCharacters(HEAD.length() - 1).build())
+                .limits(ParseLimits.builder().maxInputLength(HEAD.length() - 1).build())
                 .build();
 
         for (Function<DigestParser, Stream<ParseResult>> entry : entries(HEAD)) {
@@ -190,7 +190,7 @@ class ParseLimitsTest extends EveryWayIn {
     @Test
     void aStreamMayBeLongerThanTheLimitOfOneDigest() {
         DigestParser parser = DigestParser.builder()
-                .limits(ParseLimits.builder().inputCharacters(100_000).build())
+                .limits(ParseLimits.builder().maxInputLength(100_000).build())
                 .build();
 
         try (Stream<ParseResult> results = parser.stream(new StringReader(HEAD.repeat(10_000)))) {
@@ -203,7 +203,7 @@ class ParseLimitsTest extends EveryWayIn {
     @ValueSource(ints = {80, 1_000, 17_000, 60_000})
     void eachDigestOfAStreamMayBeAsLongAsTheLimit(int limit) {
         DigestParser parser = DigestParser.builder()
-                .limits(ParseLimits.builder().inputCharacters(limit).build())
+                .limits(ParseLimits.builder().maxInputLength(limit).build())
                 .build();
         String digest = (HEAD + "a ".repeat(limit)).substring(0, limit - 1);
 
@@ -218,7 +218,7 @@ class ParseLimitsTest extends EveryWayIn {
     @Test
     void theLimitOfADigestCountsFromItsTitleWhateverStandsBelow() {
         DigestParser parser = DigestParser.builder()
-                .limits(ParseLimits.builder().inputCharacters(1_000).build())
+                .limits(ParseLimits.builder().maxInputLength(1_000).build())
                 .build();
         String text = "# Example Papers\n\n" + "text\n".repeat(300) + "### [A](https://arxiv.org/abs/3102.00001)";
 
@@ -229,7 +229,7 @@ class ParseLimitsTest extends EveryWayIn {
     @Test
     void aLineOutsideDigestsMayBeAsLongAsTheLimitAndNoLonger() {
         DigestParser parser = DigestParser.builder()
-                .limits(ParseLimits.builder().inputCharacters(100).build())
+                .limits(ParseLimits.builder().maxInputLength(100).build())
                 .build();
 
         assertThat(parser.stream(new StringReader("a".repeat(99) + "\n\n" + HEAD)))
@@ -242,19 +242,19 @@ class ParseLimitsTest extends EveryWayIn {
     @Test
     void limitsThatMakeNoSenseAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ParseLimits.builder().papers(0))
+                .isThrownBy(() -> ParseLimits.builder().maxPapers(0))
                 .withMessage("papers is 0; it must be 1 or more");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ParseLimits.builder().authors(0));
+                .isThrownBy(() -> ParseLimits.builder().maxAuthors(0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ParseLimits.builder().sections(0));
+                .isThrownBy(() -> ParseLimits.builder().maxSections(0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ParseLimits.builder().fieldCharacters(0));
+                .isThrownBy(() -> ParseLimits.builder().maxTextLength(0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ParseLimits.builder().inputCharacters(0));
+                .isThrownBy(() -> ParseLimits.builder().maxInputLength(0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ParseLimits.builder().nesting(0));
+                .isThrownBy(() -> ParseLimits.builder().maxNestingDepth(0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ParseLimits.builder().diagnostics(-1));
+                .isThrownBy(() -> ParseLimits.builder().maxDiagnostics(-1));
     }
 }

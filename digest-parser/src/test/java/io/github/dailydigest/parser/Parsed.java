@@ -3,21 +3,21 @@ package io.github.dailydigest.parser;
 import io.github.dailydigest.model.Paper;
 
 /** What the lines of one paper parse to. */
-final class Parsed {
+public final class Parsed {
 
     private Parsed() {}
 
     /** The result for a digest of one paper with these lines below its heading. */
-    static ParseResult result(String... lines) {
+    public static ParseResult result(String... lines) {
         String heading = "## Daily Papers (2031-02-03)\n\n### [A Title](https://arxiv.org/abs/3102.00001)\n\n";
         return DigestParser.create().parse(heading + String.join("\n", lines) + "\n");
     }
 
-    static Paper paper(ParseResult result) {
+    public static Paper paper(ParseResult result) {
         return result.digests().get(0).papers().get(0);
     }
 
-    static Paper paper(String... lines) {
+    public static Paper paper(String... lines) {
         return paper(result(lines));
     }
 }

@@ -155,7 +155,7 @@ class PlainLabelNamesTest {
 
     private static Paper paper(String name, String markdown) {
         DigestParser.Builder parser = DigestParser.builder();
-        if (!SectionKind.WHATS_NEW.labels().contains(name)) {
+        if (!name.equals("What's New")) {
             parser.labelNames(SectionKind.SUMMARY, name);
         }
         List<Paper> papers =

@@ -177,7 +177,7 @@ class StreamSourcesTest {
     @Test
     void aFileThatIsTooLargeCostsTheOthersNothing() {
         DigestParser small = DigestParser.builder()
-                .limits(ParseLimits.builder().inputCharacters(DIGEST.length()).build())
+                .limits(ParseLimits.builder().maxInputLength(DIGEST.length()).build())
                 .build();
         write("a.md", DIGEST + "## Daily Papers (2031-02-05)\n\n" + "text\n".repeat(DIGEST.length()));
         Path last = write("b.md", DIGEST);

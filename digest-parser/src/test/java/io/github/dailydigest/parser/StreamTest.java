@@ -58,7 +58,7 @@ class StreamTest {
     void isEqualToReadingWholeBeyondTheFirstRead() {
         String text = ("front page\n\n" + DIGEST).repeat(400);
         DigestParser tellingAll = DigestParser.builder()
-                .limits(ParseLimits.builder().diagnostics(Integer.MAX_VALUE).build())
+                .limits(ParseLimits.builder().maxDiagnostics(Integer.MAX_VALUE).build())
                 .build();
 
         assertThat(Everything.in(tellingAll.stream(new StringReader(text))))
@@ -73,7 +73,7 @@ class StreamTest {
         int papers = (limit - head.length()) / paper.length();
         String digest = head + paper.repeat(papers);
         DigestParser small = DigestParser.builder()
-                .limits(ParseLimits.builder().inputCharacters(limit).build())
+                .limits(ParseLimits.builder().maxInputLength(limit).build())
                 .build();
 
         assertThat(small.stream(new StringReader(digest + digest)))
@@ -87,7 +87,7 @@ class StreamTest {
     @Test
     void readsPastMoreTextOutsideDigestsThanTheLimit() {
         DigestParser small = DigestParser.builder()
-                .limits(ParseLimits.builder().inputCharacters(1 << 16).build())
+                .limits(ParseLimits.builder().maxInputLength(1 << 16).build())
                 .build();
 
         assertThat(small.stream(new StringReader("text\n".repeat(1 << 15) + "\n" + DIGEST)))
@@ -98,7 +98,7 @@ class StreamTest {
     @Test
     void givesTheDigestsThatStandBeforeOneThatIsTooLarge() {
         DigestParser small = DigestParser.builder()
-                .limits(ParseLimits.builder().inputCharacters(1 << 16).build())
+                .limits(ParseLimits.builder().maxInputLength(1 << 16).build())
                 .build();
         String tooLarge = "## Daily Papers (2031-02-04)\n" + "a".repeat(1 << 17);
 
@@ -129,7 +129,7 @@ class StreamTest {
     @Test
     void countsTheDiagnosticsOfEachResultAlone() {
         DigestParser few = DigestParser.builder()
-                .limits(ParseLimits.builder().diagnostics(1).build())
+                .limits(ParseLimits.builder().maxDiagnostics(1).build())
                 .build();
 
         assertThat(few.stream(new StringReader(DIGEST.repeat(3)))).hasSize(3).allSatisfy(result -> {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One text among others, so that a reader which looks beyond its stretch is seen to. */
-final class Stretches {
+public final class Stretches {
 
     /** What may stand before and behind a stretch and would belong to it, if it were not elsewhere. */
     private static final List<String> NEIGHBOURS = List.of(
@@ -13,7 +13,7 @@ final class Stretches {
     private Stretches() {}
 
     /** The stretch alone, and between all sorts of neighbours. */
-    static Stream<Stretch> of(String stretch) {
+    public static Stream<Stretch> of(String stretch) {
         return NEIGHBOURS.stream()
                 .flatMap(neighbour -> Stream.of(
                         between("", stretch, neighbour),
@@ -32,9 +32,9 @@ final class Stretches {
      * @param from where the stretch starts
      * @param to where it ends
      */
-    record Stretch(String text, int from, int to) {
+    public record Stretch(String text, int from, int to) {
 
-        String cut(int start, int end) {
+        public String cut(int start, int end) {
             return text.substring(start, end);
         }
     }

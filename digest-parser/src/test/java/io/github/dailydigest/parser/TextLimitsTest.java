@@ -35,7 +35,7 @@ class TextLimitsTest extends EveryWayIn {
                 "- a bullet that is longer than any bullet should be in such a narrow place",
             })
     void fieldsAndSectionsBeyondTheLimitAreKept(String line) throws IOException {
-        everywhere(limits -> limits.fieldCharacters(60), HEAD + line + "\n", result -> {
+        everywhere(limits -> limits.maxTextLength(60), HEAD + line + "\n", result -> {
             Paper paper = result.papers().get(0);
             assertThat(paper.unrecognized()).containsExactly(line.strip());
             assertThat(paper.sections()).isEmpty();
@@ -59,7 +59,7 @@ class TextLimitsTest extends EveryWayIn {
                 "- **What's New**: [{\"What's New\": '> > > > a'}]",
             })
     void sectionsThatNestDeeperThanTheLimitAreKept(String section) throws IOException {
-        everywhere(limits -> limits.nesting(3), HEAD + section + "\n", result -> {
+        everywhere(limits -> limits.maxNestingDepth(3), HEAD + section + "\n", result -> {
             boolean printed = section.contains("[{");
             assertThat(result.papers().get(0).sections()).hasSize(printed ? 1 : 0);
             assertThat(result.papers().get(0).unrecognized()).isEqualTo(printed ? List.of() : List.of(section));
@@ -67,7 +67,7 @@ class TextLimitsTest extends EveryWayIn {
                     .containsExactly(printed ? DiagnosticCode.PRINTED_LITERAL : DiagnosticCode.LIMIT_EXCEEDED);
         });
         everywhere(
-                limits -> limits.nesting(4),
+                limits -> limits.maxNestingDepth(4),
                 HEAD + section + "\n",
                 result -> assertThat(result.papers().get(0).unrecognized())
                         .doesNotContain(section)
@@ -86,7 +86,7 @@ class TextLimitsTest extends EveryWayIn {
                 "### [A title of a length that everybody would read](https://example.org/a)",
             })
     void whatIsAsLongAsTheLimitIsRead(String line) throws IOException {
-        everywhere(limits -> limits.fieldCharacters(line.length()), HEAD + line + "\n", result -> {
+        everywhere(limits -> limits.maxTextLength(line.length()), HEAD + line + "\n", result -> {
             assertThat(result.papers())
                     .allSatisfy(paper -> assertThat(paper.unrecognized()).isEmpty());
             assertThat(result.codes()).doesNotContain(DiagnosticCode.LIMIT_EXCEEDED);
@@ -102,7 +102,7 @@ class TextLimitsTest extends EveryWayIn {
     void aSectionBeyondTheLimitDoesNotHideTheNext(String line) throws IOException {
         String next = "- **Technical Details**: b";
 
-        everywhere(limits -> limits.fieldCharacters(60), HEAD + line + "\n" + next + "\n", result -> {
+        everywhere(limits -> limits.maxTextLength(60), HEAD + line + "\n" + next + "\n", result -> {
             assertThat(result.papers().get(0).unrecognized()).containsExactly(line);
             assertThat(result.papers().get(0).sections())
                     .extracting(Section::markdown)
@@ -118,7 +118,7 @@ class TextLimitsTest extends EveryWayIn {
                 "Comments: 9 pages, accepted at some conference,\n  with an appendix of 30 more",
             })
     void aFieldOverLinesBeyondTheLimitIsKeptWhole(String field) throws IOException {
-        everywhere(limits -> limits.fieldCharacters(60), HEAD + field + "\nVote: 5\n", result -> {
+        everywhere(limits -> limits.maxTextLength(60), HEAD + field + "\nVote: 5\n", result -> {
             assertThat(result.papers().get(0).unrecognized()).containsExactly(field);
             assertThat(result.papers().get(0).authors()).isEmpty();
             assertThat(result.papers().get(0).metadata()).isEmpty();
@@ -166,7 +166,7 @@ class TextLimitsTest extends EveryWayIn {
         String item = "-   <!-- unrecognized -->\n    " + text;
 
         everywhere(
-                limits -> limits.nesting(2).fieldCharacters(60).sections(1),
+                limits -> limits.maxNestingDepth(2).maxTextLength(60).maxSections(1),
                 HEAD + "- **What's New**: a\n" + item + "\n" + item + "\n",
                 result -> assertThat(result.papers().get(0).unrecognized()).containsExactly(text, text));
     }
@@ -182,7 +182,7 @@ class TextLimitsTest extends EveryWayIn {
             })
     void theItemOfALabelOrMarkIsNoneOfTheTextThatNests(String section) throws IOException {
         everywhere(
-                limits -> limits.nesting(3),
+                limits -> limits.maxNestingDepth(3),
                 HEAD + section + "\n",
                 result -> assertThat(result.papers().get(0).unrecognized()).isEmpty());
     }
@@ -200,7 +200,7 @@ class TextLimitsTest extends EveryWayIn {
                 "New uploads on arXiv(cs.AI, cs.CL, cs.CV, cs.IR, cs.LG, cs.NE, stat.ML)",
             })
     void aHeadingBeyondTheLimitIsText(String heading) throws IOException {
-        everywhere(limits -> limits.fieldCharacters(60), HEAD + heading + "\n", result -> {
+        everywhere(limits -> limits.maxTextLength(60), HEAD + heading + "\n", result -> {
             assertThat(result.digests()).hasSize(1);
             assertThat(result.papers()).hasSize(1);
             assertThat(result.papers().get(0).unrecognized()).hasSize(1);
@@ -222,7 +222,7 @@ class TextLimitsTest extends EveryWayIn {
     void aTitleBeyondTheLimitIsTextOutside(String title) throws IOException {
         String paper = "### [A](https://arxiv.org/abs/3102.00001)\n";
 
-        everywhere(limits -> limits.fieldCharacters(60), title + paper, result -> {
+        everywhere(limits -> limits.maxTextLength(60), title + paper, result -> {
             assertThat(result.digests()).extracting(Digest::title).containsExactly(Optional.empty());
             assertThat(result.papers()).extracting(Paper::title).containsExactly("A");
             assertThat(result.diagnostics())
@@ -232,7 +232,7 @@ class TextLimitsTest extends EveryWayIn {
                     .hasSize(1);
         });
         everywhere(
-                limits -> limits.fieldCharacters(100),
+                limits -> limits.maxTextLength(100),
                 title + paper,
                 result -> assertThat(result.codes()).doesNotContain(DiagnosticCode.LIMIT_EXCEEDED));
     }
@@ -243,11 +243,11 @@ class TextLimitsTest extends EveryWayIn {
         String paper = "### [A title of a length that nobody, or nearly nobody, would read](https://example.org/a)\n";
 
         everywhere(
-                limits -> limits.fieldCharacters(60),
+                limits -> limits.maxTextLength(60),
                 heading + paper,
                 result -> assertThat(result.digests()).isEmpty());
         everywhere(
-                limits -> limits.fieldCharacters(70),
+                limits -> limits.maxTextLength(70),
                 heading + paper,
                 result -> assertThat(result.papers()).hasSize(1));
     }
@@ -270,14 +270,14 @@ class TextLimitsTest extends EveryWayIn {
             })
     void whatStandsAroundAValueIsNoneOfIt(String text) throws IOException {
         everywhere(
-                limits -> limits.fieldCharacters(21),
+                limits -> limits.maxTextLength(21),
                 "## (2031-02-03)\n### [A](https://example.org/)\n" + text,
                 result -> {
                     assertThat(result.codes()).doesNotContain(DiagnosticCode.LIMIT_EXCEEDED);
                     String written = DigestWriter.create().write(result.digests());
                     assertThat(DigestParser.builder()
                                     .limits(ParseLimits.builder()
-                                            .fieldCharacters(21)
+                                            .maxTextLength(21)
                                             .build())
                                     .build()
                                     .parse(written)
@@ -285,7 +285,7 @@ class TextLimitsTest extends EveryWayIn {
                             .isEqualTo(result.digests());
                 });
         everywhere(
-                limits -> limits.fieldCharacters(19),
+                limits -> limits.maxTextLength(19),
                 "## (2031-02-03)\n### [A](http://example.org/)\n" + text,
                 result -> assertThat(result.codes()).contains(DiagnosticCode.LIMIT_EXCEEDED));
     }

@@ -7,11 +7,11 @@ import java.io.InputStream;
 import java.io.Reader;
 
 /** Sources that give little at a time, as a slow connection does: one unit, then two, up to {@code most}, and again. */
-final class Trickle {
+public final class Trickle {
 
     private Trickle() {}
 
-    static Reader of(Reader reader, int most) {
+    public static Reader of(Reader reader, int most) {
         return new FilterReader(reader) {
 
             private int last;
@@ -24,7 +24,7 @@ final class Trickle {
         };
     }
 
-    static InputStream of(InputStream in, int most) {
+    public static InputStream of(InputStream in, int most) {
         return new FilterInputStream(in) {
 
             private int last;

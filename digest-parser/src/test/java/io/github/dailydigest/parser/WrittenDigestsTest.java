@@ -3,6 +3,7 @@ package io.github.dailydigest.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.testkit.Damaged;
 import io.github.dailydigest.testkit.DigestArbitraries;
 import io.github.dailydigest.testkit.Rendering;
@@ -140,7 +141,7 @@ class WrittenDigestsTest {
             return text;
         }
         int end = (int) result.digestSpan(result.digests().size() - 1).end();
-        return text.substring(White.skip(text, end, text.length()));
+        return text.substring(Whitespace.skip(text, end, text.length()));
     }
 
     private static List<String> outside(ParseResult result, String text) {

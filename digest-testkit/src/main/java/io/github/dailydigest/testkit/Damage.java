@@ -10,7 +10,7 @@ import java.util.Random;
  *
  * <pre>{@code
  * Rendering rendering = Variant.canonical().render(digest);
- * Damaged damaged = Damage.TRUNCATION.strike(rendering, 42).orElseThrow();
+ * Damaged damaged = Damage.TRUNCATION.apply(rendering, 42).orElseThrow();
  * assertThat(damaged.lostIn(myReader.read(damaged.markdown()))).isEmpty();
  * }</pre>
  *
@@ -50,18 +50,18 @@ public enum Damage {
      *
      * @param seed what decides on the place
      */
-    public Optional<Damaged> strike(Rendering rendering, long seed) {
+    public Optional<Damaged> apply(Rendering rendering, long seed) {
         requireNonNull(rendering, "rendering");
         if (rendering.lines().isEmpty()) {
             return Optional.empty();
         }
-        return operator.strike(rendering, new Random(seed)).map(wound -> new Damaged(this, rendering, wound));
+        return operator.apply(rendering, new Random(seed)).map(wound -> new Damaged(this, rendering, wound));
     }
 
     /** One kind of damage. */
     interface Operator {
 
         /** What it does to a rendering of at least one line; absent where there is nothing to do it to. */
-        Optional<Wound> strike(Rendering rendering, Random random);
+        Optional<DamageResult> apply(Rendering rendering, Random random);
     }
 }

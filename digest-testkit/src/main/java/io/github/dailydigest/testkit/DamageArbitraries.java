@@ -26,7 +26,7 @@ final class DamageArbitraries {
                         DigestArbitraries.renderings(),
                         Arbitraries.of(kinds),
                         Arbitraries.integers().between(0, SEEDS))
-                .as((rendering, damage, seed) -> damage.strike(rendering, seed))
+                .as((rendering, damage, seed) -> damage.apply(rendering, seed))
                 .filter(Optional::isPresent)
                 .map(Optional::orElseThrow)
                 .withoutEdgeCases();

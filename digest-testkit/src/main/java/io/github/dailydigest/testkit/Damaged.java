@@ -22,15 +22,15 @@ import java.util.stream.IntStream;
  *
  * <p>jqwik finds damaged renderings for parameters of this type. Immutable and thread-safe.
  *
- * @see Damage#strike(Rendering, long)
+ * @see Damage#apply(Rendering, long)
  */
 public final class Damaged {
 
     private final Damage damage;
     private final Rendering rendering;
-    private final Wound wound;
+    private final DamageResult wound;
 
-    Damaged(Damage damage, Rendering rendering, Wound wound) {
+    Damaged(Damage damage, Rendering rendering, DamageResult wound) {
         this.damage = damage;
         this.rendering = rendering;
         this.wound = wound;

@@ -14,14 +14,14 @@ final class DoubledHeading {
 
     private DoubledHeading() {}
 
-    static Optional<Wound> of(Rendering rendering, Random random) {
-        return Lot.line(rendering, random, DoubledHeading::isHeading).map(number -> {
-            List<String> texts = Lot.texts(rendering);
+    static Optional<DamageResult> of(Rendering rendering, Random random) {
+        return RandomChoice.line(rendering, random, DoubledHeading::isHeading).map(number -> {
+            List<String> texts = RandomChoice.texts(rendering);
             String heading = texts.get(number);
             texts.add(number, heading);
-            return new Wound(
-                    Lot.file(rendering, texts),
-                    "line " + (number + 1) + ": heading " + Lot.quote(heading) + " doubled",
+            return new DamageResult(
+                    RandomChoice.file(rendering, texts),
+                    "line " + (number + 1) + ": heading " + RandomChoice.quote(heading) + " doubled",
                     new TreeSet<>());
         });
     }

@@ -116,13 +116,13 @@ final class Fields {
     private static String write(Media media, Variant variant) {
         return media.kind() == MediaKind.IMAGE
                 ? "![](" + media.url() + ")"
-                : Films.write(media.url(), variant.choice(VideoStyle.class));
+                : VideoMarkup.write(media.url(), variant.choice(VideoStyle.class));
     }
 
     private static void check(Media media, Variant variant, String path, Objections objections) {
         objections.when(Urls.holdsDelimiter(media.url()), path, "holds a parenthesis, a quote or an angle bracket");
         if (media.kind() == MediaKind.VIDEO) {
-            Films.check(media.url(), variant.choice(VideoStyle.class), path, objections);
+            VideoMarkup.check(media.url(), variant.choice(VideoStyle.class), path, objections);
         }
     }
 }

@@ -16,7 +16,7 @@ final class InvalidBytes {
 
     private InvalidBytes() {}
 
-    static Optional<Wound> of(Rendering rendering, Random random) {
+    static Optional<DamageResult> of(Rendering rendering, Random random) {
         String hex = SEQUENCES.get(random.nextInt(SEQUENCES.size()));
         byte[] invalid = HexFormat.of().parseHex(hex);
         int number = random.nextInt(rendering.lines().size());
@@ -25,13 +25,14 @@ final class InvalidBytes {
         byte[] line = insert(text, column, invalid);
         String changed = new String(line, StandardCharsets.UTF_8);
 
-        List<String> texts = Lot.texts(rendering);
+        List<String> texts = RandomChoice.texts(rendering);
         texts.set(number, "");
         int start = offset(rendering, number);
-        return Optional.of(new Wound(
-                insert(Lot.file(rendering, texts), start, line),
-                "line " + (number + 1) + ": bytes " + hex + " at column " + (column + 1) + " of " + Lot.quote(text),
-                new Reach(rendering).change(number, changed).touched()));
+        return Optional.of(new DamageResult(
+                insert(RandomChoice.file(rendering, texts), start, line),
+                "line " + (number + 1) + ": bytes " + hex + " at column " + (column + 1) + " of "
+                        + RandomChoice.quote(text),
+                new DamageScope(rendering).change(number, changed).touched()));
     }
 
     /** Where a line starts, in UTF-16 units. */

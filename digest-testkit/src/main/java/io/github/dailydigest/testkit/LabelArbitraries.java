@@ -1,7 +1,5 @@
 package io.github.dailydigest.testkit;
 
-import io.github.dailydigest.model.SectionKind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -11,9 +9,7 @@ import net.jqwik.api.Tuple;
 /** Labels of sections: the known names in each of their spellings, and other words. */
 final class LabelArbitraries {
 
-    private static final List<String> KNOWN = Arrays.stream(SectionKind.values())
-            .flatMap(kind -> kind.labels().stream())
-            .toList();
+    private static final List<String> KNOWN = SectionNames.known();
 
     private LabelArbitraries() {}
 

@@ -9,14 +9,14 @@ final class LostLineEnd {
 
     private LostLineEnd() {}
 
-    static Optional<Wound> of(Rendering rendering, Random random) {
-        List<String> texts = Lot.texts(rendering);
+    static Optional<DamageResult> of(Rendering rendering, Random random) {
+        List<String> texts = RandomChoice.texts(rendering);
         // Below the first line of a file there is another, if only a blank one.
         int number = random.nextInt(texts.size() - 1);
         String above = texts.get(number);
         String below = texts.remove(number + 1);
         texts.set(number, above + below);
-        Reach reach = new Reach(rendering);
+        DamageScope reach = new DamageScope(rendering);
         if (below.isEmpty()) {
             reach.change(number + 1, "");
         } else if (above.isEmpty()) {
@@ -24,9 +24,10 @@ final class LostLineEnd {
         } else {
             reach.change(number, above + below).change(number + 1, "");
         }
-        return Optional.of(new Wound(
-                Lot.file(rendering, texts),
-                "line " + (number + 1) + ": line end lost between " + Lot.quote(above) + " and " + Lot.quote(below),
+        return Optional.of(new DamageResult(
+                RandomChoice.file(rendering, texts),
+                "line " + (number + 1) + ": line end lost between " + RandomChoice.quote(above) + " and "
+                        + RandomChoice.quote(below),
                 reach.touched()));
     }
 }

@@ -16,13 +16,14 @@ final class LostMarks {
         String name = mark == '*' ? "asterisks" : "number signs";
         // Number signs are marks at the start of a heading; elsewhere they are text.
         Pattern run = Pattern.compile(mark == '#' ? "^#+" : "\\*+");
-        return (rendering, random) -> strike(rendering, random, name, run);
+        return (rendering, random) -> apply(rendering, random, name, run);
     }
 
-    private static Optional<Wound> strike(Rendering rendering, Random random, String name, Pattern runs) {
-        return Lot.line(rendering, random, line -> runs.matcher(line.text()).find())
+    private static Optional<DamageResult> apply(Rendering rendering, Random random, String name, Pattern runs) {
+        return RandomChoice.line(
+                        rendering, random, line -> runs.matcher(line.text()).find())
                 .map(number -> {
-                    List<String> texts = Lot.texts(rendering);
+                    List<String> texts = RandomChoice.texts(rendering);
                     String text = texts.get(number);
                     List<MatchResult> found = runs.matcher(text).results().toList();
                     MatchResult run = found.get(random.nextInt(found.size()));
@@ -30,11 +31,11 @@ final class LostMarks {
                     int lost = 1 + random.nextInt(length);
                     String left = text.substring(0, run.start()) + text.substring(run.start() + lost);
                     texts.set(number, left);
-                    return new Wound(
-                            Lot.file(rendering, texts),
+                    return new DamageResult(
+                            RandomChoice.file(rendering, texts),
                             "line " + (number + 1) + ": " + lost + " of " + length + " " + name + " lost in "
-                                    + Lot.quote(text),
-                            new Reach(rendering).change(number, left).touched());
+                                    + RandomChoice.quote(text),
+                            new DamageScope(rendering).change(number, left).touched());
                 });
     }
 }

@@ -24,7 +24,7 @@ final class MixedLineEnds {
 
     private MixedLineEnds() {}
 
-    static Optional<Wound> of(Rendering rendering, Random random) {
+    static Optional<DamageResult> of(Rendering rendering, Random random) {
         StringBuilder file = new StringBuilder(rendering.start());
         Map<End, Integer> counts = new EnumMap<>(End.class);
         boolean afterReturn = false;
@@ -39,6 +39,6 @@ final class MixedLineEnds {
             afterReturn = end == End.CR;
         }
         String description = "line ends mixed: " + List.copyOf(counts.entrySet());
-        return Optional.of(new Wound(file.toString(), description, new TreeSet<>()));
+        return Optional.of(new DamageResult(file.toString(), description, new TreeSet<>()));
     }
 }

@@ -1,7 +1,8 @@
 package io.github.dailydigest.testkit;
 
 import io.github.dailydigest.model.SectionKind;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,22 @@ final class SectionNames {
 
     private static final Pattern BRACKETED_AT_END = Pattern.compile("\\(([^()]+)\\)$");
 
-    private static final Map<String, SectionKind> KINDS = Arrays.stream(SectionKind.values())
-            .flatMap(kind -> kind.labels().stream().map(name -> Map.entry(fold(name), kind)))
+    /** The testkit's own table, independent of the parser's, since it says what is right. */
+    private static final Map<SectionKind, List<String>> LABELS = new EnumMap<>(Map.of(
+            SectionKind.WHATS_NEW, List.of("What's New", "Whats New", "새로운 점"),
+            SectionKind.TECHNICAL_DETAILS, List.of("Technical Details", "기술적 세부 사항", "기술적 세부사항"),
+            SectionKind.PERFORMANCE_HIGHLIGHTS, List.of("Performance Highlights", "성능 하이라이트")));
+
+    private static final Map<String, SectionKind> KINDS = LABELS.entrySet().stream()
+            .flatMap(entry -> entry.getValue().stream().map(name -> Map.entry(fold(name), entry.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private SectionNames() {}
+
+    /** All labels that name a kind. */
+    static List<String> known() {
+        return LABELS.values().stream().flatMap(List::stream).toList();
+    }
 
     /** The kind that a label names, by all of it or by the words in brackets at its end. */
     static SectionKind kind(String label) {

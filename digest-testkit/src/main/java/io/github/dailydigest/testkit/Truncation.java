@@ -10,11 +10,11 @@ final class Truncation {
 
     private Truncation() {}
 
-    static Optional<Wound> of(Rendering rendering, Random random) {
+    static Optional<DamageResult> of(Rendering rendering, Random random) {
         byte[] bytes = rendering.markdown().getBytes(StandardCharsets.UTF_8);
         int cut = random.nextInt(bytes.length);
         byte[] left = Arrays.copyOf(bytes, cut);
-        Reach reach = new Reach(rendering);
+        DamageScope reach = new DamageScope(rendering);
         int start = length(rendering.start());
         int number = 0;
         for (Line line : rendering.lines()) {
@@ -29,7 +29,7 @@ final class Truncation {
             number++;
         }
         reach.endBefore(number);
-        return Optional.of(new Wound(
+        return Optional.of(new DamageResult(
                 left, "line " + (number + 1) + ": " + cut + " of " + bytes.length + " bytes left", reach.touched()));
     }
 

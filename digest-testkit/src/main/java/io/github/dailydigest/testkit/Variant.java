@@ -105,7 +105,7 @@ public final class Variant {
 
     /** As {@link #canHold(Digest)}, for a file with these digests in this order. */
     public boolean canHold(List<Digest> digests) {
-        return Holding.reasons(digests, this).isEmpty();
+        return VariantChecks.reasons(digests, this).isEmpty();
     }
 
     /**
@@ -125,7 +125,7 @@ public final class Variant {
      *     says what in them stands against that
      */
     public Rendering render(List<Digest> digests) {
-        List<String> reasons = Holding.reasons(digests, this);
+        List<String> reasons = VariantChecks.reasons(digests, this);
         if (!reasons.isEmpty()) {
             throw new IllegalArgumentException(
                     this + " cannot hold what is to be rendered: " + String.join("; ", reasons));

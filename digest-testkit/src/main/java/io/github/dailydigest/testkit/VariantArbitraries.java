@@ -27,7 +27,7 @@ final class VariantArbitraries {
     }
 
     static Arbitrary<Variant> variantsFor(List<Digest> digests) {
-        List<String> reasons = Holding.reasons(digests, WIDEST);
+        List<String> reasons = VariantChecks.reasons(digests, WIDEST);
         if (!reasons.isEmpty()) {
             throw new IllegalArgumentException("no variant can hold the digests: " + String.join("; ", reasons));
         }

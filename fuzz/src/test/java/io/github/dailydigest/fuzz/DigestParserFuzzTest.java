@@ -33,17 +33,17 @@ class DigestParserFuzzTest {
 
     /** Keeps every diagnostic, since the text outside papers is accounted for by nothing else. */
     private static final DigestParser PARSER = DigestParser.builder()
-            .limits(ParseLimits.builder().diagnostics(Integer.MAX_VALUE).build())
+            .limits(ParseLimits.builder().maxDiagnostics(Integer.MAX_VALUE).build())
             .build();
 
     /** As the writer reads what it formats: without limits. */
     private static final DigestParser UNLIMITED = DigestParser.builder()
             .limits(ParseLimits.builder()
-                    .papers(Integer.MAX_VALUE)
-                    .authors(Integer.MAX_VALUE)
-                    .sections(Integer.MAX_VALUE)
-                    .fieldCharacters(Integer.MAX_VALUE)
-                    .nesting(Integer.MAX_VALUE)
+                    .maxPapers(Integer.MAX_VALUE)
+                    .maxAuthors(Integer.MAX_VALUE)
+                    .maxSections(Integer.MAX_VALUE)
+                    .maxTextLength(Integer.MAX_VALUE)
+                    .maxNestingDepth(Integer.MAX_VALUE)
                     .build())
             .build();
 

@@ -40,7 +40,7 @@ final class Selection {
     /** Whether a result has a diagnostic that is as bad as {@code --strict} says. */
     boolean isTooBad(ParseResult result) {
         return strict.isPresent()
-                && result.severity()
+                && result.highestSeverity()
                         .filter(severity -> severity.compareTo(strict.get()) >= 0)
                         .isPresent();
     }

@@ -1,0 +1,124 @@
+package io.github.dailydigest.parser.files;
+
+import io.github.dailydigest.parser.DigestReadException;
+import io.github.dailydigest.parser.ParseResult;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of one file after another; a file is open from its first result to its last. It splits between files, so
+ * that threads can read them side by side, and closing one part closes and ends all.
+ */
+public final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
+
+    private final PendingFiles files;
+    private final BiFunction<Path, InputStream, Iterator<ParseResult>> results;
+
+    /** All parts that have files left, this one included. */
+    private final Set<FilesSpliterator> parts;
+
+    private final AtomicBoolean closed;
+
+    private Iterator<ParseResult> current = Collections.emptyIterator();
+    private volatile InputStream open = InputStream.nullInputStream();
+
+    public FilesSpliterator(PendingFiles files, BiFunction<Path, InputStream, Iterator<ParseResult>> results) {
+        this(files, results, ConcurrentHashMap.newKeySet(), new AtomicBoolean());
+    }
+
+    private FilesSpliterator(
+            PendingFiles files,
+            BiFunction<Path, InputStream, Iterator<ParseResult>> results,
+            Set<FilesSpliterator> parts,
+            AtomicBoolean closed) {
+        this.files = files;
+        this.results = results;
+        this.parts = parts;
+        this.closed = closed;
+        parts.add(this);
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super ParseResult> action) {
+        if (!current.hasNext()) {
+            // It is open still where reading it failed.
+            closeFile();
+            Path next = closed.get() ? null : files.next();
+            if (next == null) {
+                parts.remove(this);
+                return false;
+            }
+            open(next);
+        }
+        ParseResult result = current.next();
+        if (!current.hasNext()) {
+            closeFile();
+        }
+        action.accept(result);
+        return true;
+    }
+
+    /**
+     * The first half of the files, of which none is open yet; null where there are fewer than two, or all is closed.
+     */
+    @Override
+    public @Nullable Spliterator<ParseResult> trySplit() {
+        PendingFiles half = closed.get() || current.hasNext() ? null : files.firstHalf();
+        return half == null ? null : new FilesSpliterator(half, results, parts, closed);
+    }
+
+    /**
+     * Unknown, since a file has any number of digests. So threads take files one by one; in shares of many, one thread
+     * would wait for the other wherever one share is longer.
+     */
+    @Override
+    public long estimateSize() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int characteristics() {
+        return ORDERED | NONNULL;
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed.set(true);
+        for (FilesSpliterator part : parts) {
+            part.current = Collections.emptyIterator();
+            part.open.close();
+        }
+    }
+
+    private void closeFile() {
+        try {
+            open.close();
+        } catch (IOException e) {
+            throw new DigestReadException("a file could not be closed: " + e, e);
+        }
+    }
+
+    private void open(Path file) {
+        try {
+            open = Files.newInputStream(file);
+            if (closed.get()) {
+                open.close();
+            }
+        } catch (IOException e) {
+            throw new DigestReadException(file + " could not be read: " + e, e);
+        }
+        current = results.apply(file, open);
+    }
+}

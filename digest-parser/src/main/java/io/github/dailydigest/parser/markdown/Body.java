@@ -1,0 +1,99 @@
+package io.github.dailydigest.parser.markdown;
+
+import io.github.dailydigest.parser.source.Indentation;
+import io.github.dailydigest.parser.source.Whitespace;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the text of a section or of a bullet out of the source, without the indent that its list item needs. */
+public final class Body {
+
+    private Body() {}
+
+    /** A text as the model keeps a body: without white space around it, line ends {@code \n}. */
+    public static String of(String markdown) {
+        int start = Whitespace.skip(markdown, 0, markdown.length());
+        return withPlainLineEnds(markdown.substring(start, Whitespace.trimEnd(markdown, start, markdown.length())));
+    }
+
+    private static String withPlainLineEnds(String body) {
+        return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /**
+     * The text from {@code from}, which is on line {@code first}, to the end of line {@code last}, without white space
+     * around it, line ends {@code \n}. Further lines of the item that line {@code first} starts lose up to its content
+     * indent; where the text starts below that line, up to the indent of the line where it starts.
+     */
+    public static String cut(LineTable lines, int first, int from, int last) {
+        return Objects.requireNonNull(cut(lines, first, from, last, Integer.MAX_VALUE), "a text of any length");
+    }
+
+    /**
+     * As {@link #cut(LineTable, int, int, int)}.
+     *
+     * @param most how many characters it may have; null where it has more, which is seen before it is built
+     */
+    public static @Nullable String cut(LineTable lines, int first, int from, int last, int most) {
+        String text = lines.text();
+        int end = lines.end(last);
+        int start = Whitespace.skip(text, from, end);
+        end = Whitespace.trimEnd(text, start, end);
+        int indent = lines.contentIndent(first);
+        int line = first;
+        while (start > lines.end(line)) {
+            line++;
+        }
+        if (line > first) {
+            indent = Math.max(indent, lines.indent(line));
+        }
+        if (end <= lines.end(line)) {
+            return end - start > most ? null : text.substring(start, end);
+        }
+        return dedent(lines, line, start, last, end, indent, most);
+    }
+
+    private static @Nullable String dedent(
+            LineTable lines, int first, int start, int last, int end, int indent, int most) {
+        String text = lines.text();
+        if (isDedented(lines, first, last, end, indent)) {
+            return end - start > most ? null : text.substring(start, end);
+        }
+        if (lines.end(first) - start > most) {
+            return null;
+        }
+        StringBuilder out = new StringBuilder(Math.min(most, end - start));
+        out.append(text, start, lines.end(first));
+        boolean inItem = true;
+        for (int line = first + 1; line <= last && lines.start(line) < end; line++) {
+            inItem = inItem && isOfItem(lines.role(line));
+            int lineEnd = Math.min(end, lines.end(line));
+            int lineStart = lines.start(line);
+            if (inItem) {
+                lineStart = Indentation.strip(text, lineStart, lineEnd, indent);
+            }
+            if (lineEnd - lineStart >= most - out.length()) {
+                return null;
+            }
+            out.append('\n').append(text, lineStart, lineEnd);
+        }
+        return out.toString();
+    }
+
+    /** Whether no line below the first has an indent to lose, nor an end other than {@code \n}. */
+    private static boolean isDedented(LineTable lines, int first, int last, int end, int indent) {
+        String text = lines.text();
+        for (int line = first + 1; line <= last && lines.start(line) < end; line++) {
+            int start = lines.start(line);
+            boolean plainEnd = start == lines.end(line - 1) + 1 && text.charAt(start - 1) == '\n';
+            if (!plainEnd || Indentation.strip(text, start, lines.end(line), indent) > start) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfItem(LineRole role) {
+        return role == LineRole.ITEM || role == LineRole.LAZY || role == LineRole.BLANK;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.dailydigest.parser.rendering;
+
+import io.github.dailydigest.parser.source.Whitespace;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Block;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * A paragraph that begins with a bracket, all of it text. CommonMark would take {@code [Update]: soon} for the
+ * definition of a link and drop it, and commonmark-java even what stands before a second one on the same line.
+ */
+public final class TextParagraph extends AbstractBlockParser {
+
+    private final Paragraph paragraph = new Paragraph();
+    private final List<SourceLine> lines = new ArrayList<>();
+
+    @Override
+    public Block getBlock() {
+        return paragraph;
+    }
+
+    @Override
+    public boolean canHaveLazyContinuationLines() {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        return state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+        lines.add(line);
+    }
+
+    @Override
+    public void parseInlines(InlineParser inlineParser) {
+        inlineParser.parse(SourceLines.of(lines), paragraph);
+    }
+
+    static final class Factory extends AbstractBlockParserFactory {
+
+        private static final int CODE_INDENT = 4;
+
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            // A paragraph that is open goes on, whatever its next line begins with; deep indent is code.
+            return beginsWithBracket(state)
+                            && state.getIndent() < CODE_INDENT
+                            && !(state.getActiveBlockParser().getBlock() instanceof Paragraph)
+                    ? BlockStart.of(new TextParagraph()).atIndex(state.getNextNonSpaceIndex())
+                    : BlockStart.none();
+        }
+
+        /** A definition may also have a form feed before it, which is no indent. */
+        private static boolean beginsWithBracket(ParserState state) {
+            String line = state.getLine().getContent().toString();
+            int text = Whitespace.skip(line, state.getNextNonSpaceIndex(), line.length());
+            return line.startsWith("[", text);
+        }
+    }
+}

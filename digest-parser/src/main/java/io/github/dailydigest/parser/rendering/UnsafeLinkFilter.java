@@ -1,0 +1,67 @@
+package io.github.dailydigest.parser.rendering;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.PostProcessor;
+
+/**
+ * Makes text of what would not be shown, or must not be followed. The tree is no deeper than the parser lets it be, so
+ * walking it needs little stack.
+ */
+public final class UnsafeLinkFilter implements PostProcessor {
+
+    @Override
+    public Node process(Node document) {
+        document.accept(new Walk());
+        return document;
+    }
+
+    private static final class Walk extends AbstractVisitor {
+
+        private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]*");
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            if (!SafeUrl.is(link.getDestination())) {
+                unwrap(link);
+            }
+        }
+
+        @Override
+        public void visit(Image image) {
+            visitChildren(image);
+            if (!SafeUrl.is(image.getDestination())) {
+                unwrap(image);
+            }
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            html.insertBefore(new Text(html.getLiteral()));
+            html.unlink();
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            String info = code.getInfo();
+            if (!LANGUAGE.matcher(info).matches()) {
+                code.setLiteral(info + "\n" + code.getLiteral());
+                code.setInfo("");
+            }
+        }
+
+        private static void unwrap(Node node) {
+            for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+                node.insertBefore(child);
+            }
+            node.unlink();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a name or a mark means, in one place for the readers and the writer. Not exported: a part of the parser, and no
+ * API.
+ */
+@NullMarked
+package io.github.dailydigest.parser.vocabulary;
+
+import org.jspecify.annotations.NullMarked;

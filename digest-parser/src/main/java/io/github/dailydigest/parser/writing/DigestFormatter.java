@@ -1,0 +1,79 @@
+package io.github.dailydigest.parser.writing;
+
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.parser.Diagnostic;
+import io.github.dailydigest.parser.DiagnosticCode;
+import io.github.dailydigest.parser.DigestWriteException;
+import io.github.dailydigest.parser.ParseResult;
+import io.github.dailydigest.parser.SourceSpan;
+import io.github.dailydigest.parser.source.TextEdit;
+import io.github.dailydigest.parser.source.Whitespace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Brings the digests in a text into their canonical form, and leaves all around them as it is. Where prose stands
+ * between the heading of a digest and its papers, the heading stays as well, and so may the papers.
+ */
+public final class DigestFormatter {
+
+    private final String text;
+    private final CanonicalForm form;
+    private final PaperWriter papers;
+
+    public DigestFormatter(String text, CanonicalForm form, PaperWriter papers) {
+        this.text = text;
+        this.form = form;
+        this.papers = papers;
+    }
+
+    /**
+     * The edits that bring the digests which the text was read as into their canonical form.
+     *
+     * @param withProse whether the papers are brought into it too where prose stands above them in their digest
+     * @throws DigestWriteException if one cannot be written
+     */
+    public List<TextEdit> of(ParseResult result, boolean withProse) {
+        List<SourceSpan> outside = result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS)
+                .map(Diagnostic::span)
+                .toList();
+        List<TextEdit> edits = new ArrayList<>();
+        int nextOutside = 0;
+        for (int i = 0; i < result.digests().size(); i++) {
+            Digest digest = result.digests().get(i);
+            SourceSpan span = result.digestSpan(i);
+            while (nextOutside < outside.size() && outside.get(nextOutside).offset() < span.offset()) {
+                nextOutside++;
+            }
+            boolean hasProse =
+                    nextOutside < outside.size() && outside.get(nextOutside).offset() < span.end();
+            if (!hasProse) {
+                boolean bare =
+                        !digest.papers().isEmpty() && result.paperSpan(i, 0).offset() == span.offset();
+                edits.add(edit(span, form.of(digest, bare, "digests[" + i + "].")));
+            } else if (withProse) {
+                for (int j = 0; j < digest.papers().size(); j++) {
+                    edits.add(edit(
+                            result.paperSpan(i, j),
+                            papers.write(digest.papers().get(j), "digests[" + i + "].papers[" + j + "]")));
+                }
+            }
+        }
+        return edits;
+    }
+
+    /** Replaces the lines of a span, and the blank ones below. */
+    private TextEdit edit(SourceSpan span, String canonical) {
+        int start = (int) span.offset() - span.column() + 1;
+        int end = Whitespace.skip(text, (int) span.end(), text.length());
+        while (end > span.end() && end < text.length() && !isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextEdit(start, end, canonical);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.dailydigest.parser.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.dailydigest.parser.Diagnostic;
+import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.source.LineCursor;
+import io.github.dailydigest.parser.source.SourceBuffer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SpanLedgerTest {
+
+    private static final String TEXT = "zero\none\ntwo\n\nfour";
+
+    private final LineTable lines = lines(TEXT);
+    private final SpanLedger ledger = new SpanLedger(lines);
+    private final DiagnosticLog log = new DiagnosticLog(10);
+
+    @Test
+    void whatIsClaimedIsNotKept() {
+        ledger.addText(at("zero"), at("one"));
+        ledger.addMarkup(at("one"), at("two"));
+        ledger.addProse(2);
+        ledger.addText(at("four"), TEXT.length());
+
+        assertThat(ledger.kept(log)).isEmpty();
+        assertThat(log.drain().inSourceOrder()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyClaimedIsKeptAndDiagnosed() {
+        ledger.addText(at("zero"), at("one"));
+        ledger.addText(at("two"), at("two") + 2);
+
+        assertThat(ledger.kept(log)).containsExactly("one", "o\n\nfour");
+        assertThat(log.drain().inSourceOrder())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "2:1: warning: nothing reads this text; it is kept as unrecognized [UNRECOGNIZED_TEXT]",
+                        "3:3: warning: nothing reads this text; it is kept as unrecognized [UNRECOGNIZED_TEXT]");
+    }
+
+    @Test
+    void linesThatFollowOneAnotherAreKeptAsOneText() {
+        ledger.keepLines(0, 0);
+        ledger.keepLines(1, 2);
+        ledger.keepLines(4, 4);
+
+        assertThat(ledger.kept(log)).containsExactly("zero\none\ntwo", "four");
+    }
+
+    @Test
+    void aPartOfALineIsATextOfItsOwn() {
+        ledger.keepLines(0, 0);
+        ledger.keep(at("one"), at("two") - 1);
+        ledger.keepLines(2, 4);
+
+        assertThat(ledger.kept(log)).containsExactly("zero", "one", "two\n\nfour");
+    }
+
+    @Test
+    void keepingLinesTakesBackWhatWasClaimedOfThem() {
+        ledger.addText(at("zero"), at("one"));
+        ledger.addMarkup(at("one"), at("one") + 1);
+        ledger.addText(at("one") + 1, at("two"));
+        ledger.keepLines(1, 4);
+
+        assertThat(ledger.kept(log)).containsExactly("one\ntwo\n\nfour");
+        assertThat(ledger.characters()).isEqualTo("zeroonetwofour".length());
+    }
+
+    @Test
+    void proseMayBeKeptOnceAllOfItIsKnown() {
+        ledger.addProse(0);
+        ledger.addProse(1);
+        ledger.addText(at("two"), at("two") + 3);
+        ledger.addProse(4);
+        ledger.keepProse();
+
+        assertThat(ledger.kept(log)).containsExactly("zero\none", "four");
+    }
+
+    @Test
+    void countsTheCharactersThatTheModelMustHave() {
+        ledger.addText(at("zero"), at("one"));
+        ledger.addMarkup(at("one"), at("two"));
+        ledger.addDecoded(at("two"), at("four"), Stream.of("a b", "c"));
+        ledger.keep(at("four"), TEXT.length());
+
+        assertThat(ledger.characters()).isEqualTo("zeroabcfour".length());
+    }
+
+    @Test
+    void takesAnyNumberOfClaims() {
+        String text = "ab".repeat(1_000);
+        SpanLedger many = new SpanLedger(lines(text));
+        for (int i = 0; i < text.length(); i += 2) {
+            many.addMarkup(i, i + 1);
+            many.keep(i + 1, i + 2);
+        }
+
+        assertThat(many.kept(log)).hasSize(1_000).containsOnly("b");
+    }
+
+    @Test
+    void nothingIsClaimedTwice() {
+        ledger.addText(at("zero"), at("two"));
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> ledger.addMarkup(at("one"), at("two")))
+                .withMessage("MARKUP from 5 to 9 is claimed after 9");
+    }
+
+    private static int at(String word) {
+        return TEXT.indexOf(word);
+    }
+
+    private static LineTable lines(String text) {
+        LineTable lines = new LineTable();
+        LineCursor cursor = new LineCursor(SourceBuffer.of(text));
+        while (cursor.advance()) {
+            lines.add(cursor);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.dailydigest.parser.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.parser.Parsed;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldLineTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Code: https://example.org/c|Code|https://example.org/c",
+                "Project Page: here|Project Page|here",
+                "One Two Three: four|One Two Three|four",
+                "  Code: here|Code|here",
+                "Code : here|Code|here",
+                "Code：here|Code|here",
+                "Key-Words: a|Key-Words|a",
+                "arxiv_id: a|arxiv_id|a",
+                "Code*: a|Code|a",
+                "Author's Note: a|Author's Note|a",
+                "Q&A: a|Q&A|a",
+                "코드: 공개|코드|공개",
+                "टिप्पणी: 9|टिप्पणी|9",
+                "नया क्या है: 9|नया क्या है|9",
+                "หมายเหตุ: 9|หมายเหตุ|9",
+                "𠮷野: x|𠮷野|x",
+                "x𝒳: y|x𝒳|y",
+                "Comments: 9 pages|Comments|9 pages",
+                "Comments:9 pages|Comments|9 pages",
+            })
+    void takesAKeyOfOneToThreeWords(String line, String key, String value) {
+        assertThat(Parsed.paper("Vote: 5", line).metadata()).isEqualTo(Map.of(key, value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One Two Three Four: five",
+                ": value",
+                "**: value",
+                "https://example.org",
+                "Code:here",
+                "a + b: c",
+                "(Code): c",
+                "🚀: c",
+                "Code 🚀: c",
+                "-**Code**: c",
+                "1.**Code**: c",
+                "a*b: c",
+                "no colon",
+                "1234567890123456789012345678901234567890123456789012345678901: long"
+            })
+    void leavesOtherLinesToTheSummary(String line) {
+        assertThat(Parsed.paper("Vote: 5", "", line).metadata()).isEmpty();
+        assertThat(Parsed.paper("Vote: 5", "", line).sections()).hasSize(1);
+        assertThat(Parsed.paper("Vote: 5", "", line).sections().get(0).markdown())
+                .isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Vote: 5", "vote: 5", "VOTES: 5", "Upvotes: 5", "**Vote**: 5", "**Votes:** 5", "Vote：5", "Vote:5"
+            })
+    void knowsVotesHoweverTheyAreNamed(String line) {
+        assertThat(Parsed.paper(line).votes()).hasValue(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Authors: A B", "author: A B", "**AUTHORS**: A B", "Authors:A B"})
+    void knowsAuthorsHoweverTheyAreNamed(String line) {
+        assertThat(Parsed.paper(line).authors()).extracting(a -> a.name()).containsExactly("A B");
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.dailydigest.parser.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.parser.DiagnosticCode;
+import io.github.dailydigest.parser.ParseResult;
+import io.github.dailydigest.parser.Parsed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MediaFieldTest {
+
+    /** Where the lines of {@link Parsed} start. */
+    private static final int FIRST_LINE = 5;
+
+    @ParameterizedTest
+    @CsvSource({
+        "![](u),u",
+        "![](https://example.org/t.png),https://example.org/t.png",
+        "![ ](u),u",
+        "![]( u ),u",
+        "  ![](u)  ,u",
+        "![](u(1)),u(1)",
+    })
+    void readsAnImage(String line, String url) {
+        ParseResult result = Parsed.result(line);
+
+        assertThat(Parsed.paper(result).media()).contains(Media.image(url));
+        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(result.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[Watch Video](u),u",
+        "[watch video](u),u",
+        "[Watch Video]( u ),u",
+        "  [Watch Video](u)  ,u",
+        "[Watch Video](https://example.org/v.mp4),https://example.org/v.mp4",
+    })
+    void readsALinkToAFilm(String line, String url) {
+        ParseResult result = Parsed.result(line);
+
+        assertThat(Parsed.paper(result).media()).contains(Media.video(url));
+        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(result.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://v", "https://example.org/v.mp4"})
+    void readsALinkToAFilmWithoutParentheses(String url) {
+        String line = "[Watch Video]" + url;
+
+        ParseResult result = Parsed.result("  " + line);
+
+        assertThat(Parsed.paper(result).media()).contains(Media.video(url));
+        assertThat(result.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo(DiagnosticCode.BARE_VIDEO_LINK);
+            assertThat(d.span().line()).isEqualTo(FIRST_LINE);
+            assertThat(d.span().column()).isEqualTo(3);
+            assertThat(d.span().length()).isEqualTo(line.length());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![]()", "![](  )", "[Watch Video]()", "[Watch Video]( )"})
+    void tellsMediaThatNamesNoAddress(String line) {
+        ParseResult result = Parsed.result(line);
+
+        assertThat(Parsed.paper(result).media()).isEmpty();
+        assertThat(Parsed.paper(result).sections()).isEmpty();
+        assertThat(result.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo(DiagnosticCode.EMPTY_MEDIA);
+            assertThat(d.span().column()).isEqualTo(1);
+            assertThat(d.span().length()).isEqualTo(line.length());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![",
+                "![]",
+                "![](",
+                "![](u",
+                "![](u v)",
+                "![](u) text",
+                "[Watch Video]",
+                "[Watch Video]u",
+                "[Watch Video](",
+                "[Watch Video](u",
+                "[Watch Video]u)",
+                "[Watch Video](u v)",
+                "[Watch Video](u) text",
+                "[Watch Video]http://u v",
+                "[Watch the Video](u)",
+            })
+    void leavesOtherLinesToTheSummary(String line) {
+        Paper paper = Parsed.paper(line);
+
+        assertThat(paper.media()).isEmpty();
+        assertThat(paper.sections())
+                .singleElement()
+                .satisfies(section -> assertThat(section.markdown()).isEqualTo(line));
+    }
+
+    @Test
+    void keepsTheDescriptionOfAnImage() {
+        ParseResult result = Parsed.result("![ a picture ](u)");
+
+        assertThat(Parsed.paper(result).media()).contains(Media.image("u"));
+        assertThat(Parsed.paper(result).unrecognized()).containsExactly("a picture");
+        assertThat(result.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
+            assertThat(d.span().column()).isEqualTo(4);
+            assertThat(d.span().length()).isEqualTo("a picture".length());
+        });
+    }
+
+    @Test
+    void keepsASecondImageOnTheLine() {
+        ParseResult result = Parsed.result("![](u)![](v)");
+
+        assertThat(Parsed.paper(result).media()).contains(Media.image("u"));
+        assertThat(Parsed.paper(result).unrecognized()).containsExactly("![](v)");
+        assertThat(result.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo(DiagnosticCode.REPEATED_FIELD);
+            assertThat(d.span().column()).isEqualTo(7);
+            assertThat(d.span().length()).isEqualTo("![](v)".length());
+        });
+    }
+
+    @Test
+    void keepsMediaOnALaterLine() {
+        for (String later : new String[] {"![](v)", "[Watch Video](v)", "<video src='v'></video>"}) {
+            ParseResult result = Parsed.result("![](u)", later);
+
+            assertThat(Parsed.paper(result).media()).contains(Media.image("u"));
+            assertThat(Parsed.paper(result).unrecognized()).containsExactly(later);
+            assertThat(result.diagnostics()).singleElement().satisfies(d -> {
+                assertThat(d.code()).isEqualTo(DiagnosticCode.REPEATED_FIELD);
+                assertThat(d.span().line()).isEqualTo(FIRST_LINE + 1);
+            });
+        }
+    }
+
+    @Test
+    void takesHtmlThatShowsTheFilmAboveForTheSame() {
+        ParseResult result = Parsed.result("[Watch Video](v)", "<div><video src='v'></video></div>");
+
+        assertThat(Parsed.paper(result).media()).contains(Media.video("v"));
+        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(result.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![](u)", "[Watch Video](u)", "<video src='u'></video>"})
+    void endsAFieldThatGoesOnOverLines(String media) {
+        Paper paper = Parsed.paper("Comments: one", "  two", media);
+
+        assertThat(paper.metadata()).containsEntry("Comments", "one two");
+        assertThat(paper.media()).isPresent();
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.dailydigest.parser.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.parser.Diagnostic;
+import io.github.dailydigest.parser.DiagnosticCode;
+import io.github.dailydigest.parser.ParseResult;
+import io.github.dailydigest.parser.Parsed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VotesFieldTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "85|85",
+                "0|0",
+                "007|7",
+                "1,234|1234",
+                "12,345|12345",
+                "123,456|123456",
+                "1,234,567|1234567",
+                "2147483647|2147483647",
+                "2,147,483,647|2147483647",
+            })
+    void readsWholeNumbersWithOrWithoutCommas(String value, int votes) {
+        Paper paper = Parsed.paper("Vote: " + value);
+
+        assertThat(paper.votes()).hasValue(votes);
+        assertThat(paper.unrecognized()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "", " - "})
+    void holdsUnknownVotesForNoFault(String value) {
+        ParseResult result = Parsed.result("Vote:" + value);
+
+        assertThat(Parsed.paper(result).votes()).isEmpty();
+        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(result.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "many",
+                "1.2k",
+                "-1",
+                "+1",
+                "--",
+                "1 2",
+                "8 5",
+                "1,2",
+                "1,23",
+                ",123",
+                "1,",
+                "1,2345",
+                "1,,234",
+                "12,34,567",
+                "1;234",
+                "１２",
+                "2147483648",
+                "99999999999999999999",
+                "1:2",
+                "/0"
+            })
+    void guessesNothingThatItCannotRead(String value) {
+        ParseResult result = Parsed.result("Vote: " + value);
+
+        assertThat(Parsed.paper(result).votes()).isEmpty();
+        assertThat(Parsed.paper(result).unrecognized()).containsExactly("Vote: " + value);
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.UNREADABLE_VOTES);
+    }
+
+    @Test
+    void takesUnknownVotesForTheFirstThatAreGiven() {
+        ParseResult result = Parsed.result("Vote: -", "Vote: 5");
+
+        assertThat(Parsed.paper(result).votes()).isEmpty();
+        assertThat(Parsed.paper(result).unrecognized()).containsExactly("Vote: 5");
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.REPEATED_FIELD);
+    }
+}

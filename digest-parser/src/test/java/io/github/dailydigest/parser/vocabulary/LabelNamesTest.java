@@ -1,0 +1,216 @@
+package io.github.dailydigest.parser.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
+import io.github.dailydigest.parser.DigestParser;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Label names that the caller gives are found as those are that the library knows. */
+class LabelNamesTest {
+
+    private static final DigestParser PARSER = DigestParser.builder()
+            .labelNames(SectionKind.SUMMARY, "Résumé", "L'essentiel")
+            .labelNames(SectionKind.WHATS_NEW, "要点", "キーポイント", "Points (clés)")
+            .build();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Résumé",
+                "résumé",
+                "RÉSUMÉ",
+                "Re\u0301sume\u0301",
+                "Ｒésumé",
+                "Résumé.",
+                "«Résumé»",
+                "(Résumé)",
+                " Résumé ",
+                "Résumé\u00A0",
+                "L'essentiel",
+                "L’essentiel",
+                "L\u02BCessentiel",
+                "L`ESSENTIEL",
+                "ｌ＇ｅｓｓｅｎｔｉｅｌ",
+                "Autre (Résumé)",
+            })
+    void areFoundWhateverTheirCaseWidthApostropheAndPunctuation(String label) {
+        assertThat(kind(PARSER, label)).isEqualTo(SectionKind.SUMMARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"要点", "【要点】", "要点！", "ｷｰﾎﾟｲﾝﾄ", "キーポイント", "Points (clés)", "points (CLÉS)"})
+    void areFoundInEveryScript(String label) {
+        assertThat(kind(PARSER, label)).isEqualTo(SectionKind.WHATS_NEW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Resume", "Resumé", "Résumés", "Ré sumé", "R'ésumé", "要 点", "要點", "Lessentiel"})
+    void areNotFoundWithOtherLettersOrAccents(String label) {
+        assertThat(kind(PARSER, label)).isEqualTo(SectionKind.OTHER);
+    }
+
+    @Test
+    void areTheirOwnNormalFormInAsciiAndHangul() {
+        String plain = IntStream.concat(IntStream.range(0, 0x80), IntStream.rangeClosed(0xAC00, 0xD7A3))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+
+        assertThat(Normalizer.isNormalized(plain, Normalizer.Form.NFKC)).isTrue();
+    }
+
+    @Test
+    void leaveTheLabelAsItIsWritten() {
+        assertThat(section(PARSER, "- ***RÉSUMÉ.***: court").label()).contains("RÉSUMÉ.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Résumé: court",
+                "Résumé\n\ncourt",
+                "#### Résumé\n\ncourt",
+                "1. **Résumé**: court",
+                "- Résumé: court"
+            })
+    void needNoEmphasisAsNoKnownNameDoes(String markdown) {
+        Section section = section(PARSER, markdown);
+
+        assertThat(section.kind()).isEqualTo(SectionKind.SUMMARY);
+        assertThat(section.label()).contains("Résumé");
+        assertThat(section.markdown()).isEqualTo("court");
+    }
+
+    @Test
+    void areUnknownToAnotherParser() {
+        assertThat(kind(DigestParser.create(), "Résumé")).isEqualTo(SectionKind.OTHER);
+    }
+
+    @Test
+    void leaveTheUsualNamesKnown() {
+        for (SectionKind kind : SectionKind.values()) {
+            assertThat(SectionLabels.of(kind))
+                    .allSatisfy(name -> assertThat(kind(PARSER, name)).isEqualTo(kind));
+        }
+    }
+
+    @Test
+    void aNameGivenForTwoKindsIsOfTheLast() {
+        DigestParser.Builder builder = DigestParser.builder()
+                .labelNames(SectionKind.SUMMARY, "要点")
+                .labelNames(SectionKind.PERFORMANCE_HIGHLIGHTS, "要点");
+
+        assertThat(kind(builder.build(), "要点")).isEqualTo(SectionKind.PERFORMANCE_HIGHLIGHTS);
+        builder.labelNames(SectionKind.SUMMARY, "要点");
+        assertThat(kind(builder.build(), "要点")).isEqualTo(SectionKind.SUMMARY);
+    }
+
+    @Test
+    void aNameOfTheModelCanBeGivenToAnotherKind() {
+        DigestParser parser = DigestParser.builder()
+                .labelNames(SectionKind.SUMMARY, "What's New")
+                .build();
+
+        assertThat(kind(parser, "What's New")).isEqualTo(SectionKind.SUMMARY);
+        assertThat(kind(parser, "what’s new")).isEqualTo(SectionKind.SUMMARY);
+    }
+
+    @Test
+    void aNameOfTheModelCanBeGivenInAnotherSpelling() {
+        DigestParser parser = DigestParser.builder()
+                .labelNames(SectionKind.SUMMARY, "WHAT’S NEW")
+                .build();
+
+        assertThat(kind(parser, "What's New")).isEqualTo(SectionKind.SUMMARY);
+        assertThat(kind(parser, "WHAT’S NEW")).isEqualTo(SectionKind.SUMMARY);
+        assertThat(kind(parser, "Technical Details")).isEqualTo(SectionKind.TECHNICAL_DETAILS);
+    }
+
+    @Test
+    void areNotLookedForInLabelsThatNobodyWouldRead() {
+        String name = "Résumé" + " ".repeat(100) + "(Résumé)";
+
+        assertThat(kind(PARSER, "a".repeat(150) + " (Résumé)")).isEqualTo(SectionKind.SUMMARY);
+        assertThat(kind(PARSER, "a".repeat(200) + " (Résumé)")).isEqualTo(SectionKind.OTHER);
+        assertThat(kind(PARSER, name)).isEqualTo(SectionKind.SUMMARY);
+    }
+
+    @Test
+    void aParserKeepsItsNamesWhenItsBuilderGoesOn() {
+        DigestParser.Builder builder = DigestParser.builder().labelNames(SectionKind.SUMMARY, "要点");
+        DigestParser before = builder.build();
+        builder.labelNames(SectionKind.WHATS_NEW, "要点", "Résumé");
+
+        assertThat(kind(before, "要点")).isEqualTo(SectionKind.SUMMARY);
+        assertThat(kind(before, "Résumé")).isEqualTo(SectionKind.OTHER);
+    }
+
+    @Test
+    void areRefusedWhereTheyNameNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.OTHER, "Résumé"))
+                .withMessageContaining("OTHER");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.SUMMARY, "Résumé", "*: *"))
+                .withMessage("names holds \"*: *\", which has neither letter nor digit");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.SUMMARY, " "))
+                .withMessage("names holds \" \", which has neither letter nor digit");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what it is about
+    void areRefusedWhereTheyAreNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> DigestParser.builder().labelNames(null, "Résumé"))
+                .withMessage("kind");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.SUMMARY, (String[]) null))
+                .withMessage("names");
+        assertThatNullPointerException()
+                .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.SUMMARY, "Résumé", null))
+                .withMessage("names");
+    }
+
+    @Test
+    void surviveSerialization() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(PARSER);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            DigestParser copy = (DigestParser) in.readObject();
+
+            assertThat(kind(copy, "résumé")).isEqualTo(SectionKind.SUMMARY);
+            assertThat(kind(copy, "要点")).isEqualTo(SectionKind.WHATS_NEW);
+        }
+    }
+
+    private static SectionKind kind(DigestParser parser, String label) {
+        return section(parser, "- ***" + label + "***: court").kind();
+    }
+
+    private static Section section(DigestParser parser, String markdown) {
+        List<Section> sections = parser.parse("### [A Title](https://arxiv.org/abs/3102.00001)\n\n" + markdown + "\n")
+                .digests()
+                .get(0)
+                .papers()
+                .get(0)
+                .sections();
+        assertThat(sections).as(markdown).hasSize(1);
+        return sections.get(0);
+    }
+}

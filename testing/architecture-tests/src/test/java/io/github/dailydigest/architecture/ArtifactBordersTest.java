@@ -1,0 +1,211 @@
+package io.github.dailydigest.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may know whom. ArchUnit fails a rule that no class comes under, so none of these can pass by seeing nothing. */
+class ArtifactBordersTest {
+
+    /**
+     * The classes of the parser that may touch commonmark-java. One reads the lines of papers; the others render
+     * sections, one of them by its renderers and each of the rest where it lets its reading or writing be changed.
+     */
+    private static final List<String> COMMONMARK_USERS = List.of(
+            "BlockStructure",
+            "RenderedMarkdown",
+            "ShownNodes",
+            "TexBackslash",
+            "TexBlock",
+            "TexFormula",
+            "TextParagraph",
+            "Unmarked");
+
+    /** The classes of each Jackson module that are its own; the others are the same in both. */
+    private static final List<String> JACKSON_USERS =
+            List.of("DigestModule", "JsonIn", "JsonOut", "ShapeDeserializer", "ShapeSerializer", "Unthrown");
+
+    private static final Map<Artifact, JavaClasses> IMPORTED = Stream.of(Artifact.values())
+            .collect(toMap(
+                    artifact -> artifact, artifact -> new ClassFileImporter().importPackages(artifact.packageName())));
+
+    private static final List<String> JDK_AND_JSPECIFY = List.of("java..", "org.jspecify.annotations..");
+
+    @ParameterizedTest
+    @EnumSource(Artifact.class)
+    void theScanSeesEachArtifact(Artifact artifact) {
+        assertThat(IMPORTED.get(artifact).stream().map(JavaClass::getName))
+                .containsAll(artifact.classes().stream().map(Class::getName).toList());
+        assertThat(artifact.classes()).isNotEmpty();
+    }
+
+    @Test
+    void theModelKnowsTheJdkAndAnnotationsAlone() {
+        knowsOnly(Artifact.MODEL, "org.immutables.value..");
+    }
+
+    @Test
+    void theParserKnowsTheModelAndCommonmark() {
+        knowsOnly(Artifact.PARSER, Artifact.MODEL.packageName(), "org.commonmark..");
+    }
+
+    @Test
+    void theJacksonModuleKnowsTheModelAndJackson() {
+        knowsOnly(Artifact.JACKSON, Artifact.MODEL.packageName(), "com.fasterxml.jackson..");
+    }
+
+    @Test
+    void theJackson3ModuleKnowsTheModelAndJackson3() {
+        // The annotations are those of Jackson 2 in either.
+        knowsOnly(
+                Artifact.JACKSON3,
+                Artifact.MODEL.packageName(),
+                "tools.jackson..",
+                "com.fasterxml.jackson.annotation..");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Artifact.class,
+            names = {"JACKSON", "JACKSON3"})
+    void fewClassesOfAJacksonModuleTouchJackson(Artifact artifact) {
+        noClasses()
+                .that(not(nameMatching(".*\\.(" + String.join("|", JACKSON_USERS) + ")(\\$.*)?")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
+                .check(IMPORTED.get(artifact));
+    }
+
+    @Test
+    void theTestkitKnowsTheModelAndTheToolsOfTests() {
+        knowsOnly(Artifact.TESTKIT, Artifact.MODEL.packageName(), "net.jqwik..", "org.assertj..");
+    }
+
+    @Test
+    void ofTheTestkitOnlyArbitrariesKnowJqwik() {
+        noClasses()
+                .that(not(nameMatching(".*Arbitrar(y|ies)(Provider)?(\\$.*)?")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.jqwik..")
+                .check(IMPORTED.get(Artifact.TESTKIT));
+    }
+
+    @Test
+    void ofTheTestkitOnlyAssertionsKnowAssertj() {
+        noClasses()
+                .that(not(nameMatching(".*Assert(ions)?")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.assertj..")
+                .check(IMPORTED.get(Artifact.TESTKIT));
+    }
+
+    @Test
+    void fewClassesOfTheParserTouchCommonmark() {
+        String users = "io\\.github\\.dailydigest\\.parser\\.(" + String.join("|", COMMONMARK_USERS) + ")(\\$.*)?";
+
+        noClasses()
+                .that(not(nameMatching(users)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.commonmark..")
+                .check(IMPORTED.get(Artifact.PARSER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Artifact.class,
+            names = {"MODEL", "PARSER"})
+    void signaturesHoldTypesOfTheJdkAndOursAlone(Artifact artifact) {
+        signatures().check(IMPORTED.get(artifact));
+    }
+
+    @Test
+    void aForeignTypeInASignatureIsFound() {
+        assertThatThrownBy(() -> signatures().check(new ClassFileImporter().importClasses(Leaking.class)))
+                .hasMessageContaining("Leaking.children()")
+                .hasMessageContaining(Node.class.getName())
+                .hasMessageNotContaining("Leaking.hidden()");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Artifact.class)
+    void nothingIsPrintedOrLogged(Artifact artifact) {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(IMPORTED.get(artifact));
+        NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(IMPORTED.get(artifact));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Artifact.class)
+    void noPackageIsCalledInternalOrUtil(Artifact artifact) {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..internal..", "..util..", "..utils..")
+                .check(IMPORTED.get(artifact));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Artifact.class)
+    void everyPackageIsNullMarked(Artifact artifact) {
+        assertThat(IMPORTED.get(artifact))
+                .allMatch(type -> type.getPackage().isAnnotatedWith(NullMarked.class), "is in a @NullMarked package");
+    }
+
+    @Test
+    void whatImmutablesGeneratesIsHidden() {
+        classes()
+                .that()
+                .haveSimpleNameStartingWith("Immutable")
+                .should()
+                .notBePublic()
+                .check(IMPORTED.get(Artifact.MODEL));
+    }
+
+    private static void knowsOnly(Artifact artifact, String... packages) {
+        String[] known = Stream.of(JDK_AND_JSPECIFY.stream(), Stream.of(artifact.packageName()), Stream.of(packages))
+                .flatMap(names -> names)
+                .toArray(String[]::new);
+        classes().should().onlyDependOnClassesThat().resideInAnyPackage(known).check(IMPORTED.get(artifact));
+    }
+
+    private static ArchRule signatures() {
+        return classes().that().arePublic().should(new OwnSignatures());
+    }
+
+    /** What must not pass. */
+    public static final class Leaking {
+
+        private Leaking() {}
+
+        /** A foreign type as a type argument. */
+        public List<Node> children() {
+            return List.of();
+        }
+
+        Node hidden() {
+            return new Text();
+        }
+    }
+}

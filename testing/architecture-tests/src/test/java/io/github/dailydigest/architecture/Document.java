@@ -1,0 +1,83 @@
+package io.github.dailydigest.architecture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * A document of the project: its fenced blocks, each with the heading that it stands under, and where its links lead.
+ *
+ * @param file its name, from the root of the project
+ * @param headings the headings of level 2, as written
+ * @param blocks the fenced blocks in order
+ * @param links the targets of its links
+ */
+record Document(String file, List<String> headings, List<Block> blocks, List<String> links) {
+
+    /**
+     * A fenced block.
+     *
+     * @param file the document that it stands in
+     * @param line the line where it starts, one-based
+     * @param heading the heading of level 2 above it, empty where there is none
+     * @param language what stands behind the fence
+     * @param text its lines
+     */
+    record Block(String file, int line, String heading, String language, String text) {
+
+        @Override
+        public String toString() {
+            return file + ":" + line;
+        }
+    }
+
+    static Document of(String file) {
+        String text = Tree.read(file);
+        Node document = Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build()
+                .parse(text);
+        List<String> headings = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        String heading = "";
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            SourceSpan start = node.getSourceSpans().get(0);
+            if (node instanceof Heading found && found.getLevel() == 2) {
+                heading = text.lines()
+                        .toList()
+                        .get(start.getLineIndex())
+                        .substring(3)
+                        .strip();
+                headings.add(heading);
+            } else if (node instanceof FencedCodeBlock block) {
+                blocks.add(new Block(file, start.getLineIndex() + 1, heading, block.getInfo(), block.getLiteral()));
+            }
+        }
+        return new Document(file, headings, blocks, links(document));
+    }
+
+    private static List<String> links(Node document) {
+        List<String> links = new ArrayList<>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                links.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        return links;
+    }
+
+    List<Block> blocks(String language) {
+        return blocks.stream()
+                .filter(block -> block.language().equals(language))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.dailydigest.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** All that users can name is written down, so that no change of it goes unseen. */
+class PublicSurfaceTest {
+
+    private static final Path APPROVED =
+            Tree.ROOT.resolve("testing/architecture-tests/src/test/resources/public-surface");
+    private static final Path ACTUAL = Tree.ROOT.resolve("testing/architecture-tests/target/public-surface");
+
+    @ParameterizedTest
+    @EnumSource(Artifact.class)
+    void thePublicSurfaceIsTheApprovedOne(Artifact artifact) throws IOException {
+        String file = artifact.artifactId() + ".txt";
+        String actual = PublicSurface.of(artifact.classes());
+        Path approved = APPROVED.resolve(file);
+        Files.createDirectories(ACTUAL);
+        Files.writeString(ACTUAL.resolve(file), actual);
+
+        assertThat(actual.lines())
+                .as(
+                        "the public surface of %s; if it is meant to change, approve it by\n"
+                                + "  cp testing/architecture-tests/target/public-surface/%s testing/architecture-tests/src/test/resources/public-surface/",
+                        artifact.artifactId(), file)
+                .containsExactlyElementsOf(Files.exists(approved) ? Files.readAllLines(approved) : List.of());
+    }
+
+    @Test
+    void whatAPublicTypeInheritsFromAHiddenOneIsSeen() {
+        assertThat(PublicSurface.of(Artifact.MODEL.classes()))
+                .contains("public static final class io.github.dailydigest.model.Paper$Builder\n")
+                .contains("  public final io.github.dailydigest.model.Paper$Builder title(String)\n")
+                .doesNotContain("Immutable");
+    }
+}

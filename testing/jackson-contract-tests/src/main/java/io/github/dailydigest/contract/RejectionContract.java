@@ -1,0 +1,240 @@
+package io.github.dailydigest.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dailydigest.contract.Fault.Kind;
+import io.github.dailydigest.model.ArxivId;
+import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Media;
+import io.github.dailydigest.model.MediaKind;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is refused, and what the refusal says. */
+public abstract class RejectionContract {
+
+    private final ContractMapper mapper;
+
+    protected RejectionContract(ContractMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    static Stream<Arguments> jsonOfADigest() {
+        return Stream.of(
+                row("[]", "", "expected an object, not an array"),
+                row("'text'", "", "expected an object, not a string"),
+                row("''", "", "expected an object, not a string"),
+                row("1", "", "expected an object, not a whole number"),
+                row("1.5", "", "expected an object, not a number with a fraction"),
+                row("true", "", "expected an object, not a boolean"),
+                row("false", "", "expected an object, not a boolean"),
+                row("{'date':20310203}", "Digest[date]", "expected a string, not a whole number"),
+                row("{'date':[2031,2,3]}", "Digest[date]", "expected a string, not an array"),
+                row("{'date':'2031-02-30'}", "Digest[date]", "Text '2031-02-30' could not be parsed"),
+                row("{'date':'Feb 3, 2031'}", "Digest[date]", "Text 'Feb 3, 2031' could not be parsed"),
+                row("{'date':''}", "Digest[date]", "Text '' could not be parsed"),
+                row("{'title':{}}", "Digest[title]", "expected a string, not an object"),
+                row("{'title':' '}", "Digest[title]", BLANK),
+                row("{'papers':{}}", "Digest[papers]", "expected an array, not an object"),
+                row("{'papers':'x'}", "Digest[papers]", "expected an array, not a string"),
+                row("{'papers':[null]}", "Digest[papers] List[0]", "expected an object, not null"),
+                row("{'papers':[[]]}", "Digest[papers] List[0]", "expected an object, not an array"),
+                row(
+                        "{'papers':[{'title':'a'},{'votes':1}]}",
+                        "Digest[papers] List[1]",
+                        "Cannot build Paper, some of required attributes are not set [title]"),
+                row("{'papers':[],'title':'a','papers':[]}", "Digest[papers]", "the key \"papers\" stands twice"),
+                row("{'date':null,'date':'2031-02-03'}", "Digest[date]", "the key \"date\" stands twice"));
+    }
+
+    static Stream<Arguments> jsonOfAPaper() {
+        return Stream.of(
+                row("'title':1", "Paper[title]", "expected a string, not a whole number"),
+                row("'title':true", "Paper[title]", "expected a string, not a boolean"),
+                row("'title':''", "Paper[title]", BLANK),
+                row("'title':'\u00A0\\n'", "Paper[title]", BLANK),
+                row("'title':null", "", "Cannot build Paper, some of required attributes are not set [title]"),
+                row("'title':'a','title':'b'", "Paper[title]", "the key \"title\" stands twice in one object"),
+                row("'url':5", "Paper[url]", "expected a string, not a whole number"),
+                row("'url':''", "Paper[url]", "the address is empty; leave it out where there is none"),
+                row("'url':'a b'", "Paper[url]", "the address has white space: \"a b\"; write it as %20"),
+                row("'url':'a\u00A0b'", "Paper[url]", "the address has white space"),
+                row("'arxivId':3102.00001", "Paper[arxivId]", "expected a string, not a number with a fraction"),
+                row("'arxivId':{}", "Paper[arxivId]", "expected a string, not an object"),
+                row("'media':'/t.png'", "Paper[media]", "expected an object, not a string"),
+                row(
+                        "'media':{'kind':1,'url':'/t'}",
+                        "Paper[media] Media[kind]",
+                        "expected a string, not a whole number"),
+                row("'media':{'kind':'IMAGE','url':''}", "Paper[media] Media[url]", "the address is empty"),
+                row(
+                        "'media':{'kind':'NEW','url':7}",
+                        "Paper[media] Media[url]",
+                        "expected a string, not a whole number"),
+                row(
+                        "'media':{'url':'/t'}",
+                        "Paper[media]",
+                        "Cannot build Media, some of required attributes are not set [kind]"),
+                row(
+                        "'media':{'kind':'VIDEO'}",
+                        "Paper[media]",
+                        "Cannot build Media, some of required attributes are not set [url]"),
+                row("'votes':-1", "Paper[votes]", "-1 is not in the range from 0 to 2147483647"),
+                row("'votes':2147483648", "Paper[votes]", "2147483648 is not in the range from 0 to 2147483647"),
+                row(
+                        "'votes':-99999999999999999999",
+                        "Paper[votes]",
+                        "-99999999999999999999 is not in the range from 0 to 2147483647"),
+                row("'votes':85.0", "Paper[votes]", "expected a whole number, not a number with a fraction"),
+                row("'votes':'85'", "Paper[votes]", "expected a whole number, not a string"),
+                row("'votes':false", "Paper[votes]", "expected a whole number, not a boolean"),
+                row("'votes':[85]", "Paper[votes]", "expected a whole number, not an array"),
+                row("'authors':{}", "Paper[authors]", "expected an array, not an object"),
+                row("'authors':['Ada']", "Paper[authors] List[0]", "expected an object, not a string"),
+                row("'authors':[{'name':'Ada'},{'name':''}]", "Paper[authors] List[1] Author[name]", BLANK),
+                row(
+                        "'authors':[{}]",
+                        "Paper[authors] List[0]",
+                        "Cannot build Author, some of required attributes are not set [name]"),
+                row("'metadata':[]", "Paper[metadata]", "expected an object, not an array"),
+                row(
+                        "'metadata':{'Comments':9}",
+                        "Paper[metadata] Map[Comments]",
+                        "expected a string, not a whole number"),
+                row("'metadata':{'A':'','A':''}", "Paper[metadata] Map[A]", "the key \"A\" stands twice"),
+                row("'metadata':{'A':null,'A':''}", "Paper[metadata] Map[A]", "the key \"A\" stands twice"),
+                row("'title':'a','metadata':{' ':'x'}", "", "Paper.metadata key is blank"),
+                row("'title':'a','metadata':{'A':'','A ':''}", "", "Paper.metadata has the key \"A\" twice once"),
+                row("'sections':'x'", "Paper[sections]", "expected an array, not a string"),
+                row(
+                        "'sections':[{'kind':0,'markdown':''}]",
+                        "Paper[sections] List[0] Section[kind]",
+                        "expected a string, not a whole number"),
+                row("'sections':[{'label':' '}]", "Paper[sections] List[0] Section[label]", BLANK),
+                row(
+                        "'sections':[{'kind':'OTHER','markdown':['a']}]",
+                        "Paper[sections] List[0] Section[markdown]",
+                        "expected a string, not an array"),
+                row(
+                        "'sections':[{'label':'x'}]",
+                        "Paper[sections] List[0]",
+                        "Cannot build Section, some of required attributes are not set [kind, markdown]"),
+                row(
+                        "'sections':[{'points':['a',null]}]",
+                        "Paper[sections] List[0] Section[points] List[1]",
+                        "expected a string, not null"),
+                row("'unrecognized':'x'", "Paper[unrecognized]", "expected an array, not a string"),
+                row("'unrecognized':['x',' ']", "Paper[unrecognized] List[1]", BLANK));
+    }
+
+    private static final String BLANK = "the text is blank; it needs a character that is not white space";
+
+    @ParameterizedTest
+    @MethodSource("jsonOfADigest")
+    void aDigestThatIsNoneIsRefused(String json, String path, String message) {
+        assertRefused(json, Digest.class, path, message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("jsonOfAPaper")
+    void aPaperThatIsNoneIsRefused(String keys, String path, String message) {
+        assertRefused("{" + keys + "}", Paper.class, path, message);
+    }
+
+    static Stream<Arguments> jsonOfTheSmallTypes() {
+        return Stream.of(
+                Arguments.of("[]", Author.class, "expected an object, not an array"),
+                Arguments.of("{}", Media.class, "Cannot build Media"),
+                Arguments.of("'x'", Section.class, "expected an object, not a string"),
+                Arguments.of("3102.00001", ArxivId.class, "expected a string, not a number with a fraction"),
+                Arguments.of("'3102'", ArxivId.class, "text is no arXiv identifier: \"3102\""),
+                Arguments.of("0", SectionKind.class, "expected a string, not a whole number"),
+                Arguments.of("{}", MediaKind.class, "expected a string, not an object"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jsonOfTheSmallTypes")
+    void aSmallValueThatIsNoneIsRefused(String json, Class<?> type, String message) {
+        assertRefused(json, type, "", message);
+    }
+
+    @Test
+    void theMessageSpeaksOfThePathAndTheLine() {
+        String json = "{\"papers\":[\n{\"title\":\"a\",\n \"votes\":\"85\"}]}";
+
+        Fault refusal = mapper.refusal(json, Digest.class);
+
+        assertThat(refusal.text())
+                .contains("expected a whole number, not a string")
+                .contains("line: 3, column: 10")
+                .contains("(through reference chain: io.github.dailydigest.model.Digest[\"papers\"]"
+                        + "->java.util.List[0]->io.github.dailydigest.model.Paper[\"votes\"])");
+        assertThat(refusal.line()).isEqualTo(3);
+        assertThat(refusal.column()).isEqualTo(10);
+        assertThat(refusal.type()).isEqualTo(Integer.class);
+        assertThat(refusal.cause()).isNull();
+    }
+
+    @Test
+    void aBadValueIsToldTogetherWithItsTypeAndTheReason() {
+        Fault refusal = mapper.refusal("{\"date\":\"2031-02-30\"}", Digest.class);
+
+        assertThat(refusal.kind()).isEqualTo(Kind.BAD_VALUE);
+        assertThat(refusal.value()).isEqualTo("2031-02-30");
+        assertThat(refusal.type()).isEqualTo(LocalDate.class);
+        assertThat(refusal.cause()).isInstanceOf(DateTimeException.class);
+    }
+
+    @Test
+    void anObjectThatIsNoneIsToldTogetherWithItsTypeAndTheReason() {
+        Fault refusal = mapper.refusal("{}", Paper.class);
+
+        assertThat(refusal.kind()).isEqualTo(Kind.MISMATCH);
+        assertThat(refusal.cause()).isInstanceOf(IllegalStateException.class);
+        assertThat(refusal.type()).isEqualTo(Paper.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"papers\":[{\"title\":\"a\"",
+                "{\"papers\":[",
+                "{\"papers\":",
+                "{",
+                "{\"x\":[[",
+                "{\"papers\":[{\"title\":\"a"
+            })
+    void jsonThatEndsTooSoonIsRefusedByJacksonItself(String json) {
+        assertThat(mapper.refusal(json, Digest.class).kind()).isEqualTo(Kind.CUT_SHORT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"papers\":[}", "{papers:[]}", "{\"papers\":[],}", "{'papers':[]}", "{\"title\":\"a\nb\"}"})
+    void whatIsNoJsonIsRefusedByJacksonItself(String json) {
+        assertThat(mapper.refusal(json, Digest.class).kind()).isEqualTo(Kind.SYNTAX);
+    }
+
+    private void assertRefused(String json, Class<?> type, String path, String message) {
+        Fault refusal = mapper.refusal(json.replace('\'', '"'), type);
+
+        assertThat(refusal.path()).isEqualTo(path);
+        assertThat(refusal.message().replace('"', '\'')).startsWith(message.replace('"', '\''));
+        assertThat(refusal.line()).isEqualTo(1);
+        assertThat(refusal.kind()).isIn(Kind.MISMATCH, Kind.BAD_VALUE);
+    }
+
+    private static Arguments row(String json, String path, String message) {
+        return Arguments.of(json, path, message);
+    }
+}
