@@ -215,8 +215,9 @@ public final class DigestParser implements Serializable {
         DiagnosticBatch batch = new DiagnosticBatch(limits.maxDiagnostics());
         List<LocatedDigest> digests = new ArrayList<>();
         while (reader.advanceToNextDigest()) {
-            digests.add(reader.read());
-            batch.addAll(reader.diagnostics());
+            DigestReader.Result read = reader.read();
+            digests.add(read.digest());
+            batch.addAll(read.diagnostics());
         }
         batch.addAll(log.drain());
         return result(digests, batch, source);

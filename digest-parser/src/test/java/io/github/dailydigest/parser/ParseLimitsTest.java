@@ -243,7 +243,7 @@ class ParseLimitsTest extends EveryWayIn {
     void limitsThatMakeNoSenseAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ParseLimits.builder().maxPapers(0))
-                .withMessage("papers is 0; it must be 1 or more");
+                .withMessage("maxPapers is 0; it must be 1 or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ParseLimits.builder().maxAuthors(0));
         assertThatIllegalArgumentException()

@@ -44,8 +44,9 @@ public final class ResultIterator implements Iterator<ParseResult> {
             begun = true;
             more = reader.advanceToNextDigest();
         }
-        List<LocatedDigest> digests = more ? List.of(reader.read()) : List.of();
-        DiagnosticBatch batch = more ? reader.diagnostics() : log.drain();
+        DigestReader.Result read = more ? reader.read() : null;
+        List<LocatedDigest> digests = read == null ? List.of() : List.of(read.digest());
+        DiagnosticBatch batch = read == null ? log.drain() : read.diagnostics();
         more = more && reader.advanceToNextDigest();
         ended = !more;
         if (ended) {

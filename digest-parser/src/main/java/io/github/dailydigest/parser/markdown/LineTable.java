@@ -114,6 +114,25 @@ public final class LineTable {
         return textStarts[line];
     }
 
+    /** Where the content of a line starts, after its bullet, number or number signs. */
+    public int contentStart(int line) {
+        int start = textStart(line);
+        int end = end(line);
+        return switch (role(line)) {
+            case BULLET, NUMBERED -> Whitespace.skip(text(), ListMarker.end(text(), start, end), end);
+            case HEADING -> afterNumberSigns(start, end);
+            default -> start;
+        };
+    }
+
+    private int afterNumberSigns(int start, int end) {
+        int i = start;
+        while (i < end && text().charAt(i) == '#') {
+            i++;
+        }
+        return Whitespace.skip(text(), i, end);
+    }
+
     /** How many columns stand before the text of a line. */
     public int indent(int line) {
         int start = starts[line];

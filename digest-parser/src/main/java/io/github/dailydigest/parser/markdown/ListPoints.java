@@ -1,6 +1,5 @@
 package io.github.dailydigest.parser.markdown;
 
-import io.github.dailydigest.parser.paper.SectionStart;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +37,6 @@ public final class ListPoints {
     }
 
     private static String point(LineTable lines, int first, int last) {
-        return Body.cut(lines, first, SectionStart.textStart(lines, first), last);
+        return Body.cut(lines, first, lines.contentStart(first), last);
     }
 }

@@ -56,19 +56,18 @@ public final class FastPaperReader {
     }
 
     /** The paper on the lines, of which {@code firstLine} is the one after the heading; null where it is another. */
-    static @Nullable LocatedPaper read(
-            LineTable lines, PaperHeading heading, int firstLine, LabelNames names, LimitChecker limitChecker) {
-        if (!heading.isLinked() || heading.blankTitle()) {
+    static @Nullable LocatedPaper read(LineTable lines, PaperStart start, LabelNames names, LimitChecker limitChecker) {
+        if (!start.isLinked() || start.hasBlankTitle()) {
             return null;
         }
-        FastPaperReader ordinary = new FastPaperReader(lines, firstLine, names, limitChecker);
+        FastPaperReader ordinary = new FastPaperReader(lines, start.bodyLine(), names, limitChecker);
         if (!ordinary.readFields() || !ordinary.readSections()) {
             return null;
         }
         String text = lines.text();
         Paper paper = ordinary.paper
-                .title(text.substring(heading.titleStart(), heading.titleEnd()))
-                .url(text.substring(heading.urlStart(), heading.urlEnd()))
+                .title(text.substring(start.titleStart(), start.titleEnd()))
+                .url(text.substring(start.urlStart(), start.urlEnd()))
                 .build();
         return new LocatedPaper(paper, lines.span(), ordinary.sections);
     }

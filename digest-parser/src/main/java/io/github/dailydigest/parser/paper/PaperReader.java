@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one paper: its heading, then its fields, then its sections. */
 public final class PaperReader {
 
-    /** The line after the heading. */
-    private static final int FIRST_LINE = 1;
-
     private final LineTable lines;
     private final SpanLedger ledger;
     private final LabelNames names;
@@ -40,32 +37,31 @@ public final class PaperReader {
     }
 
     /** The paper whose heading is on the first of the lines; places in the heading are counted from its line. */
-    public LocatedPaper read(PaperHeading headingInLine) {
-        PaperHeading heading = headingInLine.movedBy(lines.start(0));
-        LocatedPaper ordinary = FastPaperReader.read(lines, heading, FIRST_LINE, names, limitChecker);
-        assert ordinary == null || agreesWithGeneralReader(ordinary, heading)
-                : "this is no ordinary paper: " + ordinary;
-        return ordinary == null ? readGeneral(heading) : ordinary;
+    public LocatedPaper read(PaperStart startInLine) {
+        PaperStart start = startInLine.movedBy(lines.start(0));
+        LocatedPaper ordinary = FastPaperReader.read(lines, start, names, limitChecker);
+        assert ordinary == null || agreesWithGeneralReader(ordinary, start) : "this is no ordinary paper: " + ordinary;
+        return ordinary == null ? readGeneral(start) : ordinary;
     }
 
     /** Whether the generalReader gives the same paper, and nothing to tell of it. */
-    private boolean agreesWithGeneralReader(LocatedPaper ordinary, PaperHeading heading) {
+    private boolean agreesWithGeneralReader(LocatedPaper ordinary, PaperStart start) {
         if (generalReader == null) {
             generalReader = new PaperReader(lines, names, new DiagnosticLog(1), limits);
         }
-        LocatedPaper any = generalReader.readGeneral(heading);
+        LocatedPaper any = generalReader.readGeneral(start);
         return any.equals(ordinary) && generalReader.log.drain().mostSevere() == null;
     }
 
     /** The paper in whatever form; places in the heading are those of the lines. */
-    LocatedPaper readGeneral(PaperHeading heading) {
+    LocatedPaper readGeneral(PaperStart start) {
         Paper.Builder paper = Paper.builder();
         ledger.clear();
-        readHeading(heading, paper);
-        BlockStructure.read(lines, FIRST_LINE);
+        readStart(start, paper);
+        BlockStructure.read(lines, start.bodyLine());
         PaperFields fields = new PaperFields(lines, ledger, log, limitChecker);
         Prose prose = new Prose(lines, ledger);
-        int firstSection = new FieldsReader(lines, names, fields, prose).read(FIRST_LINE);
+        int firstSection = new FieldsReader(lines, names, fields, prose).read(start.bodyLine());
         SectionsReader sections = new SectionsReader(lines, names, fields, log, limitChecker);
         prose.addTo(sections, log, limitChecker);
         sections.read(firstSection);
@@ -76,26 +72,29 @@ public final class PaperReader {
         return new LocatedPaper(read, lines.span(), sections.spans());
     }
 
-    private void readHeading(PaperHeading heading, Paper.Builder paper) {
+    private void readStart(PaperStart start, Paper.Builder paper) {
         String text = lines.text();
-        int end = lines.size() > FIRST_LINE ? lines.start(FIRST_LINE) : lines.end(0);
-        paper.title(text.substring(heading.titleStart(), heading.titleEnd()));
-        ledger.addMarkup(lines.start(0), heading.titleStart());
-        ledger.addText(heading.titleStart(), heading.titleEnd());
-        if (heading.blankTitle()) {
+        int end = lines.size() > start.bodyLine() ? lines.start(start.bodyLine()) : lines.end(start.bodyLine() - 1);
+        paper.title(text.substring(start.titleStart(), start.titleEnd()));
+        ledger.addMarkup(lines.start(0), start.titleStart());
+        ledger.addText(start.titleStart(), start.titleEnd());
+        if (start.hasBlankTitle()) {
             log.report(
                     DiagnosticCode.BLANK_TITLE,
                     lines.span(0),
-                    "the title is blank; the heading as written, with its address, stands for it");
-            ledger.addMarkup(heading.titleEnd(), end);
-        } else if (heading.isLinked()) {
-            paper.url(text.substring(heading.urlStart(), heading.urlEnd()));
-            ledger.addMarkup(heading.titleEnd(), heading.urlStart());
-            ledger.addText(heading.urlStart(), heading.urlEnd());
-            ledger.addMarkup(heading.urlEnd(), end);
+                    "the title is blank; the entry as written, with its URL, is used as the title");
+            ledger.addMarkup(start.titleEnd(), end);
+        } else if (start.isLinked()) {
+            paper.url(text.substring(start.urlStart(), start.urlEnd()));
+            ledger.addMarkup(start.titleEnd(), start.urlStart());
+            ledger.addText(start.urlStart(), start.urlEnd());
+            ledger.addMarkup(start.urlEnd(), end);
         } else {
-            log.report(DiagnosticCode.PAPER_WITHOUT_LINK, lines.span(0), "the heading of the paper links to nothing");
-            ledger.addMarkup(heading.titleEnd(), end);
+            log.report(
+                    DiagnosticCode.PAPER_WITHOUT_LINK,
+                    lines.span(0),
+                    "the heading of this paper has no link; the paper has no URL");
+            ledger.addMarkup(start.titleEnd(), end);
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.dailydigest.parser.paper;
 import io.github.dailydigest.parser.markdown.AtxHeading;
 import io.github.dailydigest.parser.markdown.LineRole;
 import io.github.dailydigest.parser.markdown.LineTable;
-import io.github.dailydigest.parser.markdown.ListMarker;
 import io.github.dailydigest.parser.markdown.SetextHeading;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
@@ -73,7 +72,7 @@ public record SectionStart(
 
     private static @Nullable SectionStart marked(LineTable lines, int line) {
         String text = lines.text();
-        int from = textStart(lines, line);
+        int from = lines.contentStart(line);
         MarkerComment mark = MarkerComment.at(text, from);
         if (mark == null) {
             return null;
@@ -97,7 +96,7 @@ public record SectionStart(
     private static @Nullable Label label(
             LineTable lines, int line, LineRole role, @Nullable SectionStart open, LabelNames names) {
         String text = lines.text();
-        int from = textStart(lines, line);
+        int from = lines.contentStart(line);
         int to = textEnd(lines, line, role);
         Label label = Label.emphasised(text, from, to);
         if (label == null) {
@@ -112,26 +111,6 @@ public record SectionStart(
 
     private static boolean takesAnyWords(LineRole role, @Nullable SectionStart open) {
         return role == LineRole.BULLET || (role == LineRole.TEXT && (open == null || !open.isItem()));
-    }
-
-    /** Where the text of a line starts, behind its bullet, number or heading mark. */
-    public static int textStart(LineTable lines, int line) {
-        String text = lines.text();
-        int start = lines.textStart(line);
-        int end = lines.end(line);
-        return switch (lines.role(line)) {
-            case BULLET, NUMBERED -> Whitespace.skip(text, ListMarker.end(text, start, end), end);
-            case HEADING -> afterHashes(text, start, end);
-            default -> start;
-        };
-    }
-
-    private static int afterHashes(String text, int start, int end) {
-        int i = start;
-        while (i < end && text.charAt(i) == '#') {
-            i++;
-        }
-        return Whitespace.skip(text, i, end);
     }
 
     /** Where the text of a line ends, which in a heading is before a closing run of {@code #}. */

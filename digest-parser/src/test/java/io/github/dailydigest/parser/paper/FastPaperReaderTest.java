@@ -9,8 +9,8 @@ import io.github.dailydigest.parser.ParseLimits;
 import io.github.dailydigest.parser.ledger.DiagnosticLog;
 import io.github.dailydigest.parser.ledger.LimitChecker;
 import io.github.dailydigest.parser.ledger.LocatedPaper;
-import io.github.dailydigest.parser.markdown.AtxHeading;
 import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.outline.PaperStarts;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.source.SourceBuffer;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
@@ -238,9 +238,9 @@ class FastPaperReaderTest {
     void mayHaveLabelsThatTheCallerNames() {
         LabelNames names = new LabelNames(Map.of("Résumé", SectionKind.SUMMARY));
         LineTable lines = table("- **Résumé**: a");
-        PaperHeading heading = Objects.requireNonNull(heading(lines));
+        PaperStart start = Objects.requireNonNull(PaperStarts.first(lines));
 
-        LocatedPaper paper = FastPaperReader.read(lines, heading, 1, names, new LimitChecker(ParseLimits.defaults()));
+        LocatedPaper paper = FastPaperReader.read(lines, start, names, new LimitChecker(ParseLimits.defaults()));
 
         assertThat(Objects.requireNonNull(paper).paper().sections())
                 .extracting(Section::kind)
@@ -291,22 +291,17 @@ class FastPaperReaderTest {
     }
 
     private static @Nullable LocatedPaper shortWay(LineTable lines, ParseLimits limits) {
-        PaperHeading heading = heading(lines);
-        return heading == null ? null : FastPaperReader.read(lines, heading, 1, NAMES, new LimitChecker(limits));
+        PaperStart start = PaperStarts.first(lines);
+        return start == null ? null : FastPaperReader.read(lines, start, NAMES, new LimitChecker(limits));
     }
 
     /** What the definition gives; it has nothing to tell of such a paper. */
     private static LocatedPaper longWay(LineTable lines, ParseLimits limits) {
         DiagnosticLog log = new DiagnosticLog(10);
-        LocatedPaper paper =
-                new PaperReader(lines, NAMES, log, limits).readGeneral(Objects.requireNonNull(heading(lines)));
+        LocatedPaper paper = new PaperReader(lines, NAMES, log, limits)
+                .readGeneral(Objects.requireNonNull(PaperStarts.first(lines)));
         assertThat(log.drain().inSourceOrder()).isEmpty();
         return paper;
-    }
-
-    private static @Nullable PaperHeading heading(LineTable lines) {
-        AtxHeading heading = AtxHeading.read(lines.text(), lines.start(0), lines.end(0));
-        return heading == null ? null : PaperHeading.read(lines.text(), heading);
     }
 
     private static LineTable table(String text) {

@@ -1,17 +1,17 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.parser.Stretches;
-import io.github.dailydigest.parser.markdown.AtxHeading;
+import io.github.dailydigest.parser.paper.PaperStart;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The text of a heading as that of a paper, whatever stands before and behind it. */
-class PaperHeadingTest {
+/** The text of a heading as the entry of a paper, whatever precedes and follows it. */
+class HeadingEntryTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -36,9 +36,9 @@ class PaperHeadingTest {
                 "[a](b c](http://d)|a](b c|http://d",
                 "a (http://)|a|http://",
             })
-    void givesTitleAndAddress(String heading, String title, String url) {
+    void readsTitleAndUrl(String heading, String title, String url) {
         assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
-            PaperHeading paper = read(stretch);
+            PaperStart paper = read(stretch);
 
             assertThat(paper.isLinked()).isTrue();
             assertThat(stretch.cut(paper.titleStart(), paper.titleEnd())).isEqualTo(title);
@@ -67,9 +67,9 @@ class PaperHeadingTest {
                 ")|)",
                 "[|[",
             })
-    void givesATitleAloneWhereNoAddressStands(String heading, String title) {
+    void readsATitleAloneIfThereIsNoUrl(String heading, String title) {
         assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
-            PaperHeading paper = read(stretch);
+            PaperStart paper = read(stretch);
 
             assertThat(paper.isLinked()).isFalse();
             assertThat(stretch.cut(paper.titleStart(), paper.titleEnd())).isEqualTo(title);
@@ -78,11 +78,11 @@ class PaperHeadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[](u)", "[  ](u)", "[]()", "[ ]( )"})
-    void isItsOwnTitleWhereTheBracketsHoldNone(String heading) {
+    void isItsOwnTitleIfTheBracketsAreBlank(String heading) {
         assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
-            PaperHeading paper = read(stretch);
+            PaperStart paper = read(stretch);
 
-            assertThat(paper.blankTitle()).isTrue();
+            assertThat(paper.hasBlankTitle()).isTrue();
             assertThat(stretch.cut(paper.titleStart(), paper.titleEnd())).isEqualTo(heading);
         });
     }
@@ -98,22 +98,29 @@ class PaperHeadingTest {
                 "A (http://u)|false",
                 "[]()|false"
             })
-    void isBareWhereItIsNothingButWords(String heading, boolean bare) {
+    void isATitleAloneIfItIsNothingButWords(String heading, boolean bare) {
         assertThat(Stretches.of(heading))
-                .allSatisfy(stretch -> assertThat(read(stretch).isBare()).isEqualTo(bare));
+                .allSatisfy(stretch -> assertThat(read(stretch).isTitleAlone()).isEqualTo(bare));
     }
 
     @ParameterizedTest
     @EmptySource
-    void namesNoPaperWhereItIsEmpty(String heading) {
+    void returnsNullForAnEmptyHeading(String heading) {
         assertThat(Stretches.of(heading))
-                .allSatisfy(stretch -> assertThat(PaperHeading.read(
-                                stretch.text(), new AtxHeading(PaperHeading.LEVEL, stretch.from(), stretch.to())))
+                .allSatisfy(stretch -> assertThat(HeadingEntry.read(stretch.text(), stretch.from(), stretch.to()))
                         .isNull());
     }
 
-    private static PaperHeading read(Stretches.Stretch stretch) {
-        AtxHeading heading = new AtxHeading(PaperHeading.LEVEL, stretch.from(), stretch.to());
-        return Objects.requireNonNull(PaperHeading.read(stretch.text(), heading));
+    @ParameterizedTest
+    @CsvSource({"3, false, true", "3, true, false", "2, false, false", "4, false, false"})
+    void isUsualAtLevelThreeAndNotUnderlined(int level, boolean underlined, boolean usual) {
+        Entry entry = new HeadingEntry().read("A Title", new OutlineHeading(level, 0, 7, underlined));
+
+        assertThat(entry).isNotNull();
+        assertThat(Objects.requireNonNull(entry).isUsual()).isEqualTo(usual);
+    }
+
+    private static PaperStart read(Stretches.Stretch stretch) {
+        return Objects.requireNonNull(HeadingEntry.read(stretch.text(), stretch.from(), stretch.to()));
     }
 }
