@@ -145,7 +145,8 @@ public interface Paper extends Serializable {
             String body = Text.body(text);
             if (body.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "Paper.unrecognized has a blank text; each needs at least one character that is not white space");
+                        "Paper.unrecognized has a blank text; each text needs at least one character that is not "
+                                + "white space");
             }
             return body;
         }

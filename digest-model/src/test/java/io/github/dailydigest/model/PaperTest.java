@@ -180,7 +180,7 @@ class PaperTest {
     void builderRejectsBlankUnrecognizedText() {
         assertRejected(
                 titled("A Title").addUnrecognized("something", " \n"),
-                "Paper.unrecognized has a blank text; each needs at least one character that is not white space");
+                "Paper.unrecognized has a blank text; each text needs at least one character that is not white space");
     }
 
     private static Paper.Builder titled(String title) {
