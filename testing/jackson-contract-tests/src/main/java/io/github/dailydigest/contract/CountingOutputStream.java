@@ -2,22 +2,22 @@ package io.github.dailydigest.contract;
 
 import java.io.OutputStream;
 
-/** Counts bytes and forgets them. */
-final class Counted extends OutputStream {
+/** Counts the bytes written to it and discards them. */
+final class CountingOutputStream extends OutputStream {
 
-    private long taken;
+    private long count;
 
-    long taken() {
-        return taken;
+    long count() {
+        return count;
     }
 
     @Override
     public void write(int b) {
-        taken++;
+        count++;
     }
 
     @Override
-    public void write(byte[] bytes, int from, int count) {
-        taken += count;
+    public void write(byte[] bytes, int offset, int length) {
+        count += length;
     }
 }

@@ -3,40 +3,40 @@ package io.github.dailydigest.contract;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an exception of either Jackson says.
+ * The content of an exception of Jackson 2 or Jackson 3 for input that it rejects.
  *
- * @param kind which of Jackson's exceptions it is
- * @param message the reason alone
- * @param text the whole message, place and path included
- * @param path the way from the whole to what is refused, such as {@code Digest[papers] List[0] Paper[title]}
- * @param line the line in the input, one-based; -1 where Jackson does not tell it
- * @param column the column in it, one-based; in bytes where these are read; -1 where Jackson does not tell it
- * @param type the type that was asked for, where it is known
- * @param value the value that is none of those allowed, where it is known
- * @param cause what else was thrown
+ * @param kind the class of the exception
+ * @param reason the message without location and path
+ * @param message the whole message, including location and path
+ * @param path the path from the root to the rejected value, such as {@code Digest[papers] List[0] Paper[title]}
+ * @param line the one-based line in the input; -1 if it is unknown
+ * @param column the one-based column in the line, which counts bytes if the input is bytes; -1 if it is unknown
+ * @param targetType the type that the value should have had; null if it is unknown
+ * @param value the invalid value; null if it is unknown
+ * @param cause the cause of the exception; null if there is none
  */
-public record Fault(
+public record ReadFailure(
         Kind kind,
+        String reason,
         String message,
-        String text,
         String path,
         int line,
         int column,
-        @Nullable Class<?> type,
+        @Nullable Class<?> targetType,
         @Nullable Object value,
         @Nullable Throwable cause) {
 
-    /** Jackson's exceptions for what it reads, the more special ones first. */
+    /** Jackson's exceptions for rejected input; subclasses precede their superclasses. */
     public enum Kind {
         /** {@code InvalidFormatException}. */
-        BAD_VALUE,
-        /** {@code MismatchedInputException} itself. */
+        INVALID_VALUE,
+        /** {@code MismatchedInputException} itself, not a subclass. */
         MISMATCH,
         /** {@code StreamConstraintsException}. */
-        LIMIT,
-        /** {@code JsonEOFException}, of Jackson 3 {@code UnexpectedEndOfInputException}. */
-        CUT_SHORT,
-        /** {@code JsonParseException}, of Jackson 3 {@code StreamReadException}: no JSON. */
-        SYNTAX
+        LIMIT_EXCEEDED,
+        /** {@code JsonEOFException} of Jackson 2, {@code UnexpectedEndOfInputException} of Jackson 3. */
+        UNEXPECTED_END,
+        /** {@code JsonParseException} of Jackson 2, {@code StreamReadException} of Jackson 3: not JSON. */
+        MALFORMED
     }
 }

@@ -2,37 +2,37 @@ package io.github.dailydigest.contract;
 
 import java.io.InputStream;
 
-/** The same bytes over and over, made when they are asked for. */
-final class Repeated extends InputStream {
+/** Repeats the same bytes a number of times, without storing them more than once. */
+final class RepeatingInputStream extends InputStream {
 
     private final byte[] bytes;
     private final long length;
-    private long given;
+    private long position;
 
-    Repeated(byte[] bytes, int times) {
+    RepeatingInputStream(byte[] bytes, int times) {
         this.bytes = bytes;
         this.length = (long) bytes.length * times;
     }
 
-    /** How many bytes were asked for. */
-    long given() {
-        return given;
+    /** Returns the number of bytes read so far. */
+    long position() {
+        return position;
     }
 
     @Override
     public int read() {
-        return given == length ? -1 : bytes[(int) (given++ % bytes.length)] & 0xFF;
+        return position == length ? -1 : bytes[(int) (position++ % bytes.length)] & 0xFF;
     }
 
     @Override
-    public int read(byte[] buffer, int from, int most) {
-        int place = (int) (given % bytes.length);
-        int count = Math.min(most, bytes.length - place);
-        if (given == length) {
+    public int read(byte[] buffer, int offset, int maxLength) {
+        int start = (int) (position % bytes.length);
+        int count = Math.min(maxLength, bytes.length - start);
+        if (position == length) {
             return -1;
         }
-        System.arraycopy(bytes, place, buffer, from, count);
-        given += count;
+        System.arraycopy(bytes, start, buffer, offset, count);
+        position += count;
         return count;
     }
 }
