@@ -5,28 +5,28 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
-/** Where shapes read from: all that they need of Jackson's parser, which stands at a token. */
-final class JsonIn {
+/** The part of Jackson's parser that codecs use. */
+final class JsonReader {
 
     private final JsonParser in;
 
-    JsonIn(JsonParser in) {
+    JsonReader(JsonParser in) {
         this.in = in;
     }
 
-    /** Goes to the next token, and gives the string there; null where there is none. */
+    /** Moves to the next token, and returns its value if it is a string; null otherwise. */
     @Nullable String nextText() {
         return in.nextStringValue();
     }
 
-    /** Goes past the whole of the value that starts at the current token, to its last one. */
+    /** Skips the value that starts at the current token, to its last token. */
     void skip() {
         in.skipChildren();
     }
 
     /**
-     * Goes to the first key of the object that starts at the current token, and gives it; null where it has none, or
-     * where no object starts. A parser that has read a type id stands there already.
+     * Moves to the first key of the object that starts at the current token, and returns the key; null if the object is
+     * empty, or if the token does not start an object. A parser that has read a type id is at the first key already.
      */
     @Nullable String firstKey() {
         if (in.isExpectedStartObjectToken()) {
@@ -35,7 +35,7 @@ final class JsonIn {
         return in.hasToken(JsonToken.PROPERTY_NAME) ? in.currentName() : null;
     }
 
-    /** Goes to what stands behind a value of an object, and gives the key there; null where there is none. */
+    /** Moves from a value of an object to the next key, and returns the key; null at the end of the object. */
     @Nullable String nextKey() {
         return in.nextName();
     }
@@ -64,22 +64,22 @@ final class JsonIn {
         return in.hasToken(JsonToken.VALUE_NULL);
     }
 
-    /** The string or the number at the current token, as it stands there. */
+    /** Returns the string at the current token, or the number as written. */
     String text() {
         return in.getString();
     }
 
-    /** The whole number at the current token; a negative one where {@code int} cannot hold it. */
-    int count() {
+    /** Returns the whole number at the current token; a negative number if it is not an {@code int}. */
+    int intValueOrNegative() {
         try {
             return in.getIntValue();
-        } catch (InputCoercionException beyondInt) {
+        } catch (InputCoercionException outOfRange) {
             return -1;
         }
     }
 
-    /** What stands at the current token, in words. */
-    String found() {
+    /** Describes the current token for a message. */
+    String describeToken() {
         JsonToken token = in.currentToken();
         if (token == null) {
             return "the end of the input";
@@ -92,7 +92,7 @@ final class JsonIn {
             case VALUE_NUMBER_FLOAT -> "a number with a fraction";
             case VALUE_TRUE, VALUE_FALSE -> "a boolean";
             case VALUE_NULL -> "null";
-            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> "a value that JSON does not have";
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> "a value that is not JSON";
         };
     }
 }

@@ -5,20 +5,20 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where shapes write to: all that they need of Jackson's generator. */
-final class JsonOut {
+/** The part of Jackson's generator that codecs use. */
+final class JsonWriter {
 
     private final JsonGenerator out;
     private final boolean escapesSurrogates;
 
-    JsonOut(JsonGenerator out) {
+    JsonWriter(JsonGenerator out) {
         this.out = out;
         escapesSurrogates = out.getOutputTarget() instanceof OutputStream
                 && out.getHighestEscapedChar() == 0
                 && out.getCharacterEscapes() == null;
     }
 
-    /** A key that is known beforehand, encoded once. */
+    /** A key of the model, encoded once and written many times. */
     static final class Name {
 
         private final SerializedString encoded;
@@ -32,7 +32,7 @@ final class JsonOut {
         out.writeStartObject(value);
     }
 
-    /** Starts an object of {@code size} entries; the binary formats write the size before them. */
+    /** Starts an object of {@code size} entries; binary formats write the size first. */
     void startObject(Object value, int size) throws IOException {
         out.writeStartObject(value, size);
     }
@@ -41,7 +41,7 @@ final class JsonOut {
         out.writeEndObject();
     }
 
-    /** Starts an array of {@code size} elements; the binary formats write the size before them. */
+    /** Starts an array of {@code size} elements; binary formats write the size first. */
     void startArray(Object value, int size) throws IOException {
         out.writeStartArray(value, size);
     }
@@ -63,9 +63,9 @@ final class JsonOut {
     }
 
     /**
-     * Writes a string. To bytes, Jackson 2 escapes what lies beyond the sixteen bits of a {@code char}, as it does not
-     * to characters, and as Jackson 3 does to neither; a string that is encoded beforehand it leaves as it is. Where
-     * the mapper is set to escape more than JSON must, that is done here too.
+     * Writes a string. When Jackson 2 writes bytes, it escapes supplementary characters, which it does not when it
+     * writes characters, and which Jackson 3 never does. It does not escape them in a {@link SerializedString}. A
+     * mapper that is configured to escape more characters than JSON requires still does so.
      */
     void text(String text) throws IOException {
         if (escapesSurrogates && hasSurrogates(text)) {

@@ -5,8 +5,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Strings in which each kind of white space, line end and half a surrogate pair is likely. */
-final class RoughText extends DomainContextBase {
+/** Strings that are likely to contain white space of each kind, line endings and unpaired surrogates. */
+final class UnnormalizedText extends DomainContextBase {
 
     @Provide
     Arbitrary<String> texts() {

@@ -3,16 +3,16 @@ package io.github.dailydigest.jackson3;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
-/** Where shapes write to: all that they need of Jackson's generator. */
-final class JsonOut {
+/** The part of Jackson's generator that codecs use. */
+final class JsonWriter {
 
     private final JsonGenerator out;
 
-    JsonOut(JsonGenerator out) {
+    JsonWriter(JsonGenerator out) {
         this.out = out;
     }
 
-    /** A key that is known beforehand, encoded once. */
+    /** A key of the model, encoded once and written many times. */
     static final class Name {
 
         private final SerializedString encoded;
@@ -26,7 +26,7 @@ final class JsonOut {
         out.writeStartObject(value);
     }
 
-    /** Starts an object of {@code size} entries; the binary formats write the size before them. */
+    /** Starts an object of {@code size} entries; binary formats write the size first. */
     void startObject(Object value, int size) {
         out.writeStartObject(value, size);
     }
@@ -35,7 +35,7 @@ final class JsonOut {
         out.writeEndObject();
     }
 
-    /** Starts an array of {@code size} elements; the binary formats write the size before them. */
+    /** Starts an array of {@code size} elements; binary formats write the size first. */
     void startArray(Object value, int size) {
         out.writeStartArray(value, size);
     }
