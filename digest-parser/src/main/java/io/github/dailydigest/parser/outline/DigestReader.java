@@ -203,7 +203,7 @@ public final class DigestReader {
     private void reportFaults() {
         DecodingProblem problem = buffer.nextProblemBefore(buffer.base() + lines.end());
         while (problem != null) {
-            int place = (int) (problem.place() - buffer.base());
+            int place = (int) (problem.offset() - buffer.base());
             String message = problem.code() == DiagnosticCode.MALFORMED_INPUT
                     ? "bytes that are not text in this encoding are replaced by U+FFFD"
                     : "half a surrogate pair is replaced by U+FFFD";

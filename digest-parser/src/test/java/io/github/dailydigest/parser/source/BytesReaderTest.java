@@ -69,7 +69,7 @@ class BytesReaderTest {
 
             assertThat(all(reader, most)).as("%s at a time", most).isEqualTo(expected);
             assertThat(decodingProblems)
-                    .extracting(problem -> String.valueOf(problem.place()))
+                    .extracting(problem -> String.valueOf(problem.offset()))
                     .containsExactly(places.split(" "));
         }
     }
@@ -104,7 +104,7 @@ class BytesReaderTest {
         assertThat(text).isEqualTo(new String(bytes, UTF_8));
         assertThat(decodingProblems)
                 .allSatisfy(problem ->
-                        assertThat(text.charAt((int) problem.place())).isEqualTo('\uFFFD'));
+                        assertThat(text.charAt((int) problem.offset())).isEqualTo('\uFFFD'));
     }
 
     /** Sequences of each length at the ends of their ranges, beyond them, too long for what they hold, and cut. */
