@@ -162,7 +162,7 @@ class DigestParserTest {
         assertThat(small.parse("012345678").digests()).isEmpty();
         assertThatExceptionOfType(InputTooLargeException.class)
                 .isThrownBy(() -> small.parse("0123456789"))
-                .withMessageContaining("more than 9 characters");
+                .withMessageContaining("longer than 9 characters");
         assertThatExceptionOfType(InputTooLargeException.class)
                 .isThrownBy(() -> small.parse(new StringReader("0123456789")));
         assertThatExceptionOfType(InputTooLargeException.class).isThrownBy(() -> small.parse(utf8("0123456789")));

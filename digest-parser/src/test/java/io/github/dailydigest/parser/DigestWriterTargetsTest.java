@@ -121,7 +121,7 @@ class DigestWriterTargetsTest {
     void aRootIsNoFile() {
         assertThatExceptionOfType(DigestWriteException.class)
                 .isThrownBy(() -> writer.write(DIGEST, folder.getRoot()))
-                .withMessageContaining("a root is no file");
+                .withMessageContaining("a root directory is not a file");
     }
 
     @Test

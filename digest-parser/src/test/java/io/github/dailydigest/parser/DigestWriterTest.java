@@ -288,26 +288,26 @@ class DigestWriterTest {
     @Test
     void refusesWhatNothingIsReadAsAndNamesThePath() {
         assertRefused(
-                Digest.builder().build(), "date is absent, as are papers; with neither, nothing is read as a digest");
+                Digest.builder().build(), "date is absent, and there are no papers; a digest needs a date or a paper");
         assertRefused(
                 Digest.builder().date(LocalDate.of(12_031, 1, 1)).build(),
-                "date is +12031-01-01; the year of a digest has four digits");
+                "date is +12031-01-01; the year must have four digits");
         assertRefused(
                 Digest.builder().date(LocalDate.of(-1, 1, 1)).build(),
-                "date is -0001-01-01; the year of a digest has four digits");
+                "date is -0001-01-01; the year must have four digits");
         assertRefused(
                 digest(withSections(Section.of(SectionKind.OTHER, "What's New", "a"))),
                 "papers[0].sections[0].kind is OTHER, but the label \"What's New\" names WHATS_NEW");
         assertRefused(
                 digest(withSections(
                         Section.builder().kind(SectionKind.OTHER).markdown("a").build())),
-                "papers[0].sections[0].kind is OTHER, but a section without label is SUMMARY");
+                "papers[0].sections[0].kind is OTHER, but a section without a label is SUMMARY");
         assertRefused(
                 digest(withSections(summary("- a\n- b", "a"))),
-                "papers[0].sections[0].points are [a], but its markdown has [a, b]");
+                "papers[0].sections[0].points are [a], but the markdown has [a, b]");
         assertRefused(
                 digest(withSections(Section.of(SectionKind.WHATS_NEW, "What's New", "['a', 'b']"))),
-                "papers[0].sections[0].points are [], but its markdown has [a, b]");
+                "papers[0].sections[0].points are [], but the markdown has [a, b]");
     }
 
     @Test
