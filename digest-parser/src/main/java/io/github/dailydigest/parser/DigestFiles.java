@@ -18,16 +18,18 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Symbolic links to files are followed, and so is the folder itself if it is a link. Links to folders inside it are
- * not, so that no file is listed twice and cycles are avoided. Pipes and devices are left out, since they may be endless.
+ * not, so that no file is listed twice and cycles are avoided. Pipes and devices are left out, since they may be
+ * endless.
  */
 public final class DigestFiles {
 
     private DigestFiles() {}
 
     /**
-     * Returns the files, each resolved against {@code folder}, sorted by relative path, with {@code /} between names and
-     * by code point. A subfolder or link that cannot be read is in the list too, at its position, so that reading it
-     * reports the error. The files of a folder whose name ends in {@code .md} are at the position of a file of that name.
+     * Returns the files, each resolved against {@code folder}, sorted by relative path, with {@code /} between names
+     * and by code point. A subfolder or link that cannot be read is in the list too, at its position, so that reading
+     * it reports the error. The files of a folder whose name ends in {@code .md} are at the position of a file of that
+     * name.
      *
      * @throws DigestReadException if {@code folder} is not a folder, or cannot be read
      */

@@ -44,10 +44,10 @@ import org.jspecify.annotations.Nullable;
  * result.diagnostics().forEach(System.err::println);
  * }</pre>
  *
- * <p>{@code parse} never throws on malformed input: a value that cannot be parsed is absent and reported, and no text of
- * a paper is lost. It throws only if an argument is {@code null} ({@link NullPointerException}), if the source cannot be
- * read or is longer than {@link ParseLimits#maxInputLength()}, and if the parser is {@linkplain Builder#strict strict};
- * all but the first extend {@link DigestException}.
+ * <p>{@code parse} never throws on malformed input: a value that cannot be parsed is absent and reported, and no text
+ * of a paper is lost. It throws only if an argument is {@code null} ({@link NullPointerException}), if the source
+ * cannot be read or is longer than {@link ParseLimits#maxInputLength()}, and if the parser is
+ * {@linkplain Builder#strict strict}; all but the first extend {@link DigestException}.
  *
  * <p>Immutable, thread-safe and {@link Serializable}: one parser serves every thread.
  */
@@ -139,14 +139,16 @@ public final class DigestParser implements Serializable {
     }
 
     /**
-     * Parses the text of a reader, one digest at a time. Each element of the stream is the result of one digest; a source
-     * without digests has one element. Together, the elements are equivalent to {@link #parse(Reader)}, but only one paper
-     * and the values of its digest are held in memory, so that a source may be of any size. The length of each digest, and
-     * of the text up to the next line end or heading, is limited by {@link ParseLimits#maxInputLength()}.
+     * Parses the text of a reader, one digest at a time. Each element of the stream is the result of one digest; a
+     * source without digests has one element. Together, the elements are equivalent to {@link #parse(Reader)}, but only
+     * one paper and the values of its digest are held in memory, so that a source may be of any size. The length of
+     * each digest, and of the text up to the next line end or heading, is limited by
+     * {@link ParseLimits#maxInputLength()}.
      *
-     * <p>The stream is lazy and sequential, and buffers its input: it reads the first characters when it is created, which
-     * may throw too. Its terminal operation throws the exceptions of {@code parse}, after the results of all digests
-     * before the failure; if the reader fails or a digest is too long, the stream ends there. Closing it closes the reader.
+     * <p>The stream is lazy and sequential, and buffers its input: it reads the first characters when it is created,
+     * which may throw too. Its terminal operation throws the exceptions of {@code parse}, after the results of all
+     * digests before the failure; if the reader fails or a digest is too long, the stream ends there. Closing it closes
+     * the reader.
      */
     public Stream<ParseResult> stream(Reader reader) {
         Objects.requireNonNull(reader, "reader");
@@ -154,8 +156,8 @@ public final class DigestParser implements Serializable {
     }
 
     /**
-     * Parses the bytes of a stream, one digest at a time, as {@link #stream(Reader)} does. Closing the stream of results
-     * closes the stream of bytes.
+     * Parses the bytes of a stream, one digest at a time, as {@link #stream(Reader)} does. Closing the stream of
+     * results closes the stream of bytes.
      *
      * @see Builder#charset
      */
@@ -165,11 +167,11 @@ public final class DigestParser implements Serializable {
     }
 
     /**
-     * Parses a file, or all {@linkplain DigestFiles digest files} of a folder one after another, one digest at a time, as
-     * {@link #stream(Reader)} does. The path of its file is the {@linkplain ParseResult#source() source} of each result.
-     * Subfolders are listed lazily; a file is opened when its first result is requested and closed after its last one.
-     * Close the stream if it may not be consumed completely. A {@linkplain Stream#parallel() parallel} stream parses the
-     * files of a folder in parallel.
+     * Parses a file, or all {@linkplain DigestFiles digest files} of a folder one after another, one digest at a time,
+     * as {@link #stream(Reader)} does. The path of its file is the {@linkplain ParseResult#source() source} of each
+     * result. Subfolders are listed lazily; a file is opened when its first result is requested and closed after its
+     * last one. Close the stream if it may not be consumed completely. A {@linkplain Stream#parallel() parallel} stream
+     * parses the files of a folder in parallel.
      *
      * @throws DigestReadException if the folder cannot be read; if a file cannot be read, the stream throws it at that
      *     file, and a spliterator can continue with the next file
@@ -261,8 +263,8 @@ public final class DigestParser implements Serializable {
         }
 
         /**
-         * Makes the parser strict: it parses in the same way, and then throws {@link StrictParseException} if there is a
-         * diagnostic of this severity or above.
+         * Makes the parser strict: it parses in the same way, and then throws {@link StrictParseException} if there is
+         * a diagnostic of this severity or above.
          */
         public Builder strict(Severity severity) {
             this.strict = Objects.requireNonNull(severity, "severity");

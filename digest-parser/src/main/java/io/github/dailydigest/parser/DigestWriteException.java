@@ -3,8 +3,8 @@ package io.github.dailydigest.parser;
 import java.io.IOException;
 
 /**
- * Thrown if a digest cannot be written. Either no markdown would be parsed as the digest, and the message names the value
- * that prevents it and the reason; or the target cannot be written, and the {@linkplain #getCause() cause} is the
+ * Thrown if a digest cannot be written. Either no markdown would be parsed as the digest, and the message names the
+ * value that prevents it and the reason; or the target cannot be written, and the {@linkplain #getCause() cause} is the
  * {@link IOException}.
  *
  * <pre>{@code

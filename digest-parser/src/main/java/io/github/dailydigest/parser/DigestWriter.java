@@ -31,12 +31,12 @@ import java.util.Objects;
  * assert DigestParser.create().parse(markdown).digests().equals(List.of(digest));
  * }</pre>
  *
- * <p>A value that would be parsed differently in its plain form is written in another form: indented, with more asterisks,
- * as a Python list, or below a comment that marks it. The file stays ordinary markdown, and titles are never changed.
- * Every digest that a parser returned can be written, and every other digest that has a date or a paper and is consistent:
- * the kind of each section matches its label, and its points match its markdown. The markdown is parsed as this digest by
- * every parser whose {@link ParseLimits} its values do not exceed, such as the parser that returned it, since limits apply
- * to values and not to the form in which they are written. The writer itself parses without limits.
+ * <p>A value that would be parsed differently in its plain form is written in another form: indented, with more
+ * asterisks, as a Python list, or below a comment that marks it. The file stays ordinary markdown, and titles are never
+ * changed. Every digest that a parser returned can be written, and every other digest that has a date or a paper and is
+ * consistent: the kind of each section matches its label, and its points match its markdown. The markdown is parsed as
+ * this digest by every parser whose {@link ParseLimits} its values do not exceed, such as the parser that returned it,
+ * since limits apply to values and not to the form in which they are written. The writer itself parses without limits.
  *
  * <p>All methods throw {@link NullPointerException} if an argument is {@code null}, with the name of the argument.
  *
@@ -73,8 +73,8 @@ public final class DigestWriter implements Serializable {
     /**
      * Returns a digest as markdown, which ends in a blank line.
      *
-     * @throws DigestWriteException if no markdown is parsed as this digest; the message names the value that prevents it,
-     *     such as {@code papers[0].sections[1].points}, and the reason
+     * @throws DigestWriteException if no markdown is parsed as this digest; the message names the value that prevents
+     *     it, such as {@code papers[0].sections[1].points}, and the reason
      */
     public String write(Digest digest) {
         return write(List.of(Objects.requireNonNull(digest, "digest")));
@@ -83,7 +83,8 @@ public final class DigestWriter implements Serializable {
     /**
      * Returns digests as markdown, one below the other.
      *
-     * @throws DigestWriteException as for one digest; the message starts with the index of the digest if there are several
+     * @throws DigestWriteException as for one digest; the message starts with the index of the digest if there are
+     *     several
      */
     public String write(List<Digest> digests) {
         Objects.requireNonNull(digests, "digests");
@@ -98,8 +99,8 @@ public final class DigestWriter implements Serializable {
     }
 
     /**
-     * Appends a digest to a target, such as a {@link java.io.Writer} or a {@link StringBuilder}. If the digest cannot be
-     * written, nothing is appended. The target is neither flushed nor closed.
+     * Appends a digest to a target, such as a {@link java.io.Writer} or a {@link StringBuilder}. If the digest cannot
+     * be written, nothing is appended. The target is neither flushed nor closed.
      *
      * @throws DigestWriteException if no markdown is parsed as this digest, or the target fails
      */
@@ -126,9 +127,10 @@ public final class DigestWriter implements Serializable {
     /**
      * Formats all digests in a text canonically. The text around them, such as the prose of a front page, is unchanged,
      * except for blank lines directly below a digest. The returned text is parsed as the same digests. A text that is
-     * canonical is returned unchanged, and so is a text whose digests would be parsed differently in their canonical form,
-     * because of the text around them. There are no limits: memory grows with the length of the text, and a digest with a
-     * value that exceeds a limit is formatted too; a parser with that limit reports the value before and after.
+     * canonical is returned unchanged, and so is a text whose digests would be parsed differently in their canonical
+     * form, because of the text around them. There are no limits: memory grows with the length of the text, and a
+     * digest with a value that exceeds a limit is formatted too; a parser with that limit reports the value before and
+     * after.
      *
      * @param markdown a text, with or without digests
      * @throws DigestWriteException if a digest in it cannot be written
@@ -138,8 +140,8 @@ public final class DigestWriter implements Serializable {
     }
 
     /**
-     * Formats the bytes of a file as {@link #format(String)} does, in UTF-8, or in UTF-16 with a byte order mark. All bytes
-     * outside digests are unchanged, even if they are malformed; a digest with malformed bytes is unchanged too.
+     * Formats the bytes of a file as {@link #format(String)} does, in UTF-8, or in UTF-16 with a byte order mark. All
+     * bytes outside digests are unchanged, even if they are malformed; a digest with malformed bytes is unchanged too.
      *
      * @throws DigestWriteException if a digest in it cannot be written
      */

@@ -73,8 +73,8 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
-     * Returns the maximum number of papers of a digest; by default 10,000, since digests have tens of papers. The rest of
-     * a longer digest is text outside papers, reported as {@link DiagnosticCode#LIMIT_EXCEEDED}.
+     * Returns the maximum number of papers of a digest; by default 10,000, since digests have tens of papers. The rest
+     * of a longer digest is text outside papers, reported as {@link DiagnosticCode#LIMIT_EXCEEDED}.
      */
     public int maxPapers() {
         return maxPapers;
@@ -90,8 +90,8 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
-     * Returns the maximum number of sections of a paper; by default 1,000, since papers have a few. The rest of a longer
-     * paper is kept in {@link io.github.dailydigest.model.Paper#unrecognized()}, and
+     * Returns the maximum number of sections of a paper; by default 1,000, since papers have a few. The rest of a
+     * longer paper is kept in {@link io.github.dailydigest.model.Paper#unrecognized()}, and
      * {@link DiagnosticCode#LIMIT_EXCEEDED} is reported.
      */
     public int maxSections() {
@@ -99,12 +99,12 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
-     * Returns the maximum number of characters of a text of the model; by default 1,048,576, since a whole digest usually
-     * has some ten thousand. It applies to a title, a URL, a key or value of a field, the names of all authors joined by a
-     * comma and a space, a label, and the markdown of a section. A field or section with a longer text is kept in
-     * {@link io.github.dailydigest.model.Paper#unrecognized()}, which is limited only by the length of the input; a heading
-     * or another line with a longer title or URL is treated as plain text. {@link DiagnosticCode#LIMIT_EXCEEDED} is
-     * reported.
+     * Returns the maximum number of characters of a text of the model; by default 1,048,576, since a whole digest
+     * usually has some ten thousand. It applies to a title, a URL, a key or value of a field, the names of all authors
+     * joined by a comma and a space, a label, and the markdown of a section. A field or section with a longer text is
+     * kept in {@link io.github.dailydigest.model.Paper#unrecognized()}, which is limited only by the length of the
+     * input; a heading or another line with a longer title or URL is treated as plain text.
+     * {@link DiagnosticCode#LIMIT_EXCEEDED} is reported.
      */
     public int maxTextLength() {
         return maxTextLength;
@@ -113,8 +113,8 @@ public final class ParseLimits implements Serializable {
     /**
      * Returns how deeply block quotes and list items may nest in the markdown of a section, or in a point by itself; by
      * default 100, as in the reference implementations of CommonMark. Markers of quotes and items are counted, in code
-     * too. Markdown is usually rendered by recursion, so that a more deeply nested section could exhaust the stack of an
-     * application that renders it. Such a section is kept in
+     * too. Markdown is usually rendered by recursion, so that a more deeply nested section could exhaust the stack of
+     * an application that renders it. Such a section is kept in
      * {@link io.github.dailydigest.model.Paper#unrecognized()}, and {@link DiagnosticCode#LIMIT_EXCEEDED} is reported.
      */
     public int maxNestingDepth() {
@@ -122,8 +122,8 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
-     * How many diagnostics one result keeps; by default 10,000, which a person will not read to the end. The first
-     * found are kept, and {@link ParseResult#diagnosticsOmitted()} counts the others.
+     * Returns the maximum number of diagnostics of a result; by default 10,000, more than anyone will read. The first
+     * ones are kept, and {@link ParseResult#diagnosticsOmitted()} counts the others.
      */
     public int maxDiagnostics() {
         return maxDiagnostics;

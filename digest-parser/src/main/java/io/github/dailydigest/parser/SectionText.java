@@ -14,31 +14,31 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>The markdown is parsed as CommonMark, with these differences, which preserve everything that an author or a language
- * model may have meant as text:
+ * <p>The markdown is parsed as CommonMark, with these differences, which preserve everything that an author or a
+ * language model may have meant as text:
  *
  * <ul>
  *   <li>HTML is text: {@code <think>} appears in the plain text and, escaped, in the HTML.
  *   <li>A TeX formula is text: all characters of {@code $f^*(x)$}, {@code $$x_1$$}, {@code \(a*b\)} and {@code \[a_b\]}
- *       are preserved, and none is markup. No formula continues past a blank line. A formula of several lines may contain
- *       lines that look like lists or headings only if it is in {@code $$} or {@code \[} and starts at the start of a
- *       line. A single dollar opens a formula if no white space follows it, and the next dollar is neither preceded by
- *       white space nor followed by a digit: {@code $5 and $10} are prices.
+ *       are preserved, and none is markup. No formula continues past a blank line. A formula of several lines may
+ *       contain lines that look like lists or headings only if it is in {@code $$} or {@code \[} and starts at the
+ *       start of a line. A single dollar opens a formula if no white space follows it, and the next dollar is neither
+ *       preceded by white space nor followed by a digit: {@code $5 and $10} are prices.
  *   <li>Any other backslash is text too; as in CommonMark, the punctuation character after it is not markup.
- *   <li>A link reference definition is text, as in {@code [Update]: soon}, and {@code [a][b]} is not a link: a section is
- *       part of a text, and its definitions may be elsewhere.
+ *   <li>A link reference definition is text, as in {@code [Update]: soon}, and {@code [a][b]} is not a link: a section
+ *       is part of a text, and its definitions may be elsewhere.
  *   <li>A link or image with an unsafe URL is replaced by its text. A URL is safe if it has no control characters, and
  *       starts with {@code http:}, {@code https:} or {@code mailto:}, or has no scheme.
  *   <li>The info string of fenced code is part of the code unless it is the name of a language.
  * </ul>
  *
- * <p>Other rules of CommonMark apply even where they surprise: it does not close {@code **…)**} before a letter, such as
- * the particle of a Korean noun, so these asterisks stay visible.
+ * <p>Other rules of CommonMark apply even where they surprise: it does not close {@code **…)**} before a letter, such
+ * as the particle of a Korean noun, so these asterisks stay visible.
  *
  * <p>The HTML has no element, attribute or URL that could run a script, whatever the markdown is, so it can be inserted
- * into a {@code div}. The only attributes are the URL and title of a link or an image, the alternative text of an image,
- * the first number of a list, and the class of code, which is {@code language-} and the name of the language. Browsers
- * load images from the URLs in the markdown.
+ * into a {@code div}. The only attributes are the URL and title of a link or an image, the alternative text of an
+ * image, the first number of a list, and the class of code, which is {@code language-} and the name of the language.
+ * Browsers load images from the URLs in the markdown.
  *
  * <p>The plain text is the text of that HTML in a browser, with the alternative text of images: one line for each
  * paragraph, item or heading, and one more for each line break in it. It has no bullets, item numbers or URLs of links,

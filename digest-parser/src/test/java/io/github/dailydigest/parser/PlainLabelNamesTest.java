@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A known name is a label in every form that needs no emphasis, however it is written; markup around it is none. */
+/**
+ * A known name is a label in every form without emphasis, however it is written, but not with other markup around it.
+ */
 class PlainLabelNamesTest {
 
     private static final String HEADINGS =
@@ -76,12 +78,12 @@ class PlainLabelNamesTest {
         "What's New,🚀 What's New",
         "What's New,ＷＨＡＴ＇Ｓ ＮＥＷ",
     })
-    void isFoundInEveryForm(String name, String label) {
+    void isRecognizedInEveryForm(String name, String label) {
         assertThat(FORMS).allSatisfy(form -> assertIsLabel(form, name, label));
     }
 
     @Test
-    void isFoundWithItsAccentsApart() {
+    void isRecognizedInDecomposedForm() {
         for (String name : List.of("Résumé", "새로운 점", "キーポイントが")) {
             String label = Normalizer.normalize(name, Normalizer.Form.NFD);
             assertThat(FORMS).allSatisfy(form -> assertIsLabel(form, name, label));
@@ -89,7 +91,7 @@ class PlainLabelNamesTest {
     }
 
     @Test
-    void isFoundHoweverLongItIs() {
+    void isRecognizedAtAnyLength() {
         assertThat(FORMS).allSatisfy(form -> assertIsLabel(form, LONG_NAME, LONG_NAME));
         assertThat(FORMS).allSatisfy(form -> assertIsLabel(form, LONG_NAME, "«" + LONG_NAME + "»"));
         assertThat(FORMS).allSatisfy(form -> assertIsLabel(form, "é" + "c".repeat(300), "E\u0301" + "C".repeat(300)));
@@ -128,7 +130,7 @@ class PlainLabelNamesTest {
                 "?!",
                 "!: a",
             })
-    void isNoLabelInMarkupOrInPartOfASentence(String line) {
+    void isNotALabelInMarkupOrInPartOfASentence(String line) {
         Paper paper = paper("b", "- ***Technical Details***: d\n\n" + line + "\n");
 
         assertThat(paper.sections()).hasSize(1);
@@ -136,7 +138,7 @@ class PlainLabelNamesTest {
     }
 
     @Test
-    void ofNoLettersInItsNormalFormNamesItselfAlone() {
+    void withoutLettersInNormalFormMatchesOnlyItself() {
         assertThat(paper("\u037A", "- ***!***: a\n").sections().get(0).kind()).isEqualTo(SectionKind.OTHER);
         assertThat(paper("\u037A", "- ***\u037A***: a\n").sections().get(0).kind())
                 .isEqualTo(SectionKind.SUMMARY);

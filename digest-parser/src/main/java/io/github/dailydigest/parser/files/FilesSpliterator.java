@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of files, one file after another. A file is open from its first result to its last. The spliterator splits
- * between files, so that threads can read files in parallel. Closing any part closes and ends all parts.
+ * The results of files, one file after another. A file is open from its first result to its last. The spliterator
+ * splits between files, so that threads can read files in parallel. Closing any part closes and ends all parts.
  */
 public final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
 
@@ -80,8 +80,8 @@ public final class FilesSpliterator implements Spliterator<ParseResult>, Closeab
     }
 
     /**
-     * Returns {@link Long#MAX_VALUE} for unknown, since a file has any number of digests. As a result, the stream splits
-     * down to single files; with larger parts, a thread could run out of work while another has a long part.
+     * Returns {@link Long#MAX_VALUE} for unknown, since a file has any number of digests. As a result, the stream
+     * splits down to single files; with larger parts, a thread could run out of work while another has a long part.
      */
     @Override
     public long estimateSize() {

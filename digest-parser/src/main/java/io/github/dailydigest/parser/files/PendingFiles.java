@@ -151,8 +151,8 @@ public final class PendingFiles {
         }
 
         /**
-         * Returns an entry by the attributes of a path, or null if it is neither a folder nor a digest file. A path whose
-         * attributes cannot be read counts as a file, so that reading it reports the error.
+         * Returns an entry by the attributes of a path, or null if it is neither a folder nor a digest file. A path
+         * whose attributes cannot be read counts as a file, so that reading it reports the error.
          */
         static @Nullable Entry examined(Path path) {
             BasicFileAttributes attributes;

@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the values of a paper against {@link ParseLimits}. Each check returns a violation, or null if the value is within
- * the limit. A violation is the rest of a sentence whose subject is the value, such as
- * {@code " has more than 10 authors"}.
+ * Checks the values of a paper against {@link ParseLimits}. Each check returns a violation, or null if the value is
+ * within the limit. A violation is the rest of a sentence whose subject is the value, such as {@code " has more than 10
+ * authors"}.
  */
 public final class LimitChecker {
 

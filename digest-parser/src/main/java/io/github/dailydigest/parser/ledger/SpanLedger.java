@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Records which reader consumed which characters of a paper. Readers claim each character once, in source order: as text
- * of the model, as markup of a construct that they recognize, or as text to keep as unrecognized. Unclaimed characters
- * are kept too, so that no reader can lose any by forgetting them. A claim that overlaps another fails an assertion.
+ * Records which reader consumed which characters of a paper. Readers claim each character once, in source order: as
+ * text of the model, as markup of a construct that they recognize, or as text to keep as unrecognized. Unclaimed
+ * characters are kept too, so that no reader can lose any by forgetting them. A claim that overlaps another fails an
+ * assertion.
  */
 public final class SpanLedger {
 

@@ -7,7 +7,8 @@ import io.github.dailydigest.parser.source.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ATX heading (CommonMark section 4.2): up to three spaces, one to six {@code #}, and a space or the end of the line.
+ * An ATX heading (CommonMark section 4.2): up to three spaces, one to six {@code #}, and a space or the end of the
+ * line.
  *
  * @param level the number of {@code #}
  * @param start where its text starts, after white space

@@ -6,8 +6,8 @@ import java.util.List;
  * What the lines above a line contribute to the block structure from that line on: the open list items, and whether a
  * paragraph is open that the line may continue.
  *
- * @param contentIndents for each open item, outermost first, the number of columns that its text is indented relative to
- *     the enclosing item
+ * @param contentIndents for each open item, outermost first, the number of columns that its text is indented relative
+ *     to the enclosing item
  * @param inParagraph whether a paragraph is open that cannot turn out to be another block
  */
 public record BlockContext(List<Integer> contentIndents, boolean inParagraph) {

@@ -20,8 +20,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Assigns each line of a paper its role, from the block structure that commonmark-java parses. {@link
- * FastLineClassifier} is the fast path to the same roles.
+ * Assigns each line of a paper its role, from the block structure that commonmark-java parses.
+ * {@link FastLineClassifier} is the fast path to the same roles.
  *
  * <p>Inline parsing is off, since all text is cut out of the source by offset. Only those block types are enabled that
  * affect where list items and code blocks start and end. HTML blocks are off: a line such as {@code <think>} would
@@ -152,8 +152,8 @@ public final class BlockStructure {
     }
 
     /**
-     * Returns the line of the innermost last block to continue from, the lowest one whose {@link BlockContext} is known:
-     * the last line of a paragraph, the first of any other block.
+     * Returns the line of the innermost last block to continue from, the lowest one whose {@link BlockContext} is
+     * known: the last line of a paragraph, the first of any other block.
      */
     private int lastStart(Node document) {
         List<ListItem> enclosing = new ArrayList<>();

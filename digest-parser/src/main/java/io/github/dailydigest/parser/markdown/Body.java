@@ -21,9 +21,10 @@ public final class Body {
     }
 
     /**
-     * Returns the text from {@code from}, which is on line {@code first}, to the end of line {@code last}, without white
-     * space around it, line ends {@code \n}. Up to the content indent of the item that line {@code first} starts is
-     * removed from its further lines; if the text starts below that line, up to the indent of the line where it starts.
+     * Returns the text from {@code from}, which is on line {@code first}, to the end of line {@code last}, without
+     * white space around it, line ends {@code \n}. Up to the content indent of the item that line {@code first} starts
+     * is removed from its further lines; if the text starts below that line, up to the indent of the line where it
+     * starts.
      */
     public static String cut(LineTable lines, int first, int from, int last) {
         return Objects.requireNonNull(cut(lines, first, from, last, Integer.MAX_VALUE), "cut without a limit");

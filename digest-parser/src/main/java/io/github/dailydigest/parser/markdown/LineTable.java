@@ -98,7 +98,9 @@ public final class LineTable {
         return roles[line];
     }
 
-    /** Returns the content indent, in columns, of the list item that a line starts or is part of; zero outside items. */
+    /**
+     * Returns the content indent, in columns, of the list item that a line starts or is part of; zero outside items.
+     */
     public int contentIndent(int line) {
         return contentIndents[line];
     }

@@ -1,8 +1,6 @@
 package io.github.dailydigest.parser.markdown;
 
-/**
- * The marker of a list item (CommonMark section 5.2): a bullet, or up to nine digits and a period or parenthesis.
- */
+/** The marker of a list item (CommonMark section 5.2): a bullet, or up to nine digits and a period or parenthesis. */
 public final class ListMarker {
 
     static final int MAX_DIGITS = 9;

@@ -1,12 +1,11 @@
 package io.github.dailydigest.parser.markdown;
 
-
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The points of a list: its bullets or numbered items, each without its marker and indent. Only items of the type of the
- * first one are points; text below the list is part of the last one.
+ * The points of a list: its bullets or numbered items, each without its marker and indent. Only items of the type of
+ * the first one are points; text below the list is part of the last one.
  */
 public final class ListPoints {
 

@@ -41,6 +41,7 @@ public final class BytesReader extends Reader {
 
     /** The number of characters decoded so far. */
     private long decoded;
+
     private boolean ended;
     private boolean finished;
 

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The bytes of a file and their text, in UTF-8, or in UTF-16 if a byte order mark says so. Malformed bytes are U+FFFD in
- * the text, as in a parse, and stay unchanged outside edits.
+ * The bytes of a file and their text, in UTF-8, or in UTF-16 if a byte order mark says so. Malformed bytes are U+FFFD
+ * in the text, as in a parse, and stay unchanged outside edits.
  */
 public final class EncodedText {
 

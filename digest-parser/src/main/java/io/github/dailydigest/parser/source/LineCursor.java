@@ -10,7 +10,9 @@ public final class LineCursor {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** The offset of a line end that is not in the buffer. Both are remembered, so that neither is searched for twice. */
+    /**
+     * The offset of a line end that is not in the buffer. Both are remembered, so that neither is searched for twice.
+     */
     private static final int NONE = Integer.MAX_VALUE;
 
     private final SourceBuffer buffer;
@@ -52,7 +54,8 @@ public final class LineCursor {
     }
 
     /**
-     * Moves to the next line and returns whether there is one. Text after the last line end is a line unless it is empty.
+     * Moves to the next line and returns whether there is one. Text after the last line end is a line unless it is
+     * empty.
      */
     public boolean advance() {
         refresh();

@@ -65,7 +65,9 @@ public final class CanonicalForm {
         return null;
     }
 
-    /** Returns the papers, each in a form that is parsed alone; the first optionally guarded, which makes it evident. */
+    /**
+     * Returns the papers, each in a form that is parsed alone; the first optionally guarded, which makes it evident.
+     */
     private String guarded(Digest digest, String path, boolean guardedHeading) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < digest.papers().size(); i++) {

@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
  * An element of a paper, such as a field or a section, with the alternatives to write it.
  *
  * @param rank how it affects the elements below it
- * @param alternatives the alternatives, the plainest first; the last one is parsed as this element, whatever its content
+ * @param alternatives the alternatives, the plainest first; the last one is parsed as this element, whatever its
+ *     content
  * @param addTo adds the element to a paper
  */
 public record PaperElement(Rank rank, List<Alternative> alternatives, UnaryOperator<Paper.Builder> addTo) {

@@ -118,12 +118,12 @@ public final class PaperElements {
             case THREE_ASTERISKS -> "***";
             case TWO_ASTERISKS -> "**";
         };
-        String emphasised = marks + label + marks + ":";
+        String emphasized = marks + label + marks + ":";
         return new PaperElement(
                 Rank.LABELLED,
                 List.of(
-                        Alternative.item(Item.NARROW.write(emphasised, body)),
-                        Alternative.item(Item.WIDE.write(emphasised, body)),
+                        Alternative.item(Item.NARROW.write(emphasized, body)),
+                        Alternative.item(Item.WIDE.write(emphasized, body)),
                         Alternative.item(Item.WIDE.write(quoted(label), body))),
                 alone -> alone.addSections(section));
     }

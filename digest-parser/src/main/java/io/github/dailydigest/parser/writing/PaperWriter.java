@@ -49,7 +49,8 @@ public final class PaperWriter {
         if (readBack.isParsedAs(guarded, paper)) {
             return guarded;
         }
-        throw new DigestWriteException(path + " cannot be written: every markdown form would be parsed as a different paper");
+        throw new DigestWriteException(
+                path + " cannot be written: every markdown form would be parsed as a different paper");
     }
 
     /** Returns the paper with its heading and every element guarded. */
@@ -94,7 +95,9 @@ public final class PaperWriter {
             for (Alternative alternative : alternatives) {
                 if (last == (alternative.position() == Position.LAST_ITEM)) {
                     boolean isItem = alternative.position() != Position.BLOCK;
-                    out.append(inList && isItem ? "" : "\n").append(alternative.text()).append('\n');
+                    out.append(inList && isItem ? "" : "\n")
+                            .append(alternative.text())
+                            .append('\n');
                     inList = isItem;
                 }
             }

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Parses written markdown to check that the result equals the value written. So the writer repeats no rule of the format:
- * an alternative is right if the parser says so.
+ * Parses written markdown to check that the result equals the value written. So the writer repeats no rule of the
+ * format: an alternative is right if the parser says so.
  */
 public final class ReadBack {
 
     /**
-     * A paper heading that is one unless a block is open, so that the markdown above it must leave no block open. It has
-     * the largest indent of a heading, with which most blocks would include it.
+     * A paper heading that is one unless a block is open, so that the markdown above it must leave no block open. It
+     * has the largest indent of a heading, with which most blocks would include it.
      */
     private static final String SENTINEL = "   ### [x]()\n";
 
@@ -55,6 +55,7 @@ public final class ReadBack {
 
     /** Whether markdown of an element is parsed as a paper with only this element, which {@code alone} has. */
     boolean isElementParsedAs(String markdown, Paper.Builder alone) {
-        return isParsedAs(ANY_PAPER + markdown + "\n\n", alone.title("x").url("x").build());
+        return isParsedAs(
+                ANY_PAPER + markdown + "\n\n", alone.title("x").url("x").build());
     }
 }

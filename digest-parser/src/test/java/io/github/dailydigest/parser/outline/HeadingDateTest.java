@@ -2,7 +2,7 @@ package io.github.dailydigest.parser.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dailydigest.parser.Stretches;
+import io.github.dailydigest.parser.SourceSlices;
 import io.github.dailydigest.parser.markdown.AtxHeading;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -37,7 +37,7 @@ class HeadingDateTest {
     void areReadAloneAndAtEitherEnd(String date) {
         for (String heading :
                 new String[] {date, "A Title " + date, "A Title: " + date, date + " A Title", date + " - A Title"}) {
-            assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+            assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
                 HeadingDate read = Objects.requireNonNull(read(stretch), heading);
 
                 assertThat(read.date()).isEqualTo(LocalDate.of(2031, 2, 3));
@@ -101,7 +101,7 @@ class HeadingDateTest {
                 "2031-02-03 -~''",
             })
     void leaveTheTitleWithoutTheSeparatorsBesideThem(String heading, String title) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
             HeadingDate read = Objects.requireNonNull(read(stretch));
 
             assertThat(stretch.cut(read.titleStart(), read.titleEnd())).isEqualTo(title);
@@ -128,7 +128,7 @@ class HeadingDateTest {
                 "Feb 3",
             })
     void areNotSeenWhereNoneStands(String heading) {
-        assertThat(Stretches.of(heading))
+        assertThat(SourceSlices.of(heading))
                 .allSatisfy(stretch -> assertThat(read(stretch)).isNull());
     }
 
@@ -143,7 +143,7 @@ class HeadingDateTest {
                 "A Title, 31 Apr 2031",
             })
     void areAbsentAndPartOfTheTitleWhereNoCalendarHasThem(String heading) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
             HeadingDate read = Objects.requireNonNull(read(stretch), heading);
 
             assertThat(read.date()).isNull();
@@ -162,7 +162,7 @@ class HeadingDateTest {
         return HeadingDate.read(heading, new AtxHeading(2, 0, heading.length()));
     }
 
-    private static @Nullable HeadingDate read(Stretches.Stretch stretch) {
+    private static @Nullable HeadingDate read(SourceSlices.Slice stretch) {
         return HeadingDate.read(stretch.text(), new AtxHeading(2, stretch.from(), stretch.to()));
     }
 }

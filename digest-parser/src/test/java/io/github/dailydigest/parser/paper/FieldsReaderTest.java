@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseResult;
-import io.github.dailydigest.parser.Parsed;
+import io.github.dailydigest.parser.ParsedLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +17,7 @@ class FieldsReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Vote: 5", "![](u)", "***"})
     void whatStandsInProsePartsIt(String between) {
-        Paper paper = Parsed.paper("one", "two", between, "three");
+        Paper paper = ParsedLines.paper("one", "two", between, "three");
 
         assertThat(paper.sections())
                 .singleElement()
@@ -29,9 +29,9 @@ class FieldsReaderTest {
     void aPrintedEscapeOfHalfACharacterIsReplacedAndTold() {
         String body = "['a \\ud83d b']";
 
-        ParseResult result = Parsed.result("- **What's New**: " + body);
+        ParseResult result = ParsedLines.result("- **What's New**: " + body);
 
-        assertThat(Parsed.paper(result).sections().get(0).points()).containsExactly("a \uFFFD b");
+        assertThat(ParsedLines.paper(result).sections().get(0).points()).containsExactly("a \uFFFD b");
         assertThat(result.diagnostics())
                 .filteredOn(d -> d.code() == DiagnosticCode.LONE_SURROGATE)
                 .extracting(d -> d.span().column(), d -> d.span().length())

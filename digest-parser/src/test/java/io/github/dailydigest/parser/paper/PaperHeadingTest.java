@@ -2,7 +2,7 @@ package io.github.dailydigest.parser.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dailydigest.parser.Stretches;
+import io.github.dailydigest.parser.SourceSlices;
 import io.github.dailydigest.parser.markdown.AtxHeading;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class PaperHeadingTest {
                 "a (http://)|a|http://",
             })
     void givesTitleAndAddress(String heading, String title, String url) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
             PaperHeading paper = read(stretch);
 
             assertThat(paper.isLinked()).isTrue();
@@ -68,7 +68,7 @@ class PaperHeadingTest {
                 "[|[",
             })
     void givesATitleAloneWhereNoAddressStands(String heading, String title) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
             PaperHeading paper = read(stretch);
 
             assertThat(paper.isLinked()).isFalse();
@@ -79,7 +79,7 @@ class PaperHeadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"[](u)", "[  ](u)", "[]()", "[ ]( )"})
     void isItsOwnTitleWhereTheBracketsHoldNone(String heading) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
             PaperHeading paper = read(stretch);
 
             assertThat(paper.blankTitle()).isTrue();
@@ -99,20 +99,20 @@ class PaperHeadingTest {
                 "[]()|false"
             })
     void isBareWhereItIsNothingButWords(String heading, boolean bare) {
-        assertThat(Stretches.of(heading))
+        assertThat(SourceSlices.of(heading))
                 .allSatisfy(stretch -> assertThat(read(stretch).isBare()).isEqualTo(bare));
     }
 
     @ParameterizedTest
     @EmptySource
     void namesNoPaperWhereItIsEmpty(String heading) {
-        assertThat(Stretches.of(heading))
+        assertThat(SourceSlices.of(heading))
                 .allSatisfy(stretch -> assertThat(PaperHeading.read(
                                 stretch.text(), new AtxHeading(PaperHeading.LEVEL, stretch.from(), stretch.to())))
                         .isNull());
     }
 
-    private static PaperHeading read(Stretches.Stretch stretch) {
+    private static PaperHeading read(SourceSlices.Slice stretch) {
         AtxHeading heading = new AtxHeading(PaperHeading.LEVEL, stretch.from(), stretch.to());
         return Objects.requireNonNull(PaperHeading.read(stretch.text(), heading));
     }
