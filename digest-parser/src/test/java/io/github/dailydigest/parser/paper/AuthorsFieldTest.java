@@ -7,7 +7,7 @@ import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.Diagnostic;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseResult;
-import io.github.dailydigest.parser.Parsed;
+import io.github.dailydigest.parser.ParsedLines;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,7 +48,7 @@ class AuthorsFieldTest {
     @ParameterizedTest
     @MethodSource("rows")
     void namesAreReadInSourceOrder(Row row) {
-        Paper paper = Parsed.paper(row.lines());
+        Paper paper = ParsedLines.paper(row.lines());
 
         assertThat(paper.authors()).extracting(Author::name).isEqualTo(row.names());
         assertThat(paper.unrecognized()).isEmpty();
@@ -58,7 +58,7 @@ class AuthorsFieldTest {
     @ParameterizedTest
     @ValueSource(strings = {"What's New", "**What's New**: a", "**Anything**: a", "1. What's New"})
     void aLabelOnTheNextLineIsNotAName(String label) {
-        Paper paper = Parsed.paper("Authors:", label);
+        Paper paper = ParsedLines.paper("Authors:", label);
 
         assertThat(paper.authors()).isEmpty();
         assertThat(paper.sections())
@@ -77,10 +77,10 @@ class AuthorsFieldTest {
                 "Authors: ['Ada',\n'Bo'"
             })
     void anIncompletePythonListIsKept(String lines) {
-        ParseResult result = Parsed.result(lines);
+        ParseResult result = ParsedLines.result(lines);
 
-        assertThat(Parsed.paper(result).authors()).isEmpty();
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly(lines);
+        assertThat(ParsedLines.paper(result).authors()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly(lines);
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(DiagnosticCode.UNREADABLE_AUTHORS);

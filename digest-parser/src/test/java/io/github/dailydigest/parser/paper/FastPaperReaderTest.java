@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
-import io.github.dailydigest.parser.AnyText;
 import io.github.dailydigest.parser.ParseLimits;
+import io.github.dailydigest.parser.TextArbitraries;
 import io.github.dailydigest.parser.ledger.DiagnosticLog;
 import io.github.dailydigest.parser.ledger.LimitChecker;
 import io.github.dailydigest.parser.ledger.LocatedPaper;
@@ -265,12 +265,14 @@ class FastPaperReaderTest {
                 Arbitraries.oneOf(lines(labelled), lines(plain), lines(Arbitraries.oneOf(labelled, plain)));
         Arbitrary<String> start = Combinators.combine(lines(field), bullets).as(String::concat);
         return Combinators.combine(
-                        start, Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just("")), Tuple.of(1, AnyText.texts())))
+                        start,
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.just("")), Tuple.of(1, TextArbitraries.texts())))
                 .as(String::concat);
     }
 
     private static Arbitrary<String> lines(Arbitrary<String> usual) {
-        Arbitrary<String> any = Arbitraries.frequencyOf(Tuple.of(20, usual), Tuple.of(1, AnyText.pieces()));
+        Arbitrary<String> any = Arbitraries.frequencyOf(Tuple.of(20, usual), Tuple.of(1, TextArbitraries.pieces()));
         return Combinators.combine(any, Arbitraries.of("\n", "\n", "\n\n", " \n", "\r\n", "\r"))
                 .as(String::concat)
                 .list()

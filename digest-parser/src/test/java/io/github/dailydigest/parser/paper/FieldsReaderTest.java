@@ -3,7 +3,7 @@ package io.github.dailydigest.parser.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.model.Paper;
-import io.github.dailydigest.parser.Parsed;
+import io.github.dailydigest.parser.ParsedLines;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,7 +13,7 @@ class FieldsReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Vote: 5", "![](u)", "***"})
     void proseAroundAnythingElseIsTwoParagraphs(String between) {
-        Paper paper = Parsed.paper("one", "two", between, "three");
+        Paper paper = ParsedLines.paper("one", "two", between, "three");
 
         assertThat(paper.sections())
                 .singleElement()

@@ -2,7 +2,7 @@ package io.github.dailydigest.parser.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dailydigest.parser.Stretches;
+import io.github.dailydigest.parser.SourceSlices;
 import io.github.dailydigest.parser.paper.Label.Style;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import java.util.Map;
@@ -52,7 +52,7 @@ class LabelTest {
                 "*a:** b|a| b|UNBALANCED",
             })
     void emphasisedWordsBeforeAColonAreALabel(String line, String name, String body, Style form) {
-        assertThat(Stretches.of(line)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(line)).allSatisfy(stretch -> {
             Label label = Objects.requireNonNull(Label.read(stretch.text(), stretch.from(), stretch.to(), NAMES));
 
             assertThat(label.from()).isEqualTo(stretch.from());
@@ -90,7 +90,7 @@ class LabelTest {
                 "**What's New** and old: a",
             })
     void otherWordsAreNotAnEmphasisedLabel(String line) {
-        assertThat(Stretches.of(line))
+        assertThat(SourceSlices.of(line))
                 .filteredOn(stretch -> EmphasisedLabel.read(stretch.text(), stretch.from(), stretch.to()) != null)
                 .isEmpty();
         assertThat(EmphasisedLabel.read(line, 0, line.length())).isNull();
@@ -116,7 +116,7 @@ class LabelTest {
                 "What's New and more",
             })
     void otherWordsAreNotAKnownLabel(String line) {
-        assertThat(Stretches.of(line))
+        assertThat(SourceSlices.of(line))
                 .allSatisfy(stretch -> assertThat(KnownLabel.read(stretch.text(), stretch.from(), stretch.to(), NAMES))
                         .isNull());
     }
@@ -151,7 +151,7 @@ class LabelTest {
                 "What's New:** a|What's New|** a|PLAIN",
             })
     void knownNamesAreLabelsInAnyEmphasisOrNone(String line, String name, String body, Style form) {
-        assertThat(Stretches.of(line)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(line)).allSatisfy(stretch -> {
             Label label = Objects.requireNonNull(KnownLabel.read(stretch.text(), stretch.from(), stretch.to(), NAMES));
 
             assertThat(label.from()).isEqualTo(stretch.from());
@@ -172,7 +172,7 @@ class LabelTest {
                 "2. __*What's New*__|3|What's New||EMPHASISED",
             })
     void knownNamesAfterANumberAreLabels(String line, int from, String name, String body, Style form) {
-        assertThat(Stretches.of(line)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(line)).allSatisfy(stretch -> {
             Label label = Objects.requireNonNull(Label.read(stretch.text(), stretch.from(), stretch.to(), NAMES));
 
             assertThat(label.from()).isEqualTo(stretch.from() + from);
@@ -195,7 +195,7 @@ class LabelTest {
                 "1. **New**: a"
             })
     void otherNamesAfterANumberAreNotLabels(String line) {
-        assertThat(Stretches.of(line))
+        assertThat(SourceSlices.of(line))
                 .allSatisfy(stretch -> assertThat(Label.read(stretch.text(), stretch.from(), stretch.to(), NAMES))
                         .isNull());
     }

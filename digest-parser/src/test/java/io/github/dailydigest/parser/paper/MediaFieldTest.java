@@ -6,7 +6,7 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseResult;
-import io.github.dailydigest.parser.Parsed;
+import io.github.dailydigest.parser.ParsedLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaFieldTest {
 
-    /** The one-based number of the first line after the headings of {@link Parsed}. */
+    /** The one-based number of the first line after the headings of {@link ParsedLines}. */
     private static final int FIRST_LINE = 5;
 
     @ParameterizedTest
@@ -27,10 +27,10 @@ class MediaFieldTest {
         "![](u(1)),u(1)",
     })
     void readsAnImage(String line, String url) {
-        ParseResult result = Parsed.result(line);
+        ParseResult result = ParsedLines.result(line);
 
-        assertThat(Parsed.paper(result).media()).contains(Media.image(url));
-        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(ParsedLines.paper(result).media()).contains(Media.image(url));
+        assertThat(ParsedLines.paper(result).unrecognized()).isEmpty();
         assertThat(result.diagnostics()).isEmpty();
     }
 
@@ -43,10 +43,10 @@ class MediaFieldTest {
         "[Watch Video](https://example.org/v.mp4),https://example.org/v.mp4",
     })
     void readsALinkToAVideo(String line, String url) {
-        ParseResult result = Parsed.result(line);
+        ParseResult result = ParsedLines.result(line);
 
-        assertThat(Parsed.paper(result).media()).contains(Media.video(url));
-        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video(url));
+        assertThat(ParsedLines.paper(result).unrecognized()).isEmpty();
         assertThat(result.diagnostics()).isEmpty();
     }
 
@@ -55,9 +55,9 @@ class MediaFieldTest {
     void readsALinkToAVideoWithoutParentheses(String url) {
         String line = "[Watch Video]" + url;
 
-        ParseResult result = Parsed.result("  " + line);
+        ParseResult result = ParsedLines.result("  " + line);
 
-        assertThat(Parsed.paper(result).media()).contains(Media.video(url));
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video(url));
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.BARE_VIDEO_LINK);
             assertThat(d.span().line()).isEqualTo(FIRST_LINE);
@@ -69,10 +69,10 @@ class MediaFieldTest {
     @ParameterizedTest
     @ValueSource(strings = {"![]()", "![](  )", "[Watch Video]()", "[Watch Video]( )"})
     void reportsMediaWithoutAUrl(String line) {
-        ParseResult result = Parsed.result(line);
+        ParseResult result = ParsedLines.result(line);
 
-        assertThat(Parsed.paper(result).media()).isEmpty();
-        assertThat(Parsed.paper(result).sections()).isEmpty();
+        assertThat(ParsedLines.paper(result).media()).isEmpty();
+        assertThat(ParsedLines.paper(result).sections()).isEmpty();
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.EMPTY_MEDIA);
             assertThat(d.span().column()).isEqualTo(1);
@@ -100,7 +100,7 @@ class MediaFieldTest {
                 "[Watch the Video](u)",
             })
     void otherLinesAreProse(String line) {
-        Paper paper = Parsed.paper(line);
+        Paper paper = ParsedLines.paper(line);
 
         assertThat(paper.media()).isEmpty();
         assertThat(paper.sections())
@@ -110,10 +110,10 @@ class MediaFieldTest {
 
     @Test
     void keepsTheDescriptionOfAnImage() {
-        ParseResult result = Parsed.result("![ an image ](u)");
+        ParseResult result = ParsedLines.result("![ an image ](u)");
 
-        assertThat(Parsed.paper(result).media()).contains(Media.image("u"));
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("an image");
+        assertThat(ParsedLines.paper(result).media()).contains(Media.image("u"));
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("an image");
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
             assertThat(d.span().column()).isEqualTo(4);
@@ -123,10 +123,10 @@ class MediaFieldTest {
 
     @Test
     void keepsASecondImageOnTheLine() {
-        ParseResult result = Parsed.result("![](u)![](v)");
+        ParseResult result = ParsedLines.result("![](u)![](v)");
 
-        assertThat(Parsed.paper(result).media()).contains(Media.image("u"));
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("![](v)");
+        assertThat(ParsedLines.paper(result).media()).contains(Media.image("u"));
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("![](v)");
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.REPEATED_FIELD);
             assertThat(d.span().column()).isEqualTo(7);
@@ -137,10 +137,10 @@ class MediaFieldTest {
     @Test
     void keepsMediaOnALaterLine() {
         for (String later : new String[] {"![](v)", "[Watch Video](v)", "<video src='v'></video>"}) {
-            ParseResult result = Parsed.result("![](u)", later);
+            ParseResult result = ParsedLines.result("![](u)", later);
 
-            assertThat(Parsed.paper(result).media()).contains(Media.image("u"));
-            assertThat(Parsed.paper(result).unrecognized()).containsExactly(later);
+            assertThat(ParsedLines.paper(result).media()).contains(Media.image("u"));
+            assertThat(ParsedLines.paper(result).unrecognized()).containsExactly(later);
             assertThat(result.diagnostics()).singleElement().satisfies(d -> {
                 assertThat(d.code()).isEqualTo(DiagnosticCode.REPEATED_FIELD);
                 assertThat(d.span().line()).isEqualTo(FIRST_LINE + 1);
@@ -150,17 +150,17 @@ class MediaFieldTest {
 
     @Test
     void htmlWithTheSameVideoIsNotARepeatedField() {
-        ParseResult result = Parsed.result("[Watch Video](v)", "<div><video src='v'></video></div>");
+        ParseResult result = ParsedLines.result("[Watch Video](v)", "<div><video src='v'></video></div>");
 
-        assertThat(Parsed.paper(result).media()).contains(Media.video("v"));
-        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video("v"));
+        assertThat(ParsedLines.paper(result).unrecognized()).isEmpty();
         assertThat(result.diagnostics()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"![](u)", "[Watch Video](u)", "<video src='u'></video>"})
     void mediaEndsAFieldOfSeveralLines(String media) {
-        Paper paper = Parsed.paper("Comments: one", "  two", media);
+        Paper paper = ParsedLines.paper("Comments: one", "  two", media);
 
         assertThat(paper.metadata()).containsEntry("Comments", "one two");
         assertThat(paper.media()).isPresent();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseResult;
-import io.github.dailydigest.parser.Parsed;
+import io.github.dailydigest.parser.ParsedLines;
 import org.junit.jupiter.api.Test;
 
 class PrintedSectionReaderTest {
@@ -14,9 +14,9 @@ class PrintedSectionReaderTest {
     void anEscapeOfHalfASurrogatePairIsReplacedAndReported() {
         String body = "['a \\ud83d b']";
 
-        ParseResult result = Parsed.result("- **What's New**: " + body);
+        ParseResult result = ParsedLines.result("- **What's New**: " + body);
 
-        assertThat(Parsed.paper(result).sections().get(0).points()).containsExactly("a \uFFFD b");
+        assertThat(ParsedLines.paper(result).sections().get(0).points()).containsExactly("a \uFFFD b");
         assertThat(result.diagnostics())
                 .filteredOn(d -> d.code() == DiagnosticCode.LONE_SURROGATE)
                 .extracting(d -> d.span().column(), d -> d.span().length())

@@ -7,7 +7,7 @@ import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.Diagnostic;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseResult;
-import io.github.dailydigest.parser.Parsed;
+import io.github.dailydigest.parser.ParsedLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +38,7 @@ class VideoMarkupTest {
                 "<div>\n  <video src='v.mp4'></video>\n</div>"
             })
     void readsTheUrlOfTheVideo(String html) {
-        Paper paper = Parsed.paper(html);
+        Paper paper = ParsedLines.paper(html);
 
         assertThat(paper.media()).contains(Media.video("v.mp4"));
         assertThat(paper.unrecognized()).isEmpty();
@@ -49,16 +49,16 @@ class VideoMarkupTest {
     void keepsAnotherUrlAsUnrecognized() {
         String html = "<video src='v.mp4'><source src='w.mp4'></video>";
 
-        ParseResult result = Parsed.result(html);
+        ParseResult result = ParsedLines.result(html);
 
-        assertThat(Parsed.paper(result).media()).contains(Media.video("v.mp4"));
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("<source src='w.mp4'>");
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video("v.mp4"));
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("<source src='w.mp4'>");
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.REPEATED_FIELD);
     }
 
     @Test
     void ignoresTheUrlsOfALineWithOtherText() {
-        Paper paper = Parsed.paper("</iframe>", "<video src='v.mp4'></video> and text");
+        Paper paper = ParsedLines.paper("</iframe>", "<video src='v.mp4'></video> and text");
 
         assertThat(paper.media()).isEmpty();
         assertThat(paper.sections().get(0).markdown()).isEqualTo("<video src='v.mp4'></video> and text");
@@ -84,7 +84,7 @@ class VideoMarkupTest {
                 "<"
             })
     void linesWithAnythingElseAreProse(String line) {
-        Paper paper = Parsed.paper(line);
+        Paper paper = ParsedLines.paper(line);
 
         assertThat(paper.media()).isEmpty();
         assertThat(paper.sections()).hasSize(1);
@@ -93,10 +93,10 @@ class VideoMarkupTest {
 
     @Test
     void keepsFallbackContent() {
-        ParseResult result = Parsed.result("<video src='v.mp4'> no video here </video>");
+        ParseResult result = ParsedLines.result("<video src='v.mp4'> no video here </video>");
 
-        assertThat(Parsed.paper(result).media()).contains(Media.video("v.mp4"));
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("no video here");
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video("v.mp4"));
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("no video here");
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
             assertThat(d.span().column()).isEqualTo(21);
@@ -108,12 +108,12 @@ class VideoMarkupTest {
     @ValueSource(strings = {"</video>", "</VIDEO></div>", "  </iframe>"})
     void keepsALineOfFallbackContent(String close) {
         ParseResult result =
-                Parsed.result("<video controls>", "<source src='v.mp4'>", "  No video here.", close, "Vote: 5");
+                ParsedLines.result("<video controls>", "<source src='v.mp4'>", "  No video here.", close, "Vote: 5");
 
-        assertThat(Parsed.paper(result).media()).contains(Media.video("v.mp4"));
-        assertThat(Parsed.paper(result).votes()).hasValue(5);
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("No video here.");
-        assertThat(Parsed.paper(result).sections()).isEmpty();
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video("v.mp4"));
+        assertThat(ParsedLines.paper(result).votes()).hasValue(5);
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("No video here.");
+        assertThat(ParsedLines.paper(result).sections()).isEmpty();
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
             assertThat(d.span().line()).isEqualTo(7);
@@ -131,7 +131,7 @@ class VideoMarkupTest {
                 "<video src='v.mp4'></video>\nProse.\n- </video>",
             })
     void aLineIsProseIfTheNextDoesNotCloseTheVideo(String lines) {
-        Paper paper = Parsed.paper(lines);
+        Paper paper = ParsedLines.paper(lines);
 
         assertThat(paper.media()).contains(Media.video("v.mp4"));
         assertThat(paper.unrecognized()).isEmpty();
@@ -140,7 +140,7 @@ class VideoMarkupTest {
 
     @Test
     void aFieldAboveAClosingTagIsAField() {
-        Paper paper = Parsed.paper("<video src='v.mp4'>", "Vote: 5", "</video>");
+        Paper paper = ParsedLines.paper("<video src='v.mp4'>", "Vote: 5", "</video>");
 
         assertThat(paper.votes()).hasValue(5);
         assertThat(paper.unrecognized()).isEmpty();
@@ -149,26 +149,26 @@ class VideoMarkupTest {
     @ParameterizedTest
     @ValueSource(strings = {"<div class='a'></div>", "<video controls></video>", "<iframe src='a b'></iframe>"})
     void keepsTagsWithAttributesButNoUrl(String html) {
-        ParseResult result = Parsed.result(html);
+        ParseResult result = ParsedLines.result(html);
 
-        assertThat(Parsed.paper(result).media()).isEmpty();
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly(html);
+        assertThat(ParsedLines.paper(result).media()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly(html);
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.EMPTY_MEDIA);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<div></div>", "<div>\n</div>", "<video></video>", "</div>"})
     void tagsWithoutAttributesAreMarkup(String html) {
-        ParseResult result = Parsed.result(html);
+        ParseResult result = ParsedLines.result(html);
 
-        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
-        assertThat(Parsed.paper(result).sections()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).isEmpty();
+        assertThat(ParsedLines.paper(result).sections()).isEmpty();
         assertThat(result.diagnostics()).isEmpty();
     }
 
     @Test
     void aFieldEndsAnUnclosedTag() {
-        Paper paper = Parsed.paper("<video", "Vote: 5");
+        Paper paper = ParsedLines.paper("<video", "Vote: 5");
 
         assertThat(paper.votes()).hasValue(5);
         assertThat(paper.media()).isEmpty();

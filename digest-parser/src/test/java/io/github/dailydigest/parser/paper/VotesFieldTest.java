@@ -6,7 +6,7 @@ import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.Diagnostic;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseResult;
-import io.github.dailydigest.parser.Parsed;
+import io.github.dailydigest.parser.ParsedLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class VotesFieldTest {
                 "2,147,483,647|2147483647",
             })
     void readsWholeNumbersWithOrWithoutCommas(String value, int votes) {
-        Paper paper = Parsed.paper("Vote: " + value);
+        Paper paper = ParsedLines.paper("Vote: " + value);
 
         assertThat(paper.votes()).hasValue(votes);
         assertThat(paper.unrecognized()).isEmpty();
@@ -38,10 +38,10 @@ class VotesFieldTest {
     @ParameterizedTest
     @ValueSource(strings = {"-", "", " - "})
     void unknownVotesAreNotReported(String value) {
-        ParseResult result = Parsed.result("Vote:" + value);
+        ParseResult result = ParsedLines.result("Vote:" + value);
 
-        assertThat(Parsed.paper(result).votes()).isEmpty();
-        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(ParsedLines.paper(result).votes()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).isEmpty();
         assertThat(result.diagnostics()).isEmpty();
     }
 
@@ -70,19 +70,19 @@ class VotesFieldTest {
                 "/0"
             })
     void otherValuesAreKeptAndReported(String value) {
-        ParseResult result = Parsed.result("Vote: " + value);
+        ParseResult result = ParsedLines.result("Vote: " + value);
 
-        assertThat(Parsed.paper(result).votes()).isEmpty();
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("Vote: " + value);
+        assertThat(ParsedLines.paper(result).votes()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("Vote: " + value);
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.UNREADABLE_VOTES);
     }
 
     @Test
     void unknownVotesCountAsTheFirstVotes() {
-        ParseResult result = Parsed.result("Vote: -", "Vote: 5");
+        ParseResult result = ParsedLines.result("Vote: -", "Vote: 5");
 
-        assertThat(Parsed.paper(result).votes()).isEmpty();
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("Vote: 5");
+        assertThat(ParsedLines.paper(result).votes()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("Vote: 5");
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.REPEATED_FIELD);
     }
 }

@@ -10,26 +10,26 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class AnyMarkdownTest {
+class SectionTextPropertyTest {
 
     private static final Pattern WORD = Pattern.compile("q\\d+z");
 
-    /** White space, and what is no character of HTML, so that jsoup may drop or replace it. */
-    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\uFEFF]+");
+    /** White space, and characters that are invalid in HTML, so that jsoup may remove or replace them. */
+    private static final Pattern WHITESPACE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\uFEFF]+");
 
     @Provide
     Arbitrary<String> texts() {
-        return AnyMarkdown.texts();
+        return MarkdownArbitraries.texts();
     }
 
     @Provide
     Arbitrary<String> markedTexts() {
-        return AnyMarkdown.markedTexts();
+        return MarkdownArbitraries.markedTexts();
     }
 
     @Provide
     Arbitrary<String> formulas() {
-        return AnyMarkdown.formulas();
+        return MarkdownArbitraries.formulas();
     }
 
     @Provide
@@ -38,9 +38,9 @@ class AnyMarkdownTest {
                 "", "a\n", "*a*\n", "[a]: b\n", "# a\n", "- a\n\n", "> a\n\n", "$5\n", "$$a$$\n", "a $$b\nc$$\n");
     }
 
-    /** A formula of several lines stands at the start of one, as it must to hold lines that look like blocks. */
+    /** A formula of several lines starts at the start of a line; otherwise its lines could start blocks. */
     @Property(tries = 5_000)
-    void everySignOfAFormulaIsSeen(@ForAll("above") String above, @ForAll("formulas") String formula) {
+    void everyCharacterOfAFormulaIsShown(@ForAll("above") String above, @ForAll("formulas") String formula) {
         String text = above + formula + "\n*z*";
 
         assertThat(SectionText.plain(text)).contains(formula).endsWith("\nz");
@@ -59,8 +59,9 @@ class AnyMarkdownTest {
     }
 
     @Property(tries = 5_000)
-    void plainTextIsWhatABrowserShowsOfTheHtml(@ForAll("texts") String text) {
-        assertThat(withoutWhite(SectionText.plain(text))).isEqualTo(withoutWhite(HtmlText.of(SectionText.html(text))));
+    void plainTextIsTheTextOfTheHtml(@ForAll("texts") String text) {
+        assertThat(withoutWhitespace(SectionText.plain(text)))
+                .isEqualTo(withoutWhitespace(HtmlText.of(SectionText.html(text))));
     }
 
     @Property(tries = 5_000)
@@ -75,7 +76,7 @@ class AnyMarkdownTest {
         }
     }
 
-    private static String withoutWhite(String text) {
-        return WHITE.matcher(text).replaceAll("");
+    private static String withoutWhitespace(String text) {
+        return WHITESPACE.matcher(text).replaceAll("");
     }
 }

@@ -13,33 +13,33 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
 /**
- * A writer with any settings, and a parser that knows the same names of labels.
+ * A writer with any settings, and a parser with the same label names.
  *
- * @param settings what the writer is set to, and the names of labels beyond the known ones
+ * @param settings the settings of the writer, and the additional label names
  * @param writer the writer
  * @param parser the parser
  */
-record AnyWriting(String settings, DigestWriter writer, DigestParser parser) {
+record WriterSetup(String settings, DigestWriter writer, DigestParser parser) {
 
-    private static final Map<String, SectionKind> MORE =
+    private static final Map<String, SectionKind> ADDITIONAL_NAMES =
             Map.of("Résumé", SectionKind.SUMMARY, "Method", SectionKind.TECHNICAL_DETAILS);
 
-    static Arbitrary<AnyWriting> writings() {
-        return Arbitraries.oneOf(writings(Map.of()), writings(MORE));
+    static Arbitrary<WriterSetup> setups() {
+        return Arbitraries.oneOf(setups(Map.of()), setups(ADDITIONAL_NAMES));
     }
 
-    /** A writing, and what is generated for the names of labels that it knows. */
-    static <T> Arbitrary<Tuple2<AnyWriting, T>> with(Function<Map<String, SectionKind>, Arbitrary<T>> values) {
-        return Arbitraries.oneOf(with(Map.of(), values), with(MORE, values));
+    /** Returns setups, each with a value that is generated for its label names. */
+    static <T> Arbitrary<Tuple2<WriterSetup, T>> with(Function<Map<String, SectionKind>, Arbitrary<T>> values) {
+        return Arbitraries.oneOf(with(Map.of(), values), with(ADDITIONAL_NAMES, values));
     }
 
-    private static <T> Arbitrary<Tuple2<AnyWriting, T>> with(
+    private static <T> Arbitrary<Tuple2<WriterSetup, T>> with(
             Map<String, SectionKind> names, Function<Map<String, SectionKind>, Arbitrary<T>> values) {
-        return Combinators.combine(writings(names), values.apply(names)).as(Tuple::of);
+        return Combinators.combine(setups(names), values.apply(names)).as(Tuple::of);
     }
 
-    // No setting is more of an edge than another.
-    private static Arbitrary<AnyWriting> writings(Map<String, SectionKind> names) {
+    // All settings are equally likely to matter.
+    private static Arbitrary<WriterSetup> setups(Map<String, SectionKind> names) {
         return Combinators.combine(
                         Arbitraries.of(LabelEmphasis.class),
                         Arbitraries.of(AuthorListStyle.class),
@@ -48,7 +48,7 @@ record AnyWriting(String settings, DigestWriter writer, DigestParser parser) {
                 .withoutEdgeCases();
     }
 
-    private static AnyWriting of(
+    private static WriterSetup of(
             LabelEmphasis emphasis, AuthorListStyle authors, VideoStyle video, Map<String, SectionKind> names) {
         DigestWriter.Builder writer = DigestWriter.builder()
                 .labelEmphasis(emphasis)
@@ -59,7 +59,7 @@ record AnyWriting(String settings, DigestWriter writer, DigestParser parser) {
             writer.labelNames(kind, name);
             parser.labelNames(kind, name);
         });
-        return new AnyWriting(emphasis + ", " + authors + ", " + video + ", " + names, writer.build(), parser.build());
+        return new WriterSetup(emphasis + ", " + authors + ", " + video + ", " + names, writer.build(), parser.build());
     }
 
     @Override

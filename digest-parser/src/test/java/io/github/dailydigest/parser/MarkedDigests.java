@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Digests with words in their titles, names, fields and bodies that stand nowhere else. */
-final class Marked {
+/** Adds distinct words to the titles, names, fields and bodies of digests. */
+final class MarkedDigests {
 
     private static final Pattern WORD = Pattern.compile("q\\d+z");
 
     private int next;
 
-    private Marked() {}
+    private MarkedDigests() {}
 
-    /** The digests with such words; whatever variant held them holds them still. */
+    /** Returns the digests with such words; they can still be written in the same variants. */
     static List<Digest> digests(List<Digest> digests) {
-        Marked marked = new Marked();
+        MarkedDigests marked = new MarkedDigests();
         return digests.stream().map(marked::mark).toList();
     }
 
-    /** Those words, as far as they stand in the text, with their places. */
+    /** Returns the matches of such words in a text. */
     static List<MatchResult> words(String text) {
         return WORD.matcher(text).results().toList();
     }

@@ -6,27 +6,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All that reading one source told, be it in one result or in several.
+ * The contents of all results of one source.
  *
  * @param digests the digests, in order
- * @param spans the span of each digest, each followed by those of its papers, each of these by those of its sections
+ * @param spans the span of each digest, each followed by those of its papers, and each of these by those of its
+ *     sections
  * @param diagnostics the diagnostics, in order
  */
-record Everything(List<Digest> digests, List<SourceSpan> spans, List<Diagnostic> diagnostics) {
+record CollectedResults(List<Digest> digests, List<SourceSpan> spans, List<Diagnostic> diagnostics) {
 
-    static Everything in(ParseResult whole) {
+    static CollectedResults in(ParseResult whole) {
         return in(List.of(whole));
     }
 
-    /** Reads a stream of results to its end, and closes it. */
-    static Everything in(Stream<ParseResult> results) {
+    /** Collects a stream of results to its end, and closes it. */
+    static CollectedResults in(Stream<ParseResult> results) {
         try (results) {
             return in(results.toList());
         }
     }
 
-    private static Everything in(List<ParseResult> results) {
-        Everything all = new Everything(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private static CollectedResults in(List<ParseResult> results) {
+        CollectedResults all = new CollectedResults(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (ParseResult result : results) {
             all.digests.addAll(result.digests());
             all.spans.addAll(spans(result));

@@ -27,14 +27,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Limits are those of values, so that a value which is within them is read in every form that it can stand in, and one
- * which is not is read in none.
+ * Limits apply to values: a value within the limits is parsed in every form that it can be written in, and a value
+ * violations them in none.
  */
-class LimitedTest {
+class LimitsPropertyTest {
 
     private static final Parser COMMON_MARK = Parser.builder().build();
 
-    /** What is near a limit, or beyond it. */
+    /** Constructs that are near a limit or violations it. */
     private static final List<String> PIECES = List.of(
             "### [A title with too many words](https://example.org/a)",
             "### [T](https://example.org/an/address/of/too/many/characters)",
@@ -79,7 +79,8 @@ class LimitedTest {
     @Provide
     Arbitrary<String> texts() {
         return Combinators.combine(
-                        Arbitraries.frequencyOf(Tuple.of(2, AnyText.pieces()), Tuple.of(1, Arbitraries.of(PIECES))),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(2, TextArbitraries.pieces()), Tuple.of(1, Arbitraries.of(PIECES))),
                         Arbitraries.of("\n", "\n", "\n\n", "\n\n", "\r\n"))
                 .as(String::concat)
                 .list()
@@ -97,13 +98,13 @@ class LimitedTest {
         return limits(9, 160);
     }
 
-    private static Arbitrary<ParseLimits> limits(int most, int maxTextLength) {
+    private static Arbitrary<ParseLimits> limits(int max, int maxTextLength) {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, most),
-                        Arbitraries.integers().between(1, most),
-                        Arbitraries.integers().between(1, most),
+                        Arbitraries.integers().between(1, max),
+                        Arbitraries.integers().between(1, max),
+                        Arbitraries.integers().between(1, max),
                         Arbitraries.integers().between(1, maxTextLength),
-                        Arbitraries.integers().between(1, most))
+                        Arbitraries.integers().between(1, max))
                 .as((papers, authors, sections, characters, nesting) -> ParseLimits.builder()
                         .maxPapers(papers)
                         .maxAuthors(authors)
@@ -114,9 +115,9 @@ class LimitedTest {
     }
 
     @Property(tries = 5_000)
-    void noValueIsBeyondALimit(@ForAll("texts") String text, @ForAll("limits") ParseLimits limits) {
+    void noValueExceedsALimit(@ForAll("texts") String text, @ForAll("limits") ParseLimits limits) {
         assertThat(parser(limits).parse(text).digests())
-                .allSatisfy(digest -> assertThat(beyond(digest, limits)).isEmpty());
+                .allSatisfy(digest -> assertThat(violations(digest, limits)).isEmpty());
     }
 
     @Property(tries = 5_000)
@@ -125,10 +126,11 @@ class LimitedTest {
     }
 
     /**
-     * What is no value, but could be one, counts as well: a heading that is no title, and what a dict is read out of.
+     * Excludes text that is no value but counts as well: a heading that is no title, and a dict that is parsed as
+     * sections.
      */
     @Property(tries = 5_000, maxDiscardRatio = 20)
-    void whatIsWithinTheLimitsIsReadAsWithoutThem(
+    void textWithinTheLimitsIsParsedAsWithoutLimits(
             @ForAll("texts") String below, @ForAll("wideLimits") ParseLimits limits) {
         String text = "## (2031-02-03)\n\n### [T](u)\n\n" + below;
         ParseResult result = unlimited.parse(text);
@@ -136,19 +138,19 @@ class LimitedTest {
                         .noneMatch(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS
                                 || d.code() == DiagnosticCode.PRINTED_SECTIONS)
                 && result.digests().stream()
-                        .allMatch(digest -> beyond(digest, limits).isEmpty()));
+                        .allMatch(digest -> violations(digest, limits).isEmpty()));
 
         assertThat(parser(limits).parse(text).digests()).isEqualTo(result.digests());
     }
 
     @Property(tries = 5_000)
-    void whatPassedPassesAgainOnceItIsWritten(@ForAll("texts") String text, @ForAll("limits") ParseLimits limits) {
+    void writtenDigestsAreWithinTheSameLimits(@ForAll("texts") String text, @ForAll("limits") ParseLimits limits) {
         writeAndRead(text, limits);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"# ()\n### A Day Without a Date](https://example.org/a)\nNew uploads on arXiv()"})
-    void soDoesWhatOnceDidNot(String text) {
+    void formerFailuresAreWithinTheSameLimits(String text) {
         for (int characters = 1; characters <= text.length(); characters++) {
             writeAndRead(text, ParseLimits.builder().maxTextLength(characters).build());
         }
@@ -166,21 +168,21 @@ class LimitedTest {
         return DigestParser.builder().limits(limits).build();
     }
 
-    /** What in a digest is beyond a limit. */
-    private static List<String> beyond(Digest digest, ParseLimits limits) {
-        List<String> beyond = new ArrayList<>();
+    /** Returns the values of a digest that exceed a limit. */
+    private static List<String> violations(Digest digest, ParseLimits limits) {
+        List<String> violations = new ArrayList<>();
         if (digest.papers().size() > limits.maxPapers()) {
-            beyond.add(digest.papers().size() + " papers");
+            violations.add(digest.papers().size() + " papers");
         }
         List<String> texts = new ArrayList<>();
         List<String> markdown = new ArrayList<>();
         digest.title().ifPresent(texts::add);
         for (Paper paper : digest.papers()) {
             if (paper.authors().size() > limits.maxAuthors()) {
-                beyond.add(paper.authors().size() + " authors");
+                violations.add(paper.authors().size() + " authors");
             }
             if (paper.sections().size() > limits.maxSections()) {
-                beyond.add(paper.sections().size() + " sections");
+                violations.add(paper.sections().size() + " sections");
             }
             texts.add(paper.title());
             paper.url().ifPresent(texts::add);
@@ -196,14 +198,14 @@ class LimitedTest {
         }
         Stream.concat(texts.stream(), markdown.stream())
                 .filter(text -> text.length() > limits.maxTextLength())
-                .forEach(beyond::add);
+                .forEach(violations::add);
         markdown.stream()
                 .filter(text -> Math.max(depth(text), nesting(text)) > limits.maxNestingDepth())
-                .forEach(beyond::add);
-        return beyond;
+                .forEach(violations::add);
+        return violations;
     }
 
-    /** How deep CommonMark nests a text. */
+    /** Returns how deeply a text nests in CommonMark. */
     private static int depth(String markdown) {
         return depth(COMMON_MARK.parse(markdown));
     }
@@ -216,7 +218,7 @@ class LimitedTest {
         return deepest + (node instanceof BlockQuote || node instanceof ListItem ? 1 : 0);
     }
 
-    /** How deep the parser takes it to nest, which may be more. */
+    /** Returns how deeply a text nests for the parser, which may be more. */
     private static int nesting(String markdown) {
         int depth = 0;
         while (Nesting.isDeeper(markdown, depth)) {

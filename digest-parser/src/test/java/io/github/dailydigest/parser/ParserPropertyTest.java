@@ -15,18 +15,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class AnyTextTest {
+class ParserPropertyTest {
 
     private final DigestParser parser = DigestParser.create();
 
     @Provide
     Arbitrary<String> texts() {
-        return AnyText.texts();
+        return TextArbitraries.texts();
     }
 
     @Provide
     Arbitrary<String> markedTexts() {
-        return AnyText.markedTexts();
+        return TextArbitraries.markedTexts();
     }
 
     @Property(tries = 3_000)
@@ -40,7 +40,7 @@ class AnyTextTest {
     }
 
     @Property(tries = 2_000)
-    void diagnosticsStandInSourceOrderAndPointIntoTheText(@ForAll("texts") String text) {
+    void diagnosticsAreInSourceOrderAndHaveValidSpans(@ForAll("texts") String text) {
         List<Diagnostic> diagnostics = parser.parse(text).diagnostics();
 
         assertThat(diagnostics).extracting(d -> d.span().offset()).isSorted();
@@ -48,7 +48,7 @@ class AnyTextTest {
     }
 
     @Property(tries = 2_000)
-    void spansPointToWhatTheyName(@ForAll("texts") String text) {
+    void spansAreValidAndNested(@ForAll("texts") String text) {
         ParseResult result = parser.parse(text);
 
         for (int d = 0; d < result.digests().size(); d++) {
@@ -82,17 +82,17 @@ class AnyTextTest {
 
         Matcher word = Pattern.compile("q\\d+z").matcher(text);
         while (word.find()) {
-            int place = word.start();
-            assertThat(model.contains(word.group()) || isOutsidePapers(result, place))
-                    .as("%s is in the model or in a diagnosed span outside papers", word.group())
+            int offset = word.start();
+            assertThat(model.contains(word.group()) || isOutsidePapers(result, offset))
+                    .as("%s is in the model or in the span of a diagnostic outside papers", word.group())
                     .isTrue();
         }
     }
 
-    private static boolean isOutsidePapers(ParseResult result, int place) {
+    private static boolean isOutsidePapers(ParseResult result, int offset) {
         return result.diagnostics().stream()
                 .filter(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS || d.code() == DiagnosticCode.FRONT_MATTER)
-                .anyMatch(d -> d.span().offset() <= place && place < d.span().end());
+                .anyMatch(d -> d.span().offset() <= offset && offset < d.span().end());
     }
 
     @Property(tries = 2_000)
@@ -113,7 +113,7 @@ class AnyTextTest {
         assertThat(total).isLessThanOrEqualTo(text.length());
     }
 
-    /** What a paper holds, {@code points} and {@code arxivId} apart. */
+    /** Returns the texts of a paper, except {@code points} and {@code arxivId}. */
     private static List<String> texts(Paper paper) {
         List<String> texts = new ArrayList<>();
         texts.add(paper.title());
@@ -132,7 +132,7 @@ class AnyTextTest {
         return texts;
     }
 
-    /** The span of the same place and length, with its line and column counted anew. */
+    /** Returns the span of the same offset and length, with its line and column counted independently. */
     private static SourceSpan located(String text, SourceSpan span) {
         assertThat(span.end()).isLessThanOrEqualTo(text.length());
         int line = 1;

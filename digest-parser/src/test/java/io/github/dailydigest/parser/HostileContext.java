@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A place in a text where something may be repeated.
+ * The text around something that is repeated.
  *
- * @param name where it is
- * @param head what stands above and before it
- * @param indent what each line starts with
- * @param end what ends each line
- * @param tail what stands behind and below it
+ * @param name the name of the context
+ * @param head the text above and before
+ * @param indent the start of each line
+ * @param end the end of each line
+ * @param tail the text after and below
  */
-record HostilePlace(String name, String head, String indent, String end, String tail) {
+record HostileContext(String name, String head, String indent, String end, String tail) {
 
     static final String PAGE = "# Example Papers Every Day\n\n";
     static final String DIGEST = "## Daily Papers (2031-02-03)\n\n";
@@ -21,18 +21,18 @@ record HostilePlace(String name, String head, String indent, String end, String 
 
     private static final String UNUSUAL = "- a\n\n\t---\n\n";
 
-    /** Where characters may be repeated. */
-    static final List<HostilePlace> IN_A_LINE = List.of(
+    /** The contexts in which strings are repeated. */
+    static final List<HostileContext> IN_A_LINE = List.of(
             inALine("at the top", "", "\n"),
             inALine("in a page", PAGE, "\n"),
             inALine("in a page's item", PAGE + "- ", "\n"),
             inALine("in a digest heading", "## ", " (2031-02-03)\n\n### [A Title](https://arxiv.org/abs/3102.00001)\n"),
-            inALine("behind a digest heading", "## 2031-02-03 ", "\n\n### [A Title](https://example.org/a)\n"),
+            inALine("after a digest heading", "## 2031-02-03 ", "\n\n### [A Title](https://example.org/a)\n"),
             inALine("in the title of uploads", "New uploads on arXiv(", ")\n\n### [A Title](https://example.org/a)\n"),
             inALine("in a paper heading", DIGEST + "### [", "](https://arxiv.org/abs/3102.00001)\n\n"),
             inALine("in a bare paper heading", DIGEST + "### ", "\n"),
             inALine("in the link of a paper", DIGEST + "### [A Title](", ")\n"),
-            inALine("in the link of a paper behind the title", DIGEST + "### A Title (https://example.org/", ")\n"),
+            inALine("in the link of a paper after the title", DIGEST + "### A Title (https://example.org/", ")\n"),
             inALine("in prose", PAPER, "\n"),
             inALine("in the key of a field", PAPER + "**", "**: a\n"),
             inALine("in a field", PAPER + "Comments: ", "\n"),
@@ -42,13 +42,13 @@ record HostilePlace(String name, String head, String indent, String end, String 
             inALine("between printed authors", PAPER + "Authors: ['Ada', ", " 'Bo']\n"),
             inALine("in an image", PAPER + "![](", ")\n"),
             inALine("in the text of an image", PAPER + "![", "](u)\n"),
-            inALine("in a link to a film", PAPER + "[Watch Video](", ")\n"),
+            inALine("in a link to a video", PAPER + "[Watch Video](", ")\n"),
             inALine("in an element", PAPER + "<video src=\"", "\"></video>\n"),
-            inALine("behind an element", PAPER + "<video src=\"u\">", "</video>\n"),
+            inALine("after an element", PAPER + "<video src=\"u\">", "</video>\n"),
             inALine("in a label", PAPER + "- **", "**: text\n"),
             inALine("in a label in four marks", PAPER + "- ****", "****: text\n"),
             inALine("in a label of its own", PAPER + "**", "**\n\ntext\n"),
-            inALine("behind a label", PAPER + "- **What's New** ", ": text\n"),
+            inALine("after a label", PAPER + "- **What's New** ", ": text\n"),
             inALine("in a body", BODY, "\n"),
             inALine("in an item", PAPER + "- ", "\n- b\n"),
             inALine("in a nested item", PAPER + "- a\n  - ", "\n  - b\n"),
@@ -58,8 +58,8 @@ record HostilePlace(String name, String head, String indent, String end, String 
             inALine("in a printed dict", BODY + "{'What\\'s New': '", "'}\n"),
             inALine("in the key of a printed dict", BODY + "[{'", "': 'a'}]\n"));
 
-    /** Where lines may be repeated. */
-    static final List<HostilePlace> IN_LINES = List.of(
+    /** The contexts in which lines are repeated. */
+    static final List<HostileContext> IN_LINES = List.of(
             inLines("at the top", ""),
             inLines("in a page", PAGE),
             inLines("in a digest", DIGEST),
@@ -69,41 +69,41 @@ record HostilePlace(String name, String head, String indent, String end, String 
             inLines("in a field", PAPER + "Vote: 85\nAuthors: Ada Example\nComments:\n", "          ", "\n"),
             inLines("in printed authors", PAPER + "Authors: [\n"),
             inLines("in a body", BODY + "text\n\n"),
-            inLines("in a body, behind a tab", BODY + "text\n" + UNUSUAL, "\t", "\n"),
-            inLines("in a body below what is unusual", BODY + "text\n" + UNUSUAL),
+            inLines("in a body, after a tab", BODY + "text\n" + UNUSUAL, "\t", "\n"),
+            inLines("in a body below unusual lines", BODY + "text\n" + UNUSUAL),
             inLines("in a nested item", PAPER + "-\n  -\n", "    ", "\n"),
             inLines("in a printed dict", BODY + "{'a': '''\n"));
 
-    /** Where headings may be repeated; below others they are what they are there. */
-    static final List<HostilePlace> OF_HEADINGS = IN_LINES.stream()
-            .filter(place -> Set.of(
+    /** The contexts in which headings are repeated; below other headings, the context makes no difference. */
+    static final List<HostileContext> OF_HEADINGS = IN_LINES.stream()
+            .filter(context -> Set.of(
                             "at the top",
                             "in a page",
                             "in a digest",
                             "in a paper",
                             "in a paper, after carriage returns")
-                    .contains(place.name))
+                    .contains(context.name))
             .toList();
 
-    /** A text in which something stands here so many times. */
+    /** Returns a text in which a string is repeated in this context. */
     String repeated(String piece, int times) {
         return head + piece.repeat(times) + tail;
     }
 
-    /** A text in which a line, or a few, stand here so many times. */
+    /** Returns a text in which one or more lines are repeated in this context. */
     String repeatedLines(String lines, int times) {
         return head + (indent + lines.replace("\n", "\n" + indent) + end).repeat(times) + tail;
     }
 
-    private static HostilePlace inALine(String name, String head, String tail) {
-        return new HostilePlace(name, head, "", "", tail);
+    private static HostileContext inALine(String name, String head, String tail) {
+        return new HostileContext(name, head, "", "", tail);
     }
 
-    private static HostilePlace inLines(String name, String head) {
+    private static HostileContext inLines(String name, String head) {
         return inLines(name, head, "", "\n");
     }
 
-    private static HostilePlace inLines(String name, String head, String indent, String end) {
-        return new HostilePlace(name, head, indent, end, "");
+    private static HostileContext inLines(String name, String head, String indent, String end) {
+        return new HostileContext(name, head, indent, end, "");
     }
 }

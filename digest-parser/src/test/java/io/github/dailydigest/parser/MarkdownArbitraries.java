@@ -7,10 +7,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Pieces of markdown, HTML and addresses in any order. */
-final class AnyMarkdown {
+/** Arbitrary markdown: constructs of markdown and HTML, and URLs, in any order. */
+final class MarkdownArbitraries {
 
-    /** With places for words of their own, each of which must be seen by a reader. */
+    /** Constructs with placeholders {@code §} for distinct words, each of which must be rendered. */
     private static final List<String> PIECES = List.of(
             "§",
             "§ ",
@@ -114,14 +114,17 @@ final class AnyMarkdown {
             "\uFEFF",
             "\uD83D\uDE42");
 
-    private AnyMarkdown() {}
+    private MarkdownArbitraries() {}
 
-    /** Texts in which each word of the form {@code q1z}, {@code q2z}, … stands once, and may not be lost. */
+    /** Returns texts in which each word of the form {@code q1z}, {@code q2z}, … occurs once. */
     static Arbitrary<String> markedTexts() {
-        return Arbitraries.of(PIECES).list().ofMaxSize(25).map(parts -> AnyText.numbered(String.join("", parts)));
+        return Arbitraries.of(PIECES)
+                .list()
+                .ofMaxSize(25)
+                .map(parts -> TextArbitraries.numbered(String.join("", parts)));
     }
 
-    /** Formulas of signs that are markup elsewhere, in the four ways to write one. */
+    /** Returns formulas of characters that are markup elsewhere, in all four notations. */
     static Arbitrary<String> formulas() {
         Arbitrary<String> signs = Arbitraries.of(
                 "*", "_", "**", "`", "<b>", "&lt;", "[", "](c)", "!", "#", "~", "|", "\"", "^", "{", "}", "가", "a",
@@ -146,7 +149,7 @@ final class AnyMarkdown {
                 Arbitraries.oneOf(inline, lines).map(body -> "\\[" + body + "\\]"));
     }
 
-    /** Any text at all. */
+    /** Returns any texts. */
     static Arbitrary<String> texts() {
         Arbitrary<String> signs = Arbitraries.strings()
                 .withChars(" \t\n\r*_-+#:[](){}'\"`~<>!|\\&;/=ab1가$\u0000\u0001\u001F\uD800")
@@ -155,22 +158,22 @@ final class AnyMarkdown {
                 Tuple.of(6, Arbitraries.of(PIECES)),
                 Tuple.of(3, signs),
                 Tuple.of(1, Arbitraries.strings().ofMaxLength(10)),
-                Tuple.of(2, addresses()));
+                Tuple.of(2, urls()));
         return piece.list().ofMaxSize(25).map(parts -> String.join("", parts));
     }
 
-    /** Links and images whose addresses hide what they do. */
-    private static Arbitrary<String> addresses() {
+    /** Returns links and images whose URLs disguise their scheme. */
+    private static Arbitrary<String> urls() {
         Arbitrary<String> scheme = Arbitraries.of("javascript", "vbscript", "data", "https", "mailto", "file", "blob")
-                .flatMap(AnyMarkdown::obscured);
+                .flatMap(MarkdownArbitraries::obscured);
         Arbitrary<String> opening = Arbitraries.of("[a](", "![a](", "[a](<", "![a](<", "<", "[a]: ", "[a][a]\n\n[a]: ");
         Arbitrary<String> colon = Arbitraries.of(":", "&colon;", "&#58;", "&#x3A;", "\\:", "%3A", "：", " :", "&#0;:");
         Arbitrary<String> closing = Arbitraries.of(")", ">)", ">", "\n\n", " \"t\")");
         return Combinators.combine(opening, scheme, colon, closing)
-                .as((before, name, sign, behind) -> before + name + sign + "alert(1)" + behind);
+                .as((before, name, sign, after) -> before + name + sign + "alert(1)" + after);
     }
 
-    /** A name with something in it, or around it, that a browser may overlook. */
+    /** Returns a name with characters in it, or around it, that a browser may ignore. */
     private static Arbitrary<String> obscured(String name) {
         Arbitrary<String> noise = Arbitraries.of(
                 "",

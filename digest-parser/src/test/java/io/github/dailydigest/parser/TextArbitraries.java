@@ -6,8 +6,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Texts that nobody wrote as a digest: the pieces of the format in any order, with anything between them. */
-public final class AnyText {
+/** Arbitrary texts: constructs of the format in any order, with any strings between them. */
+public final class TextArbitraries {
 
     private static final List<String> PIECES = List.of(
             "## Daily Papers (2031-02-03)",
@@ -101,8 +101,8 @@ public final class AnyText {
             "(",
             ")");
 
-    /** Pieces with places for words of their own. */
-    private static final List<String> OPEN_PIECES = List.of(
+    /** Constructs with placeholders {@code §} for distinct words. */
+    private static final List<String> TEMPLATES = List.of(
             "## § (2031-02-03)",
             "## § (2031-13-03)",
             "# §",
@@ -171,23 +171,23 @@ public final class AnyText {
             "\u00A0",
             "");
 
-    private AnyText() {}
+    private TextArbitraries() {}
 
-    /** One piece of the format. */
+    /** Returns single constructs of the format. */
     public static Arbitrary<String> pieces() {
         return Arbitraries.of(PIECES);
     }
 
-    /** Texts in which each word of the form {@code q1z}, {@code q2z}, … stands once. */
+    /** Returns texts in which each word of the form {@code q1z}, {@code q2z}, … occurs once. */
     static Arbitrary<String> markedTexts() {
-        return Combinators.combine(Arbitraries.of(OPEN_PIECES), Arbitraries.of("\n", "\n", "\n\n", "\r\n"))
+        return Combinators.combine(Arbitraries.of(TEMPLATES), Arbitraries.of("\n", "\n", "\n\n", "\r\n"))
                 .as(String::concat)
                 .list()
                 .ofMaxSize(30)
                 .map(parts -> numbered(String.join("", parts)));
     }
 
-    /** A text in which a word of its own, {@code q1z}, {@code q2z}, …, stands for each {@code §}. */
+    /** Replaces each {@code §} in a text by a distinct word: {@code q1z}, {@code q2z}, … */
     static String numbered(String text) {
         StringBuilder out = new StringBuilder();
         int number = 0;
@@ -201,7 +201,7 @@ public final class AnyText {
         return out.toString();
     }
 
-    /** Any text at all, with the line ends of CommonMark mixed. */
+    /** Returns any texts, with mixed line ends. */
     public static Arbitrary<String> texts() {
         Arbitrary<String> piece = Arbitraries.frequencyOf(
                 Tuple.of(12, Arbitraries.of(PIECES)),

@@ -20,17 +20,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Digests built by hand, of texts that look like anything but what they are. */
-final class AnyDigest {
+/** Arbitrary digests as built by hand, whose texts may look like other constructs. */
+final class HandBuiltDigestArbitraries {
 
-    private AnyDigest() {}
+    private HandBuiltDigestArbitraries() {}
 
-    /** Digests whose parts agree, and that have a date or a paper. */
+    /** Returns consistent digests that have a date or a paper. */
     static Arbitrary<Digest> digests() {
         return digests(Map.of());
     }
 
-    /** Such digests for a parser that knows more names of labels. */
+    /** Returns such digests for a parser with additional label names. */
     static Arbitrary<Digest> digests(Map<String, SectionKind> names) {
         Arbitrary<Digest.Builder> headings = Combinators.combine(
                         lines().optional(0.7),
@@ -98,7 +98,7 @@ final class AnyDigest {
     private static Arbitrary<String> bodies() {
         return Arbitraries.frequencyOf(
                 Tuple.of(1, lines()),
-                Tuple.of(2, AnyText.texts().map(AnyDigest::shortened)),
+                Tuple.of(2, TextArbitraries.texts().map(HandBuiltDigestArbitraries::shortened)),
                 Tuple.of(1, Arbitraries.just("")));
     }
 
@@ -106,9 +106,9 @@ final class AnyDigest {
         return text.length() > 300 ? text.substring(0, 300) : text;
     }
 
-    /** Texts of one line with at least one character that is no white space. */
+    /** Returns lines with at least one character that is not white space. */
     private static Arbitrary<String> lines() {
-        Arbitrary<String> piece = AnyText.pieces();
+        Arbitrary<String> piece = TextArbitraries.pieces();
         return Arbitraries.frequencyOf(
                         Tuple.of(3, piece),
                         Tuple.of(2, Combinators.combine(piece, piece).as(String::concat)),

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the parser runs has no effect on what it gives. */
-class SurroundingsTest {
+/** The environment has no effect on the results of the parser. */
+class EnvironmentTest {
 
-    /** One text with every construct: all golden cases, one below the other. */
+    /** The texts of all golden cases, which contain every construct. */
     private static final List<String> TEXTS =
             GoldenCase.all().stream().map(GoldenCase::markdown).toList();
 
@@ -34,7 +34,7 @@ class SurroundingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist", "ja-JP-u-ca-japanese", "lt-LT"})
     void theLocaleHasNoEffect(String tag) {
-        List<Everything> expected = readAll(parser);
+        List<CollectedResults> expected = readAll(parser);
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
@@ -48,7 +48,7 @@ class SurroundingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Pacific/Kiritimati", "Etc/GMT+12", "Asia/Seoul"})
     void theTimeZoneHasNoEffect(String id) {
-        List<Everything> expected = readAll(parser);
+        List<CollectedResults> expected = readAll(parser);
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(id));
@@ -60,14 +60,14 @@ class SurroundingsTest {
     }
 
     @Test
-    void oneParserServesManyThreadsAtOnce() throws InterruptedException, ExecutionException {
-        List<Everything> expected = readAll(parser);
+    void aParserIsThreadSafe() throws InterruptedException, ExecutionException {
+        List<CollectedResults> expected = readAll(parser);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            List<Future<List<Everything>>> read = threads.invokeAll(IntStream.range(0, 32)
-                    .<Callable<List<Everything>>>mapToObj(i -> () -> readAll(parser))
+            List<Future<List<CollectedResults>>> read = threads.invokeAll(IntStream.range(0, 32)
+                    .<Callable<List<CollectedResults>>>mapToObj(i -> () -> readAll(parser))
                     .toList());
-            for (Future<List<Everything>> each : read) {
+            for (Future<List<CollectedResults>> each : read) {
                 assertThat(each.get()).isEqualTo(expected);
             }
         } finally {
@@ -75,9 +75,9 @@ class SurroundingsTest {
         }
     }
 
-    /** Runs a JVM of its own, since the charset of the platform is fixed when a JVM starts. */
+    /** Starts another JVM, since the default charset cannot be changed in a running one. */
     @Test
-    void theCharsetOfThePlatformHasNoEffect(@TempDir Path folder) throws IOException, InterruptedException {
+    void theDefaultCharsetHasNoEffect(@TempDir Path folder) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("all.md"), String.join("\n\n", TEXTS), StandardCharsets.UTF_8);
         Path printed = folder.resolve("printed");
 
@@ -87,14 +87,14 @@ class SurroundingsTest {
                         "-Dsun.jnu.encoding=US-ASCII",
                         "-cp",
                         classPath(),
-                        Fingerprint.class.getName(),
+                        ResultHash.class.getName(),
                         file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile())
                 .start();
 
         assertThat(process.waitFor()).as(() -> read(printed)).isZero();
-        assertThat(read(printed).strip()).isEqualTo("US-ASCII " + Fingerprint.of(file));
+        assertThat(read(printed).strip()).isEqualTo("US-ASCII " + ResultHash.of(file));
     }
 
     private static String classPath() {
@@ -114,7 +114,9 @@ class SurroundingsTest {
         }
     }
 
-    private static List<Everything> readAll(DigestParser parser) {
-        return TEXTS.stream().map(text -> Everything.in(parser.parse(text))).toList();
+    private static List<CollectedResults> readAll(DigestParser parser) {
+        return TEXTS.stream()
+                .map(text -> CollectedResults.in(parser.parse(text)))
+                .toList();
     }
 }

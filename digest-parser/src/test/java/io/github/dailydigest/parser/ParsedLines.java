@@ -2,12 +2,12 @@ package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.Paper;
 
-/** What the lines of one paper parse to. */
-public final class Parsed {
+/** Parses the lines of one paper. */
+public final class ParsedLines {
 
-    private Parsed() {}
+    private ParsedLines() {}
 
-    /** The result for a digest of one paper with these lines below its heading. */
+    /** Returns the result for a digest of one paper with these lines below its heading. */
     public static ParseResult result(String... lines) {
         String heading = "## Daily Papers (2031-02-03)\n\n### [A Title](https://arxiv.org/abs/3102.00001)\n\n";
         return DigestParser.create().parse(heading + String.join("\n", lines) + "\n");

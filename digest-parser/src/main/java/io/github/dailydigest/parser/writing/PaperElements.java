@@ -16,14 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The alternatives of each part of a paper, as {@link DigestWriter} is set to write them. */
-public final class PaperParts {
+/** Creates the elements of papers, in the styles that {@link DigestWriter} is configured with. */
+public final class PaperElements {
 
     private final DigestWriter.LabelEmphasis emphasis;
     private final DigestWriter.AuthorListStyle authorList;
     private final DigestWriter.VideoStyle video;
 
-    public PaperParts(
+    public PaperElements(
             DigestWriter.LabelEmphasis emphasis,
             DigestWriter.AuthorListStyle authorList,
             DigestWriter.VideoStyle video) {
@@ -32,7 +32,7 @@ public final class PaperParts {
         this.video = video;
     }
 
-    /** The heading of a paper, the plainest form first. */
+    /** Returns the alternatives for the heading of a paper, the plainest first. */
     static List<String> headings(Paper paper) {
         String title = paper.title();
         return paper.url()
@@ -40,23 +40,23 @@ public final class PaperParts {
                 .orElseGet(() -> List.of("### " + title, "### [" + title + "]()"));
     }
 
-    /** All below the heading, in order. */
+    /** Returns the elements below the heading, in order. */
     List<PaperElement> of(Paper paper) {
-        List<PaperElement> parts = new ArrayList<>();
-        paper.media().ifPresent(media -> parts.add(media(media)));
+        List<PaperElement> elements = new ArrayList<>();
+        paper.media().ifPresent(media -> elements.add(media(media)));
         paper.votes()
-                .ifPresent(votes -> parts.add(new PaperElement(
+                .ifPresent(votes -> elements.add(new PaperElement(
                         Rank.FIELD,
                         List.of(Alternative.block(field(FieldKey.VOTES, String.valueOf(votes)))),
                         alone -> alone.votes(votes))));
         if (!paper.authors().isEmpty()) {
-            parts.add(authors(paper.authors()));
+            elements.add(authors(paper.authors()));
         }
-        paper.metadata().forEach((key, value) -> parts.add(metadata(key, value)));
-        paper.unrecognized().forEach(text -> parts.add(unrecognized(text)));
+        paper.metadata().forEach((key, value) -> elements.add(metadata(key, value)));
+        paper.unrecognized().forEach(text -> elements.add(unrecognized(text)));
         paper.sections()
-                .forEach(section -> parts.add(section.label().isPresent() ? labelled(section) : summary(section)));
-        return parts;
+                .forEach(section -> elements.add(section.label().isPresent() ? labelled(section) : summary(section)));
+        return elements;
     }
 
     private PaperElement media(Media media) {
@@ -69,7 +69,7 @@ public final class PaperParts {
         return new PaperElement(Rank.FIELD, alternatives, alone -> alone.media(media));
     }
 
-    /** The alternatives for a video, the last of which holds any URL. */
+    /** Returns the alternatives for a video, the last of which allows any URL. */
     private List<Alternative> videoAlternatives(String url) {
         String link = MediaMarkup.videoLink(url);
         return switch (video) {
@@ -118,12 +118,12 @@ public final class PaperParts {
             case THREE_ASTERISKS -> "***";
             case TWO_ASTERISKS -> "**";
         };
-        String emphasised = marks + label + marks + ":";
+        String emphasized = marks + label + marks + ":";
         return new PaperElement(
                 Rank.LABELLED,
                 List.of(
-                        Alternative.item(Item.NARROW.write(emphasised, body)),
-                        Alternative.item(Item.WIDE.write(emphasised, body)),
+                        Alternative.item(Item.NARROW.write(emphasized, body)),
+                        Alternative.item(Item.WIDE.write(emphasized, body)),
                         Alternative.item(Item.WIDE.write(quoted(label), body))),
                 alone -> alone.addSections(section));
     }
@@ -138,7 +138,7 @@ public final class PaperParts {
                 alone -> alone.addSections(section));
     }
 
-    /** A label that nothing in it can end, with its colon. */
+    /** Returns a label in emphasis that no run of asterisks in the label closes, with its colon. */
     private static String quoted(String label) {
         int longest = 0;
         int run = 0;
@@ -152,9 +152,9 @@ public final class PaperParts {
         return marks + before + label + after + marks + ":";
     }
 
-    /** A bullet item, by how far its text is indented. */
+    /** How far the text of a bullet item is indented. */
     private enum Item {
-        /** As far as lists usually are. */
+        /** As usual. */
         NARROW("- ", "  "),
         /** So far that no line of it can be a heading. */
         WIDE("-   ", "    ");
@@ -167,17 +167,17 @@ public final class PaperParts {
             this.indent = indent;
         }
 
-        /** An item that opens so, its text behind that. */
+        /** Returns an item with its text after an opening, on the same line. */
         String write(String opening, String text) {
             return marker + opening + (text.isEmpty() ? "" : " " + indented(text));
         }
 
-        /** An item that opens so, its text on the lines below. */
+        /** Returns an item with its text below an opening. */
         String writeBelow(String opening, String text) {
             return marker + opening + (text.isEmpty() ? "" : "\n" + indent + indented(text));
         }
 
-        /** The text with each line but the first indented, empty ones apart. */
+        /** Returns the text with each line indented, except the first one and empty ones. */
         private String indented(String text) {
             if (text.indexOf('\n') < 0) {
                 return text;

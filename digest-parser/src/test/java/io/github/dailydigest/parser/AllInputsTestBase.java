@@ -15,15 +15,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that hold for every way in: a text, a reader, bytes, a file and a folder, read whole and as a stream. */
-abstract class EveryWayIn {
+/** Base class of tests that parse from every kind of input: a text, a reader, bytes, a file and a folder. */
+abstract class AllInputsTestBase {
 
     static final String HEAD = "## Daily Papers (2031-02-03)\n\n### [A Title](https://arxiv.org/abs/3102.00001)\n\n";
 
     @TempDir
     private Path folder;
 
-    /** All that a parser gave for one text. */
+    /** The results for one text. */
     record Outcome(List<Digest> digests, List<Diagnostic> diagnostics, long omitted) {
 
         List<Paper> papers() {
@@ -35,14 +35,14 @@ abstract class EveryWayIn {
         }
     }
 
-    /** Reads a text under limits by every way in, and checks what comes out each time. */
+    /** Parses a text with limits from every kind of input, whole and as a stream, and checks the outcome each time. */
     final void everywhere(UnaryOperator<ParseLimits.Builder> limits, String markdown, Consumer<Outcome> check)
             throws IOException {
         DigestParser parser = DigestParser.builder()
                 .limits(limits.apply(ParseLimits.builder()).build())
                 .build();
-        for (Function<DigestParser, Stream<ParseResult>> entry : entries(markdown)) {
-            List<ParseResult> results = entry.apply(parser).toList();
+        for (Function<DigestParser, Stream<ParseResult>> input : inputs(markdown)) {
+            List<ParseResult> results = input.apply(parser).toList();
             check.accept(new Outcome(
                     results.stream()
                             .flatMap(result -> result.digests().stream())
@@ -54,7 +54,7 @@ abstract class EveryWayIn {
         }
     }
 
-    final List<Function<DigestParser, Stream<ParseResult>>> entries(String markdown) throws IOException {
+    final List<Function<DigestParser, Stream<ParseResult>>> inputs(String markdown) throws IOException {
         Path file = Files.writeString(folder.resolve("in.md"), markdown);
         byte[] bytes = markdown.getBytes(StandardCharsets.UTF_8);
         return List.of(
