@@ -22,11 +22,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fast path for papers in the usual form: a title with a link; the usual fields in any order, each on one line, except
- * that a video element may follow a video link; bullets of one line, either all with a known label in emphasis or all
- * without a label; and blank lines. Such a paper needs neither a block structure nor a ledger, since each line is
- * consumed as a whole, and no diagnostics. The fast path rejects any other paper. {@link PaperReader} is the reference:
- * an assertion compares every paper with what the general reader returns.
+ * The fast path for papers in the usual form: a title with a link; the usual fields in any order, each on one line,
+ * except that a video element may follow a video link; bullets of one line, either all with a known label in emphasis
+ * or all without a label; and blank lines. Such a paper needs neither a block structure nor a ledger, since each line
+ * is consumed as a whole, and no diagnostics. The fast path rejects any other paper. {@link PaperReader} is the
+ * reference: an assertion compares every paper with what the general reader returns.
  */
 final class FastPaperReader {
 
