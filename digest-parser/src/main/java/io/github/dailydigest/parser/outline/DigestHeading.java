@@ -1,6 +1,5 @@
 package io.github.dailydigest.parser.outline;
 
-import io.github.dailydigest.parser.markdown.AtxHeading;
 import io.github.dailydigest.parser.source.Whitespace;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ public record DigestHeading(
     private static final int DATE_LENGTH = "(yyyy-mm-dd)".length();
 
     /** The digest that {@code heading} names; null where it carries no date. */
-    static @Nullable DigestHeading read(String text, AtxHeading heading) {
+    static @Nullable DigestHeading read(String text, OutlineHeading heading) {
         int open = heading.end() - DATE_LENGTH;
         if (heading.level() > DEEPEST_LEVEL || open < heading.start() || !isDate(text, open)) {
             return null;
@@ -34,7 +33,7 @@ public record DigestHeading(
     }
 
     /** Where the title ends before the empty parentheses that stand for a date; less than zero where none do. */
-    static int beforeEmptyDate(String text, AtxHeading heading) {
+    static int endBeforeEmptyDate(String text, OutlineHeading heading) {
         int open = heading.end() - EMPTY_DATE.length();
         boolean apart = open == heading.start() || (open > heading.start() && Whitespace.is(text.charAt(open - 1)));
         return apart && text.startsWith(EMPTY_DATE, open) ? Whitespace.trimEnd(text, heading.start(), open) : -1;

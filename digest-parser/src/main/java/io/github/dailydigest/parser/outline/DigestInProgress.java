@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A digest whose papers are still being read. */
-public final class DigestInProgress {
+final class DigestInProgress {
 
     private final String title;
     private final @Nullable LocalDate date;
@@ -28,28 +28,28 @@ public final class DigestInProgress {
         this.opening = opening;
     }
 
-    /** Takes in the line that underlines its heading. */
+    /** Adds the line that underlines the heading. */
     void addUnderline(SourceSpan underline) {
         opening = opening.through(underline);
     }
 
-    /** How many papers it has, the one that is being read included. */
+    /** Returns the number of papers, including the one that is being read. */
     int papers() {
         return started;
     }
 
-    /** How many characters it has up to a place in the source. */
-    long lengthTo(long place) {
-        return place - opening.offset();
+    /** Returns the number of characters up to an offset in the source. */
+    long lengthTo(long offset) {
+        return offset - opening.offset();
     }
 
-    /** Notes that a paper begins. */
-    void startPaper() {
+    /** Counts a paper that starts. */
+    void countPaper() {
         started++;
     }
 
-    /** Notes that no more papers fit; true the first time. */
-    boolean fillsUp() {
+    /** Notes that no more papers are accepted; returns whether this is the first time. */
+    boolean fill() {
         boolean first = !full;
         full = true;
         return first;
@@ -59,8 +59,8 @@ public final class DigestInProgress {
         papers.add(paper);
     }
 
-    /** The digest, which ends here. */
-    LocatedDigest end(DiagnosticLog log) {
+    /** Ends the digest and returns it. */
+    LocatedDigest close(DiagnosticLog log) {
         Digest.Builder digest = Digest.builder();
         if (!Whitespace.isBlank(title, 0, title.length())) {
             digest.title(title);
@@ -71,7 +71,7 @@ public final class DigestInProgress {
         papers.forEach(paper -> digest.addPapers(paper.paper()));
         long end = opening.end();
         if (papers.isEmpty()) {
-            log.report(DiagnosticCode.DIGEST_WITHOUT_PAPERS, opening, "no paper stands under this heading");
+            log.report(DiagnosticCode.DIGEST_WITHOUT_PAPERS, opening, "no paper follows this heading");
         } else {
             end = papers.get(papers.size() - 1).span().end();
         }

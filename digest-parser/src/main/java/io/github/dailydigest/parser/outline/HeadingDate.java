@@ -1,6 +1,5 @@
 package io.github.dailydigest.parser.outline;
 
-import io.github.dailydigest.parser.markdown.AtxHeading;
 import io.github.dailydigest.parser.source.Whitespace;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,13 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A date at the end or the start of a heading in any spelling but the usual one: {@code 2031-02-03},
  * {@code 2031/02/03}, {@code 2031.02.03}, {@code February 3, 2031}, {@code 3 Feb 2031}, in parentheses or not. What is
  * left of the heading is its title, without the separators beside the date.
- *
- * @param titleStart where the title starts
- * @param titleEnd where the title ends; the whole heading is the title where the date is not in the calendar
- * @param date the date; null where it is not in the calendar
  */
-public record HeadingDate(
-        int titleStart, int titleEnd, @Nullable LocalDate date) {
+final class HeadingDate {
 
     /** No date, with parentheses around it, is longer. */
     private static final int LONGEST = 40;
@@ -38,8 +32,10 @@ public record HeadingDate(
 
     private static final Map<String, Month> MONTHS = months();
 
+    private HeadingDate() {}
+
     /** The date of a heading; null where it has none. */
-    static @Nullable HeadingDate read(String text, AtxHeading heading) {
+    static @Nullable DigestHeading read(String text, OutlineHeading heading) {
         int start = heading.start();
         int end = heading.end();
         Matcher matcher = DATE.matcher(text);
@@ -57,7 +53,7 @@ public record HeadingDate(
     }
 
     /** The date that was found; null where what looks like the name of a month is none. */
-    private static @Nullable HeadingDate of(Matcher matcher, AtxHeading heading, int titleStart, int titleEnd) {
+    private static @Nullable DigestHeading of(Matcher matcher, OutlineHeading heading, int titleStart, int titleEnd) {
         boolean nameFirst = matcher.group("name") != null;
         LocalDate date;
         if (matcher.group("year") != null) {
@@ -74,8 +70,8 @@ public record HeadingDate(
                     matcher.group(nameFirst ? "dayOfName" : "firstDay"));
         }
         return date == null
-                ? new HeadingDate(heading.start(), heading.end(), null)
-                : new HeadingDate(Math.min(titleStart, titleEnd), titleEnd, date);
+                ? new DigestHeading(heading.start(), heading.end(), null)
+                : new DigestHeading(Math.min(titleStart, titleEnd), titleEnd, date);
     }
 
     private static @Nullable LocalDate date(String year, int month, String day) {

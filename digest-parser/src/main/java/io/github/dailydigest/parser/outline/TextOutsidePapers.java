@@ -3,7 +3,6 @@ package io.github.dailydigest.parser.outline;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.parser.ledger.DiagnosticLog;
-import io.github.dailydigest.parser.markdown.AtxHeading;
 import io.github.dailydigest.parser.source.LineCursor;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * The text between papers that belongs to none. A line of it may turn out to be the title of an undated digest: a
  * heading without a date, or the plain first line of a file.
  */
-public final class TextOutsidePapers {
+final class TextOutsidePapers {
 
     /**
      * A line that may be the title of an undated digest.
      *
      * @param text the title
      * @param span the whole line, and the one that underlines it
-     * @param needsEvidence whether a heading below must show that it is a paper
-     * @param underlined whether it is a heading that is underlined
+     * @param needsEvidence whether an entry below must show that it is a paper
+     * @param isUnderlined whether it is a heading that is underlined
      */
-    record Title(String text, SourceSpan span, boolean needsEvidence, boolean underlined) {}
+    record Title(String text, SourceSpan span, boolean needsEvidence, boolean isUnderlined) {}
 
     private final DiagnosticLog log;
     private @Nullable SourceSpan before;
@@ -32,14 +31,14 @@ public final class TextOutsidePapers {
         this.log = log;
     }
 
-    /** Takes in a line of text. */
+    /** Adds a line of text. */
     void add(LineCursor line) {
         if (!line.isBlank()) {
             add(line.span());
         }
     }
 
-    /** Takes in a stretch of text. */
+    /** Adds a range of text. */
     void add(SourceSpan span) {
         if (title == null) {
             before = join(before, span);
@@ -48,33 +47,39 @@ public final class TextOutsidePapers {
         }
     }
 
-    /** Takes in a heading that may be a title; a line that was taken for one before is text. */
-    void addTitle(LineCursor line, AtxHeading heading, boolean underlined) {
-        refuseTitle();
-        title = new Title(line.text().substring(heading.start(), heading.end()), line.span(), true, underlined);
+    /** Adds a heading that may be a title; a line that was taken for one before is text. */
+    void addTitle(LineCursor line, OutlineHeading heading) {
+        rejectTitle();
+        String text = line.text().substring(heading.start(), heading.end());
+        title = new Title(text, line.span(), true, heading.isUnderlined());
     }
 
-    /** Takes in the first line of a file, which may be a title. */
+    /** Adds the first line of a file, which may be a title. */
     void addPlainTitle(LineCursor line) {
         title = new Title(line.text().substring(line.start(), line.end()), line.span(), false, false);
     }
 
-    /** Takes in the line that underlines the title, if that is what the line above was taken for. */
+    /** Adds the line that underlines the title. */
     void addUnderline(LineCursor line) {
-        if (title != null && title.underlined()) {
+        if (title != null && title.isUnderlined()) {
             title = new Title(title.text(), title.span().through(line.span()), title.needsEvidence(), true);
         }
     }
 
+    /** Returns the line that may be a title, or null if there is none. */
     @Nullable Title title() {
         return title;
     }
 
-    /** Ends the text at something that is none. Where {@code titled}, the line that may be a title is one. */
-    void end(boolean titled) {
-        if (!titled) {
-            refuseTitle();
-        }
+    /** Ends the text at something that is not part of it, and reports it. */
+    void end() {
+        rejectTitle();
+        report(before);
+        before = null;
+    }
+
+    /** Ends the text below a title, which is not part of it then, and reports it. */
+    void endBelowTitle() {
         report(before);
         report(after);
         before = null;
@@ -82,7 +87,7 @@ public final class TextOutsidePapers {
         after = null;
     }
 
-    private void refuseTitle() {
+    private void rejectTitle() {
         if (title != null) {
             before = join(before, title.span());
         }
@@ -99,7 +104,7 @@ public final class TextOutsidePapers {
         }
     }
 
-    /** Both as one span; where that would be longer than a span can be, the first is told on its own. */
+    /** Joins two spans; if the result would be longer than a span can be, the first is reported on its own. */
     private SourceSpan join(@Nullable SourceSpan first, SourceSpan last) {
         if (first != null && last.end() - first.offset() > Integer.MAX_VALUE) {
             report(first);

@@ -2,8 +2,7 @@ package io.github.dailydigest.parser.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dailydigest.parser.Stretches;
-import io.github.dailydigest.parser.markdown.AtxHeading;
+import io.github.dailydigest.parser.SourceSlices;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,8 @@ class HeadingDateTest {
     void areReadAloneAndAtEitherEnd(String date) {
         for (String heading :
                 new String[] {date, "A Title " + date, "A Title: " + date, date + " A Title", date + " - A Title"}) {
-            assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
-                HeadingDate read = Objects.requireNonNull(read(stretch), heading);
+            assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
+                DigestHeading read = Objects.requireNonNull(read(stretch), heading);
 
                 assertThat(read.date()).isEqualTo(LocalDate.of(2031, 2, 3));
                 assertThat(stretch.cut(read.titleStart(), read.titleEnd()))
@@ -75,8 +74,8 @@ class HeadingDateTest {
         "Dec,12"
     })
     void knowMonthsByTheirWholeAndShortNames(String name, int month) {
-        HeadingDate before = Objects.requireNonNull(read(name + " 1st, 2031"));
-        HeadingDate after = Objects.requireNonNull(read("1st " + name + " 2031"));
+        DigestHeading before = Objects.requireNonNull(read(name + " 1st, 2031"));
+        DigestHeading after = Objects.requireNonNull(read("1st " + name + " 2031"));
 
         assertThat(before.date()).isEqualTo(LocalDate.of(2031, month, 1));
         assertThat(after.date()).isEqualTo(LocalDate.of(2031, month, 1));
@@ -101,8 +100,8 @@ class HeadingDateTest {
                 "2031-02-03 -~''",
             })
     void leaveTheTitleWithoutTheSeparatorsBesideThem(String heading, String title) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
-            HeadingDate read = Objects.requireNonNull(read(stretch));
+        assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
+            DigestHeading read = Objects.requireNonNull(read(stretch));
 
             assertThat(stretch.cut(read.titleStart(), read.titleEnd())).isEqualTo(title);
         });
@@ -128,7 +127,7 @@ class HeadingDateTest {
                 "Feb 3",
             })
     void areNotSeenWhereNoneStands(String heading) {
-        assertThat(Stretches.of(heading))
+        assertThat(SourceSlices.of(heading))
                 .allSatisfy(stretch -> assertThat(read(stretch)).isNull());
     }
 
@@ -143,8 +142,8 @@ class HeadingDateTest {
                 "A Title, 31 Apr 2031",
             })
     void areAbsentAndPartOfTheTitleWhereNoCalendarHasThem(String heading) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
-            HeadingDate read = Objects.requireNonNull(read(stretch), heading);
+        assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
+            DigestHeading read = Objects.requireNonNull(read(stretch), heading);
 
             assertThat(read.date()).isNull();
             assertThat(stretch.cut(read.titleStart(), read.titleEnd())).isEqualTo(heading);
@@ -158,11 +157,11 @@ class HeadingDateTest {
         assertThat(read("2031-02-03" + " ".repeat(60) + "a")).isNotNull();
     }
 
-    private static @Nullable HeadingDate read(String heading) {
-        return HeadingDate.read(heading, new AtxHeading(2, 0, heading.length()));
+    private static @Nullable DigestHeading read(String heading) {
+        return HeadingDate.read(heading, new OutlineHeading(2, 0, heading.length(), false));
     }
 
-    private static @Nullable HeadingDate read(Stretches.Stretch stretch) {
-        return HeadingDate.read(stretch.text(), new AtxHeading(2, stretch.from(), stretch.to()));
+    private static @Nullable DigestHeading read(SourceSlices.Slice stretch) {
+        return HeadingDate.read(stretch.text(), new OutlineHeading(2, stretch.from(), stretch.to(), false));
     }
 }

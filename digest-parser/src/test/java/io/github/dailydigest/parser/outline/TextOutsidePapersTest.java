@@ -59,7 +59,7 @@ class TextOutsidePapersTest {
         text.add(first);
         text.add(last);
         text.add(beyond);
-        text.end(false);
+        text.end();
 
         assertThat(log.drain().inSourceOrder())
                 .extracting(Diagnostic::span)

@@ -30,7 +30,7 @@ enum Artifact {
         return artifactId;
     }
 
-    /** The one package of the artifact, which its module is named after. */
+    /** The one exported package of the artifact, which its module is named after. */
     String packageName() {
         return packageName;
     }
@@ -59,6 +59,13 @@ enum Artifact {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The classes of the one exported package; see {@link #classes()}. */
+    List<Class<?>> exportedClasses() {
+        return classes().stream()
+                .filter(type -> type.getPackageName().equals(packageName))
+                .toList();
     }
 
     /** The classes by name, loaded and not initialized, without {@code module-info} and {@code package-info}. */

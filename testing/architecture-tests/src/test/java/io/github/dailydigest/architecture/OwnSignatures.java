@@ -15,10 +15,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Types that users see name only types of the JDK and our own: as supertypes and in public and protected members, those
- * inherited from hidden classes and all type arguments included.
+ * Types that users see name only types of the JDK and of exported packages: as supertypes and in public and protected
+ * members, those inherited from hidden classes and all type arguments included.
  */
 final class OwnSignatures extends ArchCondition<JavaClass> {
+
+    private static final Set<String> EXPORTED =
+            Stream.of(Artifact.values()).map(Artifact::packageName).collect(toSet());
 
     OwnSignatures() {
         super("name only types of the JDK and our own in what users see");
@@ -30,7 +33,7 @@ final class OwnSignatures extends ArchCondition<JavaClass> {
         report(type.getName(), supertypes, type, events);
         type.getAllMembers().stream()
                 .filter(OwnSignatures::isSeen)
-                .filter(member -> isOwn(member.getOwner()))
+                .filter(member -> !isJdk(member.getOwner()))
                 .forEach(member -> report(member.getFullName(), types(member), type, events));
     }
 
@@ -64,7 +67,7 @@ final class OwnSignatures extends ArchCondition<JavaClass> {
     }
 
     private static boolean isOwn(JavaClass type) {
-        return type.getPackageName().startsWith("io.github.dailydigest.");
+        return EXPORTED.contains(type.getPackageName());
     }
 
     private static boolean isJdk(JavaClass type) {

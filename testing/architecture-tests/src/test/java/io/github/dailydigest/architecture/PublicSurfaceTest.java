@@ -21,7 +21,7 @@ class PublicSurfaceTest {
     @EnumSource(Artifact.class)
     void thePublicSurfaceIsTheApprovedOne(Artifact artifact) throws IOException {
         String file = artifact.artifactId() + ".txt";
-        String actual = PublicSurface.of(artifact.classes());
+        String actual = PublicSurface.of(artifact.exportedClasses());
         Path approved = APPROVED.resolve(file);
         Files.createDirectories(ACTUAL);
         Files.writeString(ACTUAL.resolve(file), actual);
@@ -36,7 +36,7 @@ class PublicSurfaceTest {
 
     @Test
     void whatAPublicTypeInheritsFromAHiddenOneIsSeen() {
-        assertThat(PublicSurface.of(Artifact.MODEL.classes()))
+        assertThat(PublicSurface.of(Artifact.MODEL.exportedClasses()))
                 .contains("public static final class io.github.dailydigest.model.Paper$Builder\n")
                 .contains("  public final io.github.dailydigest.model.Paper$Builder title(String)\n")
                 .doesNotContain("Immutable");

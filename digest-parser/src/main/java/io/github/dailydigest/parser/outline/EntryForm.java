@@ -1,0 +1,25 @@
+package io.github.dailydigest.parser.outline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One way in which digests write the line that a paper starts with. A new way is a class in the list of this type. */
+interface EntryForm {
+
+    /** All forms, the most specific first; the first that reads a line decides. */
+    List<EntryForm> ALL = List.of(new HeadingEntry());
+
+    /** Returns the entry on a line, or null if the line is not one in this form. */
+    @Nullable Entry read(String text, OutlineHeading heading);
+
+    /** Returns the entry on a line in the first form that reads it, or null if there is none. */
+    static @Nullable Entry find(String text, OutlineHeading heading) {
+        for (int i = 0; i < ALL.size(); i++) {
+            Entry entry = ALL.get(i).read(text, heading);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.dailydigest.parser.outline;
+
+import io.github.dailydigest.parser.ledger.LocatedPaper;
+import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.paper.PaperReader;
+import io.github.dailydigest.parser.paper.PaperStart;
+import io.github.dailydigest.parser.source.LineCursor;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of the paper that is being read, if any; one paper at a time is buffered. */
+final class PaperInProgress {
+
+    private final LineTable lines = new LineTable();
+    private final PaperReader reader;
+    private @Nullable PaperStart start;
+
+    /** @param readers makes the reader of the papers in a table of lines */
+    PaperInProgress(Function<LineTable, PaperReader> readers) {
+        this.reader = readers.apply(lines);
+    }
+
+    /** Whether a paper is being read. */
+    boolean isOpen() {
+        return start != null;
+    }
+
+    /** Starts a paper on the line that the cursor is at, and discards the text above. */
+    void open(PaperStart paper, LineCursor line) {
+        start = paper.movedBy(-line.start());
+        line.discardAbove();
+        lines.clear();
+        lines.add(line);
+    }
+
+    /** Adds a line. */
+    void add(LineCursor line) {
+        lines.add(line);
+    }
+
+    /** Adds the line that underlines the entry. */
+    void addUnderline(LineCursor line) {
+        lines.addUnderline(line);
+    }
+
+    /** Ends the paper and returns it, or null if none is being read. */
+    @Nullable LocatedPaper close() {
+        PaperStart open = start;
+        start = null;
+        return open == null ? null : reader.read(open);
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.dailydigest.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.dailydigest.parser.Diagnostic;
+import io.github.dailydigest.parser.DiagnosticCode;
+import io.github.dailydigest.parser.DigestException;
+import io.github.dailydigest.parser.DigestParser;
+import io.github.dailydigest.parser.DigestReadException;
+import io.github.dailydigest.parser.DigestWriteException;
+import io.github.dailydigest.parser.DigestWriter;
+import io.github.dailydigest.parser.InputTooLargeException;
+import io.github.dailydigest.parser.ParseLimits;
+import io.github.dailydigest.parser.ParseResult;
+import io.github.dailydigest.parser.Severity;
+import io.github.dailydigest.parser.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which package of the parser may know which: the text flows one way, and nothing below knows anything above. */
+class ParserRoomsTest {
+
+    private static final String API = "io.github.dailydigest.parser";
+
+    private static final JavaClasses PARSER = new ClassFileImporter().importPackages(API);
+
+    /** The hidden packages, each with those that it may know. */
+    private static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.of(
+            "source", Set.of(),
+            "markdown", Set.of("source"),
+            "vocabulary", Set.of("source"),
+            "literal", Set.of("source"),
+            "ledger", Set.of("source", "markdown"),
+            "paper", Set.of("source", "markdown", "vocabulary", "literal", "ledger"),
+            "outline", Set.of("source", "markdown", "vocabulary", "ledger", "paper"),
+            "files", Set.of("ledger", "outline"),
+            "rendering", Set.of("source", "markdown"),
+            "writing", Set.of("source", "markdown", "vocabulary", "literal")));
+
+    /** The part of the API that is nothing but values, which every hidden package may use. */
+    private static final Set<Class<?>> VALUES = Set.of(
+            Diagnostic.class,
+            DiagnosticCode.class,
+            Severity.class,
+            SourceSpan.class,
+            ParseLimits.class,
+            DigestException.class,
+            DigestReadException.class,
+            DigestWriteException.class,
+            InputTooLargeException.class);
+
+    /** What a hidden package may use of the API besides. The writer reads back through the public parser. */
+    private static final Map<String, Set<Class<?>>> MORE_OF_THE_API = Map.of(
+            "files", Set.of(ParseResult.class),
+            "writing", Set.of(DigestParser.class, ParseResult.class, DigestWriter.class));
+
+    @Test
+    void everyHiddenPackageIsListed() {
+        assertThat(PARSER.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !name.equals(API))
+                        .map(name -> name.substring(API.length() + 1))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(ROOMS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aHiddenPackageKnowsOnlyThoseBelow(String room) {
+        List<String> known = new ArrayList<>(List.of(API + "." + room));
+        ROOMS.get(room).forEach(other -> known.add(API + "." + other));
+
+        noClasses()
+                .that()
+                .resideInAPackage(API + "." + room)
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(API + ".*").and(not(resideInAnyPackage(known.toArray(String[]::new)))))
+                .check(PARSER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aHiddenPackageUsesOnlyValuesOfTheApi(String room) {
+        Set<Class<?>> more = MORE_OF_THE_API.getOrDefault(room, Set.of());
+
+        noClasses()
+                .that()
+                .resideInAPackage(API + "." + room)
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(API).and(not(oneOf(VALUES))).and(not(oneOf(more))))
+                .check(PARSER);
+    }
+
+    @Test
+    void valuesOfTheApiKnowNoHiddenPackage() {
+        classes()
+                .that(oneOf(VALUES))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(API + ".*")))
+                .check(PARSER);
+    }
+
+    @Test
+    void hiddenPackagesFormNoCycle() {
+        slices().matching(API + ".(*)..").should().beFreeOfCycles().check(PARSER);
+    }
+
+    @Test
+    void onlyMarkdownAndRenderingKnowCommonmark() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(API + ".markdown", API + ".rendering")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.commonmark..")
+                .check(PARSER);
+    }
+
+    /** One of the types, or a type in one of them. */
+    private static DescribedPredicate<JavaClass> oneOf(Set<Class<?>> types) {
+        return DescribedPredicate.describe(
+                "one of " + types,
+                type -> types.stream()
+                        .map(Class::getName)
+                        .anyMatch(name ->
+                                type.getName().equals(name) || type.getName().startsWith(name + "$")));
+    }
+
+    private static Set<String> rooms() {
+        return ROOMS.keySet();
+    }
+}
