@@ -39,7 +39,7 @@ final class FromJson implements Callable<Integer> {
     @Option(
             names = "--papers",
             description =
-                    "Read the output of to-json --papers. Consecutive papers with the same \"date\", \"digestTitle\" and"
+                    "Read output of to-json --papers. Consecutive papers with the same \"date\", \"digestTitle\" and"
                             + " \"source\" become one digest.")
     private boolean papers;
 
