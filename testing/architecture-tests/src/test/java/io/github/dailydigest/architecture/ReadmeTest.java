@@ -77,7 +77,7 @@ class ReadmeTest {
                 .filteredOn(found -> found.severity() != Severity.INFO)
                 .extracting(Diagnostic::toString)
                 .containsExactly(diagnostic.strip());
-        assertThat(result.diagnostics()).hasSize(6);
+        assertThat(result.diagnostics()).hasSize(5);
     }
 
     @Test

@@ -41,7 +41,7 @@ class ReliabilityDocTest {
         assertThat(tests).allSatisfy(test -> {
             String source = source(test.group(1));
             if (test.group(2) == null) {
-                assertThat(source).containsPattern("@(?:Test|ParameterizedTest|Property)\\b");
+                assertThat(source).containsPattern("@(?:Test|ParameterizedTest|Property|FuzzTest)\\b");
             } else {
                 assertThat(source)
                         .containsPattern("@(?:Test|Property|FuzzTest|MethodSource|ValueSource|CsvSource|EnumSource)\\b")
