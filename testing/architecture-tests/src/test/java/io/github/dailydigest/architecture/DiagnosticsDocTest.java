@@ -45,9 +45,9 @@ class DiagnosticsDocTest {
         Stream<String> codes = Stream.of(DiagnosticCode.values()).map(Enum::name);
 
         assertThat(DIAGNOSTICS.headings())
-                .containsExactlyElementsOf(
-                        Stream.concat(codes, Stream.of("Spellings without a diagnostic", "Diagnostics of a real archive"))
-                                .toList());
+                .containsExactlyElementsOf(Stream.concat(
+                                codes, Stream.of("Spellings without a diagnostic", "Diagnostics of a real archive"))
+                        .toList());
     }
 
     @ParameterizedTest

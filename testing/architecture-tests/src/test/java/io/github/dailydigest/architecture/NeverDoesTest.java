@@ -20,6 +20,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +54,8 @@ class NeverDoesTest {
             .dependOnClassesThat(resideInAnyPackage("java.lang.reflect.."))
             .orShould()
             .callMethodWhere(target(owner(belongToAnyOf(Class.class)))
-                    .and(target(nameMatching("forName|newInstance|getMethods?|getFields?|getConstructors?|getDeclared.*"))));
+                    .and(target(nameMatching(
+                            "forName|newInstance|getMethods?|getFields?|getConstructors?|getDeclared.*"))));
 
     private static final ArchRule LOGGING =
             noClasses().should().dependOnClassesThat(belongToAnyOf(System.Logger.class, System.LoggerFinder.class));
@@ -67,6 +70,8 @@ class NeverDoesTest {
             .orShould()
             .dependOnClassesThat(
                     belongToAnyOf(java.io.File.class, java.io.FileOutputStream.class, java.io.RandomAccessFile.class));
+
+    private static final Map<Artifact, JavaClasses> IMPORTED = new EnumMap<>(Artifact.class);
 
     @ParameterizedTest
     @EnumSource(Artifact.class)
@@ -118,7 +123,8 @@ class NeverDoesTest {
     }
 
     private static JavaClasses classes(Artifact artifact) {
-        return new ClassFileImporter().importPackages(artifact.packageName());
+        return IMPORTED.computeIfAbsent(
+                artifact, imported -> new ClassFileImporter().importPackages(imported.packageName()));
     }
 
     /** Does all that an artifact must not do. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Verifies the code, the commands, the figures and the links of the documents. */
 class ReadmeTest {
@@ -91,11 +92,20 @@ class ReadmeTest {
         assertThat(figures).contains("digest: 100 % read correctly");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/regular-expressions.md"})
+    void theTimesAreThoseOfThePageOnPerformance(String document) {
+        String performance = Tree.read("docs/performance.md");
+
+        assertThat(Tree.read(document))
+                .contains(first("regular expressions as a user writes them \\| ([\\d.]+)", performance) + " ns")
+                .contains(first("digest, `parse\\(String\\)`\\*\\* \\| ([\\d.]+)", performance) + " ns");
+    }
+
     @Test
     void theRegularExpressionsAreThoseOfTheBenchmarks() {
         Pattern pattern = Pattern.compile("Pattern\\.compile\\((\".*\"), Pattern");
-        String benchmark =
-                Tree.read("benchmarks/src/main/java/io/github/dailydigest/benchmarks/RegexReader.java");
+        String benchmark = Tree.read("benchmarks/src/main/java/io/github/dailydigest/benchmarks/RegexReader.java");
         List<String> patterns = pattern.matcher(Tree.read("docs/regular-expressions.md"))
                 .results()
                 .map(match -> match.group(1))
@@ -122,7 +132,8 @@ class ReadmeTest {
         List<Block> examples = Document.of("docs/format.md").blocks("markdown");
 
         assertThat(examples).hasSize(1);
-        assertThat(DigestParser.create().parse(examples.get(0).text()).diagnostics()).isEmpty();
+        assertThat(DigestParser.create().parse(examples.get(0).text()).diagnostics())
+                .isEmpty();
     }
 
     @Test
