@@ -1,7 +1,7 @@
 /**
  * Jackson 2 bindings for digests of papers.
  *
- * @provides com.fasterxml.jackson.databind.Module so that a mapper finds the bindings by itself
+ * @provides com.fasterxml.jackson.databind.Module so that mappers can find the bindings
  */
 module io.github.dailydigest.jackson {
     requires transitive io.github.dailydigest.model;

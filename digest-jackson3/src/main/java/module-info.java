@@ -1,9 +1,9 @@
 /**
  * Jackson 3 bindings for digests of papers.
  *
- * @provides tools.jackson.databind.JacksonModule so that a mapper finds the bindings by itself
+ * @provides tools.jackson.databind.JacksonModule so that mappers can find the bindings
  */
-// The digit is the major version of Jackson, by which its users tell such artifacts apart.
+// The digit is the major version of Jackson, as is usual in artifacts for it; javac warns about names ending in digits.
 @SuppressWarnings("module")
 module io.github.dailydigest.jackson3 {
     requires transitive io.github.dailydigest.model;

@@ -1,9 +1,9 @@
 /**
- * For those who test against digests: golden cases, samples, assertions, renderings of known variants and damage, and
- * jqwik arbitraries.
+ * Support for tests of code that reads, writes or uses digests: golden cases, samples, assertions, renderings in known
+ * variants, damage, and jqwik arbitraries.
  *
- * <p>jqwik is needed for the arbitraries alone. So this module does not provide its service, which could then not be
- * resolved without jqwik: where tests run as modules, arbitraries are named and not found by type.
+ * <p>Only the arbitraries require jqwik. This module therefore does not provide jqwik's service: without jqwik, the
+ * module could not be resolved. In tests on the module path, arbitraries must be provided by name.
  */
 module io.github.dailydigest.testkit {
     requires transitive io.github.dailydigest.model;

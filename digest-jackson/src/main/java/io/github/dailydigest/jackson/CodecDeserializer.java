@@ -12,59 +12,60 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values of one type from their shape. */
+/** Deserializes the values of one type by its codec. */
 final class CodecDeserializer<T> extends StdDeserializer<T> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TypeCodec<T> shape;
+    private final transient TypeCodec<T> codec;
 
-    CodecDeserializer(TypeCodec<T> shape) {
-        super(shape.type());
-        this.shape = shape;
+    CodecDeserializer(TypeCodec<T> codec) {
+        super(codec.type());
+        this.codec = codec;
     }
 
     @Override
     public @Nullable T deserialize(JsonParser in, DeserializationContext context) throws IOException {
         try {
-            return shape.read(new JsonIn(in));
-        } catch (BindingException refusal) {
-            throw mismatch(in, refusal);
+            return codec.read(new JsonReader(in));
+        } catch (BindingException e) {
+            throw mismatch(in, e);
         }
     }
 
     /**
-     * Reads a value with type information around it, or without: a mapper that writes it only for types that are not
-     * final leaves it out for the hidden class of a value that is written by itself. The type is known either way, so
-     * an object that names it in a key is read as it stands. Only a wrapper object cannot be told from a bare one.
+     * Reads a value with or without type information. A mapper that writes type information only for types that are not
+     * final omits it for a value at the root, whose implementation class is final. The type is known in any case, so
+     * type information in a key of the object is ignored like an unknown key. Only a wrapper object cannot be
+     * distinguished from an object without type information.
      */
     @Override
     public @Nullable Object deserializeWithType(JsonParser in, DeserializationContext context, TypeDeserializer types)
             throws IOException {
-        boolean bare = shape.isObject()
+        boolean untyped = codec.isObject()
                 ? in.hasToken(JsonToken.START_OBJECT) && types.getTypeInclusion() != As.WRAPPER_OBJECT
                 : in.hasToken(JsonToken.VALUE_STRING);
-        return bare ? deserialize(in, context) : super.deserializeWithType(in, context, types);
+        return untyped ? deserialize(in, context) : super.deserializeWithType(in, context, types);
     }
 
-    /** A mapper can be serialized; its copy finds the shape, which has no state, by the type. */
+    /** A deserialized mapper looks up the codec by its type, since codecs are not serialized. */
     private Object readResolve() {
-        return new CodecDeserializer<>(DigestModule.shape(_valueClass));
+        return new CodecDeserializer<>(DigestModule.codec(_valueClass));
     }
 
-    /** Jackson's own exception in place of {@code refusal}, at the token where the parser still stands. */
-    private static JsonMappingException mismatch(JsonParser in, BindingException refusal) {
-        MismatchedInputException mismatch = refusal.value() == null
-                ? MismatchedInputException.from(in, refusal.type(), refusal.getMessage())
-                : InvalidFormatException.from(in, refusal.getMessage(), refusal.value(), refusal.type());
-        if (refusal.getCause() != null) {
-            mismatch.initCause(refusal.getCause());
+    /** Translates {@code e} to Jackson's exception, at the current token of the parser. */
+    private static JsonMappingException mismatch(JsonParser in, BindingException e) {
+        MismatchedInputException mismatch = e.value() == null
+                ? MismatchedInputException.from(in, e.targetType(), e.getMessage())
+                : InvalidFormatException.from(in, e.getMessage(), e.value(), e.targetType());
+        if (e.getCause() != null) {
+            mismatch.initCause(e.getCause());
         }
-        for (BindingException.Step step : refusal.stepsUp()) {
+        for (BindingException.PathStep step : e.path()) {
             mismatch.prependPath(
                     step.key() == null
-                            ? new JsonMappingException.Reference(step.of(), step.index())
-                            : new JsonMappingException.Reference(step.of(), step.key()));
+                            ? new JsonMappingException.Reference(step.type(), step.index())
+                            : new JsonMappingException.Reference(step.type(), step.key()));
         }
         return mismatch;
     }

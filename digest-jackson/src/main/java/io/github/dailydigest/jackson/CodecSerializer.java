@@ -8,36 +8,36 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 
-/** Writes the values of one type in their shape. */
+/** Serializes the values of one type by its codec. */
 final class CodecSerializer<T> extends StdSerializer<T> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TypeCodec<T> shape;
+    private final transient TypeCodec<T> codec;
 
-    CodecSerializer(TypeCodec<T> shape) {
-        super(shape.type());
-        this.shape = shape;
+    CodecSerializer(TypeCodec<T> codec) {
+        super(codec.type());
+        this.codec = codec;
     }
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
-        shape.write(value, new JsonOut(out));
+        codec.write(value, new JsonWriter(out));
     }
 
-    /** Tells the type by its interface: the class behind it is hidden, and another version may have another. */
+    /** Names the interface as the type, since the implementation class is hidden and may differ between versions. */
     @Override
     public void serializeWithType(T value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
             throws IOException {
-        JsonToken firstToken = shape.isObject() ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
-        WritableTypeId id = types.typeId(value, shape.type(), firstToken);
+        JsonToken firstToken = codec.isObject() ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
+        WritableTypeId id = types.typeId(value, codec.type(), firstToken);
         types.writeTypePrefix(out, id);
-        shape.writeContent(value, new JsonOut(out));
+        codec.writeContent(value, new JsonWriter(out));
         types.writeTypeSuffix(out, id);
     }
 
-    /** A mapper can be serialized; its copy finds the shape, which has no state, by the type. */
+    /** A deserialized mapper looks up the codec by its type, since codecs are not serialized. */
     private Object readResolve() {
-        return new CodecSerializer<>(DigestModule.shape(_handledType));
+        return new CodecSerializer<>(DigestModule.codec(_handledType));
     }
 }

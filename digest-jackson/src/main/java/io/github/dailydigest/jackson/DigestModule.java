@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 
 /**
- * Teaches a Jackson mapper the values of {@link io.github.dailydigest.model}.
+ * A Jackson module that reads and writes the values of {@link io.github.dailydigest.model} as JSON.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new DigestModule()); // or findAndRegisterModules()
@@ -15,9 +15,10 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
  * Digest same = mapper.readValue(json, Digest.class);
  * }</pre>
  *
- * <p>Each object has its keys in a fixed order. Absent values are left out, as are {@code metadata}, {@code points} and
- * {@code unrecognized} where they are empty; {@code papers}, {@code authors} and {@code sections} always stand. An
- * {@link io.github.dailydigest.model.ArxivId} is a string, an enum its name, a date ISO-8601.
+ * <p>The keys of each object are written in a fixed order. Absent values are omitted, and so are {@code metadata},
+ * {@code points} and {@code unrecognized} if they are empty; {@code papers}, {@code authors} and {@code sections} are
+ * always written. An {@link io.github.dailydigest.model.ArxivId} is a string, an enum constant is its name, and a date
+ * is in ISO 8601 form.
  *
  * <pre>{@code
  * {"date":"2031-02-03","title":"Daily Papers","papers":[
@@ -28,42 +29,45 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
  *    "sections":[{"kind":"WHATS_NEW","label":"What's New","markdown":"one paragraph"}]}]}
  * }</pre>
  *
- * <p>Reading takes keys in any order, ignores unknown ones and takes {@code null} for absent. An unknown kind of
- * section is {@link io.github.dailydigest.model.SectionKind#OTHER}; an unknown kind of media is no media, which is
- * {@code null} where a {@code Media} or a {@code MediaKind} itself was asked for. {@code arxivId} is not read, since
- * the url of a paper says it. A value of a wrong type, a key given twice, a value that the model refuses and one that
- * is missing each throw a {@link com.fasterxml.jackson.databind.exc.MismatchedInputException} that knows the path and
- * the place; no half of a digest is ever returned. What is no JSON, or over a limit of the mapper, is refused by
- * Jackson itself.
+ * <p>When reading, keys may be in any order, unknown keys are ignored, and {@code null} is treated as absent. A section
+ * of an unknown kind is read as {@link io.github.dailydigest.model.SectionKind#OTHER}. Media of an unknown kind is
+ * treated as absent, and is {@code null} if a {@code Media} or {@code MediaKind} is read by itself. {@code arxivId} is
+ * ignored, since it is derived from the URL of the paper.
  *
- * <p>A value is the same as text, as bytes, as a tree and by {@code convertValue}; {@code null} in its place is null.
- * Jackson's other formats and its streams of values are read and written as its JSON is.
+ * <p>A {@link com.fasterxml.jackson.databind.exc.MismatchedInputException} is thrown if a value has the wrong type, if
+ * a value is one that the model rejects, if a required key is missing, or if a key occurs twice in an object. Its
+ * message has the reason, the path and, for JSON text, the line and column. A digest is never returned in part. JSON
+ * that is malformed or exceeds a limit of the mapper is rejected by Jackson itself.
  *
- * <p>Where a mapper writes type information, a value carries the name of its interface, and nothing within it does.
+ * <p>Strings, bytes, trees and {@code convertValue} have the same result, and {@code null} in place of a value is read
+ * as {@code null}. Jackson's other formats, and its sequences of values, are supported as well.
  *
- * <p>Stateless and thread-safe. A mapper with this module stays serializable.
+ * <p>If a mapper writes type information, the type of a value is the name of its interface. The values within it are
+ * written without type information.
+ *
+ * <p>Stateless and thread-safe. A mapper with this module remains serializable.
  */
-// A plain Module, not a SimpleModule: that one would add a dozen public methods by which a caller could change it.
+// Not a SimpleModule, whose public methods would let callers change the serializers.
 public final class DigestModule extends Module {
 
-    /** The module; any number of them are alike. */
+    /** Creates a module. All instances behave alike. */
     public DigestModule() {}
 
     /**
-     * The JSON Schema (draft 2020-12) of what this module writes, as text. It is the resource
-     * {@code digest.schema.json} beside this class, which code in a module of its own cannot open.
+     * Returns the text of the JSON Schema (draft 2020-12) that describes what this module writes. It is the resource
+     * {@code digest.schema.json} in the package of this class, which code in another Java module cannot open.
      */
     public static String schema() {
         return Schema.text();
     }
 
-    /** The name of this module among others of a mapper: {@code digest}. */
+    /** Returns the name of this module: {@code digest}. */
     @Override
     public String getModuleName() {
         return "digest";
     }
 
-    /** The version of the artifact that this module comes with. */
+    /** Returns the version of the artifact that contains this module. */
     @Override
     public Version version() {
         return VersionUtil.parseVersion(Artifact.VERSION, Artifact.GROUP_ID, Artifact.ID);
@@ -74,22 +78,22 @@ public final class DigestModule extends Module {
     public void setupModule(SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = new SimpleDeserializers();
-        for (TypeCodec<?> shape : WireFormat.TYPES) {
-            add(shape, serializers, deserializers);
+        for (TypeCodec<?> codec : WireFormat.TYPES) {
+            add(codec, serializers, deserializers);
         }
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
     }
 
-    private static <T> void add(TypeCodec<T> shape, SimpleSerializers serializers, SimpleDeserializers deserializers) {
-        serializers.addSerializer(shape.type(), new CodecSerializer<>(shape));
-        deserializers.addDeserializer(shape.type(), new CodecDeserializer<>(shape));
+    private static <T> void add(TypeCodec<T> codec, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+        serializers.addSerializer(codec.type(), new CodecSerializer<>(codec));
+        deserializers.addDeserializer(codec.type(), new CodecDeserializer<>(codec));
     }
 
-    /** The shape of a type that mappers learn. */
-    static TypeCodec<?> shape(Class<?> type) {
+    /** Returns the codec of a type that this module registers. */
+    static TypeCodec<?> codec(Class<?> type) {
         return WireFormat.TYPES.stream()
-                .filter(shape -> shape.type() == type)
+                .filter(codec -> codec.type() == type)
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,7 +3,7 @@ package io.github.dailydigest.jackson;
 import io.github.dailydigest.model.Author;
 import java.io.IOException;
 
-/** An author, who is an object so that more than the name can be said some day. */
+/** Reads and writes authors. An author is an object, so that later versions can add keys besides the name. */
 final class AuthorCodec extends ObjectCodec<Author, AuthorCodec.Key> {
 
     static final AuthorCodec AUTHOR = new AuthorCodec();
@@ -17,24 +17,24 @@ final class AuthorCodec extends ObjectCodec<Author, AuthorCodec.Key> {
     }
 
     @Override
-    public void writeContent(Author author, JsonOut out) throws IOException {
+    public void writeContent(Author author, JsonWriter out) throws IOException {
         write(Key.NAME, author.name(), out);
     }
 
     @Override
-    public Author read(JsonIn in) throws IOException {
+    public Author read(JsonReader in) throws IOException {
         Author.Builder author = Author.builder();
-        KeyedObjectCursor<Key> walk = walk(in);
+        KeyedObjectCursor<Key> cursor = cursor(in);
         try {
-            for (String key = walk.next(); key != null; key = walk.next()) {
+            for (String key = cursor.next(); key != null; key = cursor.next()) {
                 switch (key) {
-                    case "name" -> author.name(Texts.notBlank(walk.text(Key.NAME)));
-                    default -> walk.skip();
+                    case "name" -> author.name(Texts.notBlank(cursor.text(Key.NAME)));
+                    default -> cursor.skip();
                 }
             }
-        } catch (BindingException refusal) {
-            throw refusal.under(type(), walk.key(), walk.index());
+        } catch (BindingException e) {
+            throw e.prependPath(type(), cursor.key(), cursor.index());
         }
-        return built(author::build);
+        return build(author::build);
     }
 }

@@ -5,81 +5,86 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says on its way up that JSON is refused at the current token, why, and on which path. The deserializer makes of it
- * the exception of its Jackson, so no caller ever sees it.
+ * Thrown by codecs if JSON at the current token cannot be bound to a value of the model. It collects the path while it
+ * propagates. {@code CodecDeserializer} translates it to the exception of its version of Jackson, so callers never see
+ * it.
  */
 final class BindingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Class<?> type;
+    private final transient Class<?> targetType;
     private final transient @Nullable String value;
-    private final transient List<Step> stepsUp = new ArrayList<>();
+    private final transient List<PathStep> path = new ArrayList<>();
 
-    private BindingException(Class<?> type, String message, @Nullable String value, @Nullable RuntimeException reason) {
-        // Without a stack trace: that of Jackson's exception takes its place.
-        super(message, reason, false, false);
-        this.type = type;
+    private BindingException(
+            Class<?> targetType, String message, @Nullable String value, @Nullable RuntimeException cause) {
+        // Without a stack trace, since the exception of Jackson that replaces it has one.
+        super(message, cause, false, false);
+        this.targetType = targetType;
         this.value = value;
     }
 
-    /** Of a value whose token is not the one that its shape starts with. */
-    static BindingException wrongType(JsonIn in, Class<?> type, String needed) {
-        return new BindingException(type, "expected " + needed + ", not " + in.found(), null, null);
+    /** The current token does not start a value of the expected JSON type. */
+    static BindingException wrongType(JsonReader in, Class<?> targetType, String expected) {
+        return new BindingException(targetType, "expected " + expected + ", not " + in.describeToken(), null, null);
     }
 
-    /** Of a value of the right type that is none of those allowed; {@code reason} says why. */
-    static BindingException badValue(Class<?> type, String value, RuntimeException reason) {
-        return new BindingException(type, String.valueOf(reason.getMessage()), value, reason);
+    /** The value has the expected JSON type, but is not valid; the message is that of {@code cause}. */
+    static BindingException invalidValue(Class<?> targetType, String value, RuntimeException cause) {
+        return new BindingException(targetType, String.valueOf(cause.getMessage()), value, cause);
     }
 
-    /** Of a key that stands twice in one object. */
-    static BindingException repeated(Class<?> type, String key) {
-        return new BindingException(type, "the key \"" + key + "\" stands twice in one object", null, null);
+    /** A key occurs twice in an object. */
+    static BindingException duplicateKey(Class<?> targetType, String key) {
+        return new BindingException(
+                targetType, "duplicate key \"" + key + "\"; a key may occur only once in an object", null, null);
     }
 
-    /** Of an object whose values are each in order, but not together; {@code reason} says why. */
-    static BindingException badObject(Class<?> type, RuntimeException reason) {
-        return new BindingException(type, String.valueOf(reason.getMessage()), null, reason);
+    /** The values of an object are valid one by one, but not together; the message is that of {@code cause}. */
+    static BindingException invalidObject(Class<?> targetType, RuntimeException cause) {
+        return new BindingException(targetType, String.valueOf(cause.getMessage()), null, cause);
     }
 
     /**
-     * This refusal, of what stands in an object of {@code type}.
+     * Prepends a key of an enclosing object to the path, and before it an index if the value of the key is an array.
      *
-     * @param key the key under which it stands there; null where the object itself is refused
-     * @param index its place, where the value of the key is an array; negative otherwise
+     * @param type the type of the enclosing object
+     * @param key the key whose value was being read; null if the enclosing object itself is invalid
+     * @param index the zero-based index of the element that was being read; negative if the value is not an array
+     * @return this exception
      */
-    BindingException under(Class<?> type, @Nullable String key, int index) {
+    BindingException prependPath(Class<?> type, @Nullable String key, int index) {
         if (index >= 0) {
-            stepsUp.add(new Step(List.class, null, index));
+            path.add(new PathStep(List.class, null, index));
         }
         if (key != null) {
-            stepsUp.add(new Step(type, key, -1));
+            path.add(new PathStep(type, key, -1));
         }
         return this;
     }
 
-    /** The type that was asked for. */
-    Class<?> type() {
-        return type;
+    /** Returns the type that the value should have had. */
+    Class<?> targetType() {
+        return targetType;
     }
 
-    /** The value, where it is of the right type and none of those allowed. */
+    /** Returns the invalid value; null unless it has the expected JSON type. */
     @Nullable String value() {
         return value;
     }
 
-    /** The steps from the refused value up to the whole, which is how Jackson collects them. */
-    List<Step> stepsUp() {
-        return stepsUp;
+    /** Returns the path to the invalid value, the innermost step first, which is the order that Jackson needs. */
+    List<PathStep> path() {
+        return path;
     }
 
     /**
      * A step of the path.
      *
-     * @param of the type of what holds the value
-     * @param key the key of the value; null in an array
-     * @param index the place of the value in an array
+     * @param type the type of the object or array
+     * @param key the key in the object; null in an array
+     * @param index the zero-based index in the array; negative in an object
      */
-    record Step(Class<?> of, @Nullable String key, int index) {}
+    record PathStep(Class<?> type, @Nullable String key, int index) {}
 }

@@ -3,17 +3,17 @@ package io.github.dailydigest.jackson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** How the values of one type stand in JSON, both ways. Shapes have no state, so each is safe for many threads. */
+/** Writes the values of one type as JSON and reads them. Codecs are stateless and thread-safe. */
 interface Codec<T> {
 
-    /** Writes the whole of {@code value}. */
-    void write(T value, JsonOut out) throws IOException;
+    /** Writes {@code value}. */
+    void write(T value, JsonWriter out) throws IOException;
 
     /**
-     * Reads the value that starts at the current token, and stops at its last one.
+     * Reads the value that starts at the current token. The parser is at the last token of the value afterwards.
      *
-     * @return the value; null where it is of a kind that this version does not know and that counts as none
-     * @throws BindingException if what stands there is no such value
+     * @return the value; null for media of a kind that this version does not know
+     * @throws BindingException if the JSON is not a valid value of the type
      */
-    @Nullable T read(JsonIn in) throws IOException;
+    @Nullable T read(JsonReader in) throws IOException;
 }

@@ -2,27 +2,28 @@ package io.github.dailydigest.jackson;
 
 import java.io.IOException;
 
-/** Whole numbers, zero or more; never rounded, never read from a string. */
+/** Reads whole numbers from zero up. They are not rounded, and not read from strings. */
 final class Counts {
 
     private Counts() {}
 
     /**
-     * Reads the number at the current token.
+     * Returns the number at the current token.
      *
-     * @throws BindingException if there is none, or one that {@code int} does not hold
+     * @throws BindingException if the token is not a whole number, or if the number is negative or not an {@code int}
      */
-    static int read(JsonIn in) throws IOException {
+    static int read(JsonReader in) throws IOException {
         if (!in.isWholeNumber()) {
             throw BindingException.wrongType(in, Integer.class, "a whole number");
         }
-        int count = in.count();
+        int count = in.intValueOrNegative();
         if (count < 0) {
             String number = in.text();
-            throw BindingException.badValue(
+            throw BindingException.invalidValue(
                     Integer.class,
                     number,
-                    new IllegalArgumentException(number + " is not in the range from 0 to " + Integer.MAX_VALUE));
+                    new IllegalArgumentException(
+                            number + " is out of range; it must be between 0 and " + Integer.MAX_VALUE));
         }
         return count;
     }

@@ -6,7 +6,7 @@ import io.github.dailydigest.model.Digest;
 import java.io.IOException;
 import java.time.LocalDate;
 
-/** A digest. */
+/** Reads and writes digests. */
 final class DigestCodec extends ObjectCodec<Digest, DigestCodec.Key> {
 
     static final DigestCodec DIGEST = new DigestCodec();
@@ -22,33 +22,33 @@ final class DigestCodec extends ObjectCodec<Digest, DigestCodec.Key> {
     }
 
     @Override
-    public void writeContent(Digest digest, JsonOut out) throws IOException {
+    public void writeContent(Digest digest, JsonWriter out) throws IOException {
         write(Key.DATE, digest.date().map(LocalDate::toString), out);
         write(Key.TITLE, digest.title(), out);
         write(Key.PAPERS, digest.papers(), PAPER, out);
     }
 
     @Override
-    public Digest read(JsonIn in) throws IOException {
+    public Digest read(JsonReader in) throws IOException {
         Digest.Builder digest = Digest.builder();
-        KeyedObjectCursor<Key> walk = walk(in);
+        KeyedObjectCursor<Key> cursor = cursor(in);
         try {
-            for (String key = walk.next(); key != null; key = walk.next()) {
+            for (String key = cursor.next(); key != null; key = cursor.next()) {
                 switch (key) {
-                    case "date" -> digest.date(Texts.date(walk.text(Key.DATE, LocalDate.class)));
-                    case "title" -> digest.title(Texts.notBlank(walk.text(Key.TITLE)));
+                    case "date" -> digest.date(Texts.date(cursor.text(Key.DATE, LocalDate.class)));
+                    case "title" -> digest.title(Texts.notBlank(cursor.text(Key.TITLE)));
                     case "papers" -> {
-                        walk.startArray(Key.PAPERS);
-                        while (walk.nextElement()) {
+                        cursor.startArray(Key.PAPERS);
+                        while (cursor.nextElement()) {
                             digest.addPapers(PAPER.read(in));
                         }
                     }
-                    default -> walk.skip();
+                    default -> cursor.skip();
                 }
             }
-        } catch (BindingException refusal) {
-            throw refusal.under(type(), walk.key(), walk.index());
+        } catch (BindingException e) {
+            throw e.prependPath(type(), cursor.key(), cursor.index());
         }
-        return built(digest::build);
+        return build(digest::build);
     }
 }

@@ -3,29 +3,30 @@ package io.github.dailydigest.jackson;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A walk over an object of the model, which has each of its keys once. */
+/** A cursor over an object of the model, in which each known key may occur only once. */
 final class KeyedObjectCursor<K extends Enum<K>> extends ObjectCursor {
 
     private final Keys<K> keys;
-    private long taken;
+    private long seen;
 
-    KeyedObjectCursor(JsonIn in, Class<?> type, Keys<K> keys) {
+    KeyedObjectCursor(JsonReader in, Class<?> type, Keys<K> keys) {
         super(in, type);
         this.keys = keys;
     }
 
     /**
-     * Goes to the value of the next key that is not null, and gives the key; null where there is none, at the last
-     * token of the object. The caller {@linkplain #take takes} the value, or {@linkplain #skip skips} it.
+     * Moves to the value of the next key whose value is not null, and returns the key; null at the end of the object.
+     * The caller reads the value or {@linkplain #skip skips} it, and {@linkplain #markSeen marks} a known key.
      *
-     * @throws BindingException if no object starts at the current token, or if a key with null was taken already
+     * @throws BindingException if the current token does not start an object, or if a known key with the value null
+     *     occurred before
      */
     @Nullable String next() throws IOException {
         String name = nextKey();
         while (name != null && isNull()) {
             K key = keys.find(name);
             if (key != null) {
-                take(key);
+                markSeen(key);
             }
             name = nextKey();
         }
@@ -33,46 +34,46 @@ final class KeyedObjectCursor<K extends Enum<K>> extends ObjectCursor {
     }
 
     /**
-     * Takes the value of {@code key}, which is the current one.
+     * Records that the current key is {@code key}.
      *
-     * @throws BindingException if the value of this key was taken already
+     * @throws BindingException if the key occurred before
      */
-    @SuppressWarnings("EnumOrdinal") // A bit that lasts as long as the walk; an EnumSet would be one more object each.
-    void take(K key) {
+    @SuppressWarnings("EnumOrdinal") // The bits live as long as the cursor; an EnumSet would be another allocation.
+    void markSeen(K key) {
         long bit = 1L << key.ordinal();
-        if ((taken & bit) != 0) {
-            throw repeated();
+        if ((seen & bit) != 0) {
+            throw duplicateKey();
         }
-        taken |= bit;
+        seen |= bit;
     }
 
     /**
-     * Takes the value of {@code key} as a string.
+     * Returns the value of {@code key}, the current key, as a string.
      *
-     * @throws BindingException if it is none, or was taken already
+     * @throws BindingException if it is not a string, or if the key occurred before
      */
     String text(K key) {
-        take(key);
+        markSeen(key);
         return text();
     }
 
     /**
-     * Takes the value of {@code key} as the string that stands for a value of the type that is {@code asked} for.
+     * Returns the value of {@code key}, the current key, as the string that represents a {@code targetType}.
      *
-     * @throws BindingException if it is none, or was taken already
+     * @throws BindingException if it is not a string, or if the key occurred before
      */
-    String text(K key, Class<?> asked) {
-        take(key);
-        return text(asked);
+    String text(K key, Class<?> targetType) {
+        markSeen(key);
+        return text(targetType);
     }
 
     /**
-     * Takes the value of {@code key} as an array, and begins with its elements.
+     * Starts reading the value of {@code key}, the current key, as an array.
      *
-     * @throws BindingException if it is none, or was taken already
+     * @throws BindingException if it is not an array, or if the key occurred before
      */
     void startArray(K key) {
-        take(key);
+        markSeen(key);
         startArray();
     }
 }

@@ -3,29 +3,29 @@ package io.github.dailydigest.jackson;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of an object of the model, each a constant: the key of {@code ARXIV_ID} is {@code arxivId}. */
+/** The keys of an object of the model. Each is an enum constant: {@code ARXIV_ID} is the key {@code arxivId}. */
 final class Keys<K extends Enum<K>> {
 
     private final K[] keys;
     private final String[] names;
-    private final JsonOut.Name[] written;
+    private final JsonWriter.Name[] encodedNames;
 
     Keys(Class<K> type) {
         keys = type.getEnumConstants();
         names = Arrays.stream(keys).map(key -> camelCase(key.name())).toArray(String[]::new);
-        written = Arrays.stream(names).map(JsonOut.Name::new).toArray(JsonOut.Name[]::new);
+        encodedNames = Arrays.stream(names).map(JsonWriter.Name::new).toArray(JsonWriter.Name[]::new);
     }
 
-    /** The name of {@code key}, as it is written. */
-    @SuppressWarnings("EnumOrdinal") // The place in an array of this class, which nobody keeps.
-    JsonOut.Name written(K key) {
-        return written[key.ordinal()];
+    /** Returns the name of {@code key}, encoded for writing. */
+    @SuppressWarnings("EnumOrdinal") // An index into an array of this class; it is not stored.
+    JsonWriter.Name encodedName(K key) {
+        return encodedNames[key.ordinal()];
     }
 
-    /** The key of this name; null where there is none. */
+    /** Returns the key with this name; null if there is none. */
     @Nullable K find(String name) {
-        int place = Arrays.asList(names).indexOf(name);
-        return place < 0 ? null : keys[place];
+        int index = Arrays.asList(names).indexOf(name);
+        return index < 0 ? null : keys[index];
     }
 
     private static String camelCase(String constant) {

@@ -5,8 +5,8 @@ import io.github.dailydigest.model.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds by their names, which may be those of another version. They are few and of different lengths, so that to
- * compare with each costs less than the hash of a name.
+ * Finds kinds by their names, which may be those of another version. The names are few and of different lengths, so
+ * comparing with each of them is faster than hashing.
  */
 final class Kinds {
 
@@ -15,13 +15,13 @@ final class Kinds {
 
     private Kinds() {}
 
-    /** The kind of this name; {@link SectionKind#OTHER} where this version knows none. */
+    /** Returns the kind with this name; {@link SectionKind#OTHER} if this version has none. */
     static SectionKind section(String name) {
         SectionKind kind = find(SECTIONS, name);
         return kind == null ? SectionKind.OTHER : kind;
     }
 
-    /** The kind of this name; null where this version knows none. */
+    /** Returns the kind with this name; null if this version has none. */
     static @Nullable MediaKind media(String name) {
         return find(MEDIA, name);
     }

@@ -5,7 +5,7 @@ import io.github.dailydigest.model.MediaKind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A picture or a film; one of a kind that this version does not know is read as none. */
+/** Reads and writes images and videos. Media of a kind that this version does not know is read as null. */
 final class MediaCodec extends ObjectCodec<Media, MediaCodec.Key> {
 
     static final MediaCodec MEDIA = new MediaCodec();
@@ -20,33 +20,33 @@ final class MediaCodec extends ObjectCodec<Media, MediaCodec.Key> {
     }
 
     @Override
-    public void writeContent(Media media, JsonOut out) throws IOException {
+    public void writeContent(Media media, JsonWriter out) throws IOException {
         write(Key.KIND, media.kind().name(), out);
         write(Key.URL, media.url(), out);
     }
 
     @Override
-    public @Nullable Media read(JsonIn in) throws IOException {
+    public @Nullable Media read(JsonReader in) throws IOException {
         Media.Builder media = Media.builder();
         boolean known = true;
-        KeyedObjectCursor<Key> walk = walk(in);
+        KeyedObjectCursor<Key> cursor = cursor(in);
         try {
-            for (String key = walk.next(); key != null; key = walk.next()) {
+            for (String key = cursor.next(); key != null; key = cursor.next()) {
                 switch (key) {
                     case "kind" -> {
-                        MediaKind kind = Kinds.media(walk.text(Key.KIND));
+                        MediaKind kind = Kinds.media(cursor.text(Key.KIND));
                         known = kind != null;
                         if (kind != null) {
                             media.kind(kind);
                         }
                     }
-                    case "url" -> media.url(Texts.address(walk.text(Key.URL)));
-                    default -> walk.skip();
+                    case "url" -> media.url(Texts.url(cursor.text(Key.URL)));
+                    default -> cursor.skip();
                 }
             }
-        } catch (BindingException refusal) {
-            throw refusal.under(type(), walk.key(), walk.index());
+        } catch (BindingException e) {
+            throw e.prependPath(type(), cursor.key(), cursor.index());
         }
-        return known ? built(media::build) : null;
+        return known ? build(media::build) : null;
     }
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * An object of the model. Its keys are written in one order, and read in any.
+ * The codec of a type that is an object in JSON. Keys are written in a fixed order, and read in any order.
  *
- * <p>A subclass names its keys and reads them by itself, in a loop of its own: one that all share, over a table of
- * functions, cannot be compiled for one type, and is slower; docs/performance.md tells more.
+ * <p>Each subclass reads its keys in a loop of its own. A shared loop over a table of functions would be slower, since
+ * the compiler could not specialize it for one type; see docs/performance.md.
  *
  * @param <T> the type of the object
- * @param <K> its keys
+ * @param <K> the keys of the object
  */
 abstract class ObjectCodec<T, K extends Enum<K>> implements TypeCodec<T> {
 
@@ -35,58 +35,58 @@ abstract class ObjectCodec<T, K extends Enum<K>> implements TypeCodec<T> {
     }
 
     @Override
-    public final void write(T value, JsonOut out) throws IOException {
+    public final void write(T value, JsonWriter out) throws IOException {
         out.startObject(value);
         writeContent(value, out);
         out.endObject();
     }
 
-    /** Writes {@code key} alone. */
-    final void write(K key, JsonOut out) throws IOException {
-        out.key(keys.written(key));
+    /** Writes {@code key} without a value, which the caller writes next. */
+    final void write(K key, JsonWriter out) throws IOException {
+        out.key(keys.encodedName(key));
     }
 
     /** Writes {@code key} and its value. */
-    final void write(K key, String text, JsonOut out) throws IOException {
+    final void write(K key, String text, JsonWriter out) throws IOException {
         write(key, out);
         out.text(text);
     }
 
-    /** Writes {@code key} and its value, or nothing where this is absent. */
-    final void write(K key, Optional<String> text, JsonOut out) throws IOException {
+    /** Writes {@code key} and its value, or nothing if the value is absent. */
+    final void write(K key, Optional<String> text, JsonWriter out) throws IOException {
         if (text.isPresent()) {
             write(key, text.get(), out);
         }
     }
 
-    /** Writes {@code key} and its values, each in the shape of {@code element}. */
-    final <V> void write(K key, List<V> values, Codec<V> element, JsonOut out) throws IOException {
+    /** Writes {@code key} and an array of the values, each by the codec {@code element}. */
+    final <V> void write(K key, List<V> values, Codec<V> element, JsonWriter out) throws IOException {
         write(key, out);
         int size = values.size();
         out.startArray(values, size);
-        // By index: small lists are many, and an iterator for each of them is felt.
+        // By index, since the many small lists would each need an iterator, which shows in benchmarks.
         for (int i = 0; i < size; i++) {
             element.write(values.get(i), out);
         }
         out.endArray();
     }
 
-    /** Begins to read the object that starts at the current token. */
-    final KeyedObjectCursor<K> walk(JsonIn in) {
+    /** Returns a cursor over the object that starts at the current token. */
+    final KeyedObjectCursor<K> cursor(JsonReader in) {
         return new KeyedObjectCursor<>(in, type, keys);
     }
 
     /**
-     * The object that {@code build} gives.
+     * Returns the object that {@code builder} returns.
      *
-     * @throws BindingException if it gives none, by {@link IllegalArgumentException} or {@link IllegalStateException},
-     *     whose message becomes that of the refusal
+     * @throws BindingException if {@code builder} throws {@link IllegalArgumentException} or
+     *     {@link IllegalStateException}, with the same message
      */
-    final T built(Supplier<T> build) {
+    final T build(Supplier<T> builder) {
         try {
-            return build.get();
-        } catch (IllegalArgumentException | IllegalStateException reason) {
-            throw BindingException.badObject(type, reason);
+            return builder.get();
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw BindingException.invalidObject(type, e);
         }
     }
 }

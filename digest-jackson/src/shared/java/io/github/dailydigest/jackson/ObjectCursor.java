@@ -5,32 +5,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where reading stands in one JSON object. Whoever makes one hands it to nobody, not even on a refusal, so that a
- * compiler can keep it in registers.
+ * A cursor over the keys and values of a JSON object. Code that creates a cursor passes it to no other method, not even
+ * when it throws, so that the compiler can eliminate the allocation.
  */
 class ObjectCursor {
 
-    private final JsonIn in;
+    private final JsonReader in;
     private final Class<?> type;
-    private boolean begun;
+    private boolean started;
     private @Nullable String key;
     private @Nullable String text;
     private int index = -1;
 
-    /** @param type the type of the object that starts at the current token */
-    ObjectCursor(JsonIn in, Class<?> type) {
+    /**
+     * Creates a cursor over the object that starts at the current token.
+     *
+     * @param type the type of the object
+     */
+    ObjectCursor(JsonReader in, Class<?> type) {
         this.in = in;
         this.type = type;
     }
 
     /**
-     * Goes to the value of the next key, and gives the key; null where there is none, at the last token of the object.
+     * Moves to the value of the next key, and returns the key; null at the end of the object.
      *
-     * @throws BindingException if no object starts at the current token
+     * @throws BindingException if the current token does not start an object
      */
     final @Nullable String nextKey() throws IOException {
-        key = begun ? in.nextKey() : in.firstKey();
-        begun = true;
+        key = started ? in.nextKey() : in.firstKey();
+        started = true;
         if (key != null) {
             text = in.nextText();
         } else if (!in.isEndOfObject()) {
@@ -40,9 +44,9 @@ class ObjectCursor {
     }
 
     /**
-     * Begins with the elements of the array that is the value of the key.
+     * Starts reading the current value as an array.
      *
-     * @throws BindingException if the value is no array
+     * @throws BindingException if the value is not an array
      */
     final void startArray() {
         if (!in.isArray()) {
@@ -50,7 +54,7 @@ class ObjectCursor {
         }
     }
 
-    /** Goes to the next element of the array, and says whether there is one. */
+    /** Moves to the next element of the array; returns false at the end of the array. */
     final boolean nextElement() throws IOException {
         text = in.nextText();
         boolean more = text != null || !in.isEndOfArray();
@@ -58,48 +62,48 @@ class ObjectCursor {
         return more;
     }
 
-    /** Whether the value is as good as no key. */
+    /** Whether the current value is null, which is treated as if the key were absent. */
     final boolean isNull() {
         return text == null && in.isNull();
     }
 
-    /** Goes past the whole of the value, to its last token. */
+    /** Skips the current value, to its last token. */
     final void skip() throws IOException {
         in.skip();
     }
 
     /**
-     * The value, or the element, as a string.
+     * Returns the current value or array element as a string.
      *
-     * @throws BindingException if it is none
+     * @throws BindingException if it is not a string
      */
     final String text() {
         return text(String.class);
     }
 
     /**
-     * The value, or the element, as the string that stands for a value of the type that is {@code asked} for.
+     * Returns the current value or array element as the string that represents a {@code targetType}.
      *
-     * @throws BindingException if it is none
+     * @throws BindingException if it is not a string
      */
-    final String text(Class<?> asked) {
+    final String text(Class<?> targetType) {
         if (text == null) {
-            throw BindingException.wrongType(in, asked, "a string");
+            throw BindingException.wrongType(in, targetType, "a string");
         }
         return text;
     }
 
-    /** The refusal that a key stands twice, the current one for the second time. */
-    final BindingException repeated() {
-        return BindingException.repeated(type, String.valueOf(key));
+    /** Returns the exception to throw if the current key occurred before. */
+    final BindingException duplicateKey() {
+        return BindingException.duplicateKey(type, String.valueOf(key));
     }
 
-    /** The current key; null behind the last. */
+    /** Returns the current key; null after the last one. */
     final @Nullable String key() {
         return key;
     }
 
-    /** The place of the current element in the array that is the value of the key; negative in none. */
+    /** Returns the zero-based index of the current array element; negative if the current value is not an array. */
     final int index() {
         return index;
     }

@@ -9,7 +9,7 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import java.io.IOException;
 
-/** A paper. */
+/** Reads and writes papers. */
 final class PaperCodec extends ObjectCodec<Paper, PaperCodec.Key> {
 
     static final PaperCodec PAPER = new PaperCodec();
@@ -17,7 +17,7 @@ final class PaperCodec extends ObjectCodec<Paper, PaperCodec.Key> {
     enum Key {
         TITLE,
         URL,
-        /** Follows from the url, and stands for those who read the JSON without this library. */
+        /** Derived from the URL; written for those who read the JSON without this library, and not read. */
         ARXIV_ID,
         MEDIA,
         VOTES,
@@ -32,7 +32,7 @@ final class PaperCodec extends ObjectCodec<Paper, PaperCodec.Key> {
     }
 
     @Override
-    public void writeContent(Paper paper, JsonOut out) throws IOException {
+    public void writeContent(Paper paper, JsonWriter out) throws IOException {
         write(Key.TITLE, paper.title(), out);
         write(Key.URL, paper.url(), out);
         write(Key.ARXIV_ID, paper.arxivId().map(ArxivId::value), out);
@@ -56,54 +56,54 @@ final class PaperCodec extends ObjectCodec<Paper, PaperCodec.Key> {
     }
 
     @Override
-    public Paper read(JsonIn in) throws IOException {
+    public Paper read(JsonReader in) throws IOException {
         Paper.Builder paper = Paper.builder();
-        KeyedObjectCursor<Key> walk = walk(in);
+        KeyedObjectCursor<Key> cursor = cursor(in);
         try {
-            for (String key = walk.next(); key != null; key = walk.next()) {
+            for (String key = cursor.next(); key != null; key = cursor.next()) {
                 switch (key) {
-                    case "title" -> paper.title(Texts.notBlank(walk.text(Key.TITLE)));
-                    case "url" -> paper.url(Texts.address(walk.text(Key.URL)));
-                    case "arxivId" -> walk.text(Key.ARXIV_ID); // A string it must be, all the same.
+                    case "title" -> paper.title(Texts.notBlank(cursor.text(Key.TITLE)));
+                    case "url" -> paper.url(Texts.url(cursor.text(Key.URL)));
+                    case "arxivId" -> cursor.text(Key.ARXIV_ID); // Ignored, but must be a string.
                     case "media" -> {
-                        walk.take(Key.MEDIA);
+                        cursor.markSeen(Key.MEDIA);
                         Media media = MEDIA.read(in);
                         if (media != null) {
                             paper.media(media);
                         }
                     }
                     case "votes" -> {
-                        walk.take(Key.VOTES);
+                        cursor.markSeen(Key.VOTES);
                         paper.votes(Counts.read(in));
                     }
                     case "authors" -> {
-                        walk.startArray(Key.AUTHORS);
-                        while (walk.nextElement()) {
+                        cursor.startArray(Key.AUTHORS);
+                        while (cursor.nextElement()) {
                             paper.addAuthors(AUTHOR.read(in));
                         }
                     }
                     case "metadata" -> {
-                        walk.take(Key.METADATA);
+                        cursor.markSeen(Key.METADATA);
                         paper.metadata(TextMaps.read(in));
                     }
                     case "sections" -> {
-                        walk.startArray(Key.SECTIONS);
-                        while (walk.nextElement()) {
+                        cursor.startArray(Key.SECTIONS);
+                        while (cursor.nextElement()) {
                             paper.addSections(SECTION.read(in));
                         }
                     }
                     case "unrecognized" -> {
-                        walk.startArray(Key.UNRECOGNIZED);
-                        while (walk.nextElement()) {
-                            paper.addUnrecognized(Texts.notBlank(walk.text()));
+                        cursor.startArray(Key.UNRECOGNIZED);
+                        while (cursor.nextElement()) {
+                            paper.addUnrecognized(Texts.notBlank(cursor.text()));
                         }
                     }
-                    default -> walk.skip();
+                    default -> cursor.skip();
                 }
             }
-        } catch (BindingException refusal) {
-            throw refusal.under(type(), walk.key(), walk.index());
+        } catch (BindingException e) {
+            throw e.prependPath(type(), cursor.key(), cursor.index());
         }
-        return built(paper::build);
+        return build(paper::build);
     }
 }

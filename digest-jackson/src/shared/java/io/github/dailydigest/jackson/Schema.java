@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schema of the wire format, which lies beside this class. */
+/** The JSON Schema of the wire format, a resource in the package of this class. */
 final class Schema {
 
     private static final String FILE = "digest.schema.json";
@@ -13,10 +13,10 @@ final class Schema {
     private Schema() {}
 
     static String text() {
-        // By way of this class, since no other module may look into the package of this one.
+        // Loaded by this class, since other modules cannot open resources in this package.
         try (InputStream in = Schema.class.getResourceAsStream(FILE)) {
             if (in == null) {
-                throw new IllegalStateException(FILE + " is missing beside " + Schema.class.getName());
+                throw new IllegalStateException(FILE + " is missing in the package of " + Schema.class.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

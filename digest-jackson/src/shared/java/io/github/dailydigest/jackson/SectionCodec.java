@@ -4,7 +4,7 @@ import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import java.io.IOException;
 
-/** A section; one of a kind that this version does not know is read as one of another kind. */
+/** Reads and writes sections. A section of a kind that this version does not know is read as {@code OTHER}. */
 final class SectionCodec extends ObjectCodec<Section, SectionCodec.Key> {
 
     static final SectionCodec SECTION = new SectionCodec();
@@ -21,7 +21,7 @@ final class SectionCodec extends ObjectCodec<Section, SectionCodec.Key> {
     }
 
     @Override
-    public void writeContent(Section section, JsonOut out) throws IOException {
+    public void writeContent(Section section, JsonWriter out) throws IOException {
         write(Key.KIND, section.kind().name(), out);
         write(Key.LABEL, section.label(), out);
         write(Key.MARKDOWN, section.markdown(), out);
@@ -31,27 +31,27 @@ final class SectionCodec extends ObjectCodec<Section, SectionCodec.Key> {
     }
 
     @Override
-    public Section read(JsonIn in) throws IOException {
+    public Section read(JsonReader in) throws IOException {
         Section.Builder section = Section.builder();
-        KeyedObjectCursor<Key> walk = walk(in);
+        KeyedObjectCursor<Key> cursor = cursor(in);
         try {
-            for (String key = walk.next(); key != null; key = walk.next()) {
+            for (String key = cursor.next(); key != null; key = cursor.next()) {
                 switch (key) {
-                    case "kind" -> section.kind(Kinds.section(walk.text(Key.KIND, SectionKind.class)));
-                    case "label" -> section.label(Texts.notBlank(walk.text(Key.LABEL)));
-                    case "markdown" -> section.markdown(walk.text(Key.MARKDOWN));
+                    case "kind" -> section.kind(Kinds.section(cursor.text(Key.KIND, SectionKind.class)));
+                    case "label" -> section.label(Texts.notBlank(cursor.text(Key.LABEL)));
+                    case "markdown" -> section.markdown(cursor.text(Key.MARKDOWN));
                     case "points" -> {
-                        walk.startArray(Key.POINTS);
-                        while (walk.nextElement()) {
-                            section.addPoints(walk.text());
+                        cursor.startArray(Key.POINTS);
+                        while (cursor.nextElement()) {
+                            section.addPoints(cursor.text());
                         }
                     }
-                    default -> walk.skip();
+                    default -> cursor.skip();
                 }
             }
-        } catch (BindingException refusal) {
-            throw refusal.under(type(), walk.key(), walk.index());
+        } catch (BindingException e) {
+            throw e.prependPath(type(), cursor.key(), cursor.index());
         }
-        return built(section::build);
+        return build(section::build);
     }
 }

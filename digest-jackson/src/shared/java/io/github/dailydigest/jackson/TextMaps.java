@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The objects whose keys are not known beforehand and whose values are any strings; their order is kept. */
+/** Writes and reads objects with arbitrary keys and string values. The order of the keys is kept. */
 final class TextMaps {
 
     private TextMaps() {}
 
-    static void write(Map<String, String> texts, JsonOut out) throws IOException {
+    static void write(Map<String, String> texts, JsonWriter out) throws IOException {
         out.startObject(texts, texts.size());
         for (Map.Entry<String, String> entry : texts.entrySet()) {
             out.key(entry.getKey());
@@ -21,25 +21,26 @@ final class TextMaps {
     }
 
     /**
-     * Reads the object at the current token; a null value is as good as no key.
+     * Reads the object at the current token. A key whose value is null is treated as absent.
      *
-     * @throws BindingException if there is none, if a value is no string, or if a key stands twice
+     * @throws BindingException if the token does not start an object, if a value is not a string, or if a key occurs
+     *     twice
      */
-    static Map<String, String> read(JsonIn in) throws IOException {
+    static Map<String, String> read(JsonReader in) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>();
-        ObjectCursor walk = new ObjectCursor(in, Map.class);
+        Set<String> seen = new HashSet<>();
+        ObjectCursor cursor = new ObjectCursor(in, Map.class);
         try {
-            for (String key = walk.nextKey(); key != null; key = walk.nextKey()) {
-                if (!taken.add(key)) {
-                    throw walk.repeated();
+            for (String key = cursor.nextKey(); key != null; key = cursor.nextKey()) {
+                if (!seen.add(key)) {
+                    throw cursor.duplicateKey();
                 }
-                if (!walk.isNull()) {
-                    texts.put(key, walk.text());
+                if (!cursor.isNull()) {
+                    texts.put(key, cursor.text());
                 }
             }
-        } catch (BindingException refusal) {
-            throw refusal.under(Map.class, walk.key(), walk.index());
+        } catch (BindingException e) {
+            throw e.prependPath(Map.class, cursor.key(), cursor.index());
         }
         return texts;
     }

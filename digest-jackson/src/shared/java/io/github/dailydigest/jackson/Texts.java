@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** The strings of the wire format. What the model would refuse is refused here, where its place is still known. */
+/**
+ * The strings of the wire format. Values that the model would reject are rejected here, where their position in the
+ * JSON is still known.
+ */
 final class Texts {
 
     /** Any string. */
@@ -12,52 +15,59 @@ final class Texts {
 
     private Texts() {}
 
-    /** {@code text}, if it is not blank. */
+    /**
+     * Returns {@code text} if it is not blank.
+     *
+     * @throws BindingException if it is blank
+     */
     static String notBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!isWhite(text.charAt(i))) {
+            if (!isWhiteSpace(text.charAt(i))) {
                 return text;
             }
         }
-        throw refusal(text, "the text is blank; it needs a character that is not white space");
+        throw invalid(text, "the text is blank; it needs a character that is not white space");
     }
 
-    /** {@code text}, if it can be an address as written, relative ones too. */
-    static String address(String text) {
+    /**
+     * Returns {@code text} if it can be a URL as written, which may be relative.
+     *
+     * @throws BindingException if it is empty or contains white space
+     */
+    static String url(String text) {
         if (text.isEmpty()) {
-            throw refusal(text, "the address is empty; leave it out where there is none");
+            throw invalid(text, "the URL is empty; it needs at least one character");
         }
-        if (!isVisibleAscii(text) && text.chars().anyMatch(Texts::isWhite)) {
-            throw refusal(text, "the address has white space: \"" + text + "\"; write it as %20");
+        for (int i = 0; i < text.length(); i++) {
+            if (isWhiteSpace(text.charAt(i))) {
+                throw invalid(
+                        text,
+                        "the URL contains white space at index " + i + ": \"" + text + "\"; write a space as %20");
+            }
         }
         return text;
     }
 
-    /** The day of the calendar that {@code text} is, as ISO-8601 writes it. */
+    /**
+     * Parses a date in ISO 8601 form.
+     *
+     * @throws BindingException if {@code text} is not a valid calendar date in that form
+     */
     static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
-        } catch (DateTimeException reason) {
-            throw BindingException.badValue(LocalDate.class, text, reason);
+        } catch (DateTimeException e) {
+            String message = e.getMessage() + "; expected an ISO 8601 date such as 2031-02-03";
+            throw BindingException.invalidValue(LocalDate.class, text, new DateTimeException(message, e));
         }
     }
 
-    private static BindingException refusal(String text, String reason) {
-        return BindingException.badValue(String.class, text, new IllegalArgumentException(reason));
+    private static BindingException invalid(String text, String reason) {
+        return BindingException.invalidValue(String.class, text, new IllegalArgumentException(reason));
     }
 
-    /** Whether {@code text} is as nearly all addresses are; without branches, so that it costs next to nothing. */
-    private static boolean isVisibleAscii(String text) {
-        int length = text.length();
-        int negative = 0;
-        for (int i = 0; i < length; i++) {
-            int c = text.charAt(i);
-            negative |= (c - '!') | ('~' - c);
-        }
-        return negative >= 0;
-    }
-
-    private static boolean isWhite(int c) {
+    /** White space as the model defines it; the comparison spares most characters the lookup of their properties. */
+    private static boolean isWhiteSpace(char c) {
         boolean visibleAscii = c > ' ' && c <= '~';
         return !visibleAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }

@@ -2,15 +2,15 @@ package io.github.dailydigest.jackson;
 
 import java.io.IOException;
 
-/** The shape of a type of the model, which a caller can ask a mapper for by itself. */
+/** The codec of a type of the model that a mapper can read and write by itself, not only within another value. */
 interface TypeCodec<T> extends Codec<T> {
 
-    /** The type of the values, an interface or an enum. */
+    /** Returns the type of the values: an interface or an enum. */
     Class<T> type();
 
-    /** Whether a value is an object in JSON; if not, it is a string. */
+    /** Whether a value is an object in JSON; otherwise it is a string. */
     boolean isObject();
 
-    /** Writes what stands between the first and the last token of {@code value}; of a string, the string. */
-    void writeContent(T value, JsonOut out) throws IOException;
+    /** Writes the keys and values of an object without its braces; writes a string as a whole. */
+    void writeContent(T value, JsonWriter out) throws IOException;
 }

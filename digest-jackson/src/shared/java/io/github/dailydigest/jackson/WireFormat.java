@@ -11,7 +11,7 @@ import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.SectionKind;
 import java.util.List;
 
-/** The whole contract: what each type of the model is in JSON. */
+/** The codecs of all types of the model, which together are the JSON contract. */
 final class WireFormat {
 
     private static final TypeCodec<ArxivId> ARXIV_ID = new TextCodec<>(ArxivId.class, ArxivId::value, ArxivId::of);
@@ -22,7 +22,7 @@ final class WireFormat {
     private static final TypeCodec<MediaKind> MEDIA_KIND =
             new TextCodec<>(MediaKind.class, MediaKind::name, Kinds::media);
 
-    /** The types that a mapper learns. */
+    /** The codecs that {@code DigestModule} registers. */
     static final List<TypeCodec<?>> TYPES =
             List.of(DIGEST, PAPER, AUTHOR, SECTION, MEDIA, ARXIV_ID, SECTION_KIND, MEDIA_KIND);
 

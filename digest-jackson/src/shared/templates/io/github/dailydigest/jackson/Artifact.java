@@ -1,6 +1,6 @@
 package io.github.dailydigest.jackson;
 
-/** This artifact, as its build names it. */
+/** The Maven coordinates of this artifact. */
 final class Artifact {
 
     static final String GROUP_ID = "@project.groupId@";

@@ -19,7 +19,7 @@ import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.dailydigest.contract.ContractMapper;
-import io.github.dailydigest.contract.Fault;
+import io.github.dailydigest.contract.ReadFailure;
 import io.github.dailydigest.contract.SchemaCheck;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,10 +31,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** Jackson 2 as the contract asks for it. */
+/** Jackson 2 for the tests of the contract. */
 final class Jackson2 extends ContractMapper {
 
-    /** A mapper that found the module by itself. */
+    /** A mapper that finds the module by the service loader. */
     static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
 
     static final SchemaCheck SCHEMA = SchemaCheck.open(DigestModule.schema());
@@ -51,7 +51,7 @@ final class Jackson2 extends ContractMapper {
     }
 
     @Override
-    public void written(@Nullable Object value, String json) {
+    public void onWritten(@Nullable Object value, String json) {
         CLOSED_SCHEMA.holds(value, json);
     }
 
@@ -160,8 +160,8 @@ final class Jackson2 extends ContractMapper {
     }
 
     @Override
-    public ContractMapper limited(Limit limit, int most) {
-        // The limits came one by one.
+    public ContractMapper withLimit(Limit limit, int max) {
+        // Not every version has all limits.
         boolean known = PackageVersion.VERSION.getMinorVersion() >= 16;
         Assumptions.assumeTrue(known || (limit != Limit.NAME_LENGTH && limit != Limit.DOCUMENT_LENGTH));
         StreamReadConstraints.Builder limits = StreamReadConstraints.builder();
@@ -170,51 +170,51 @@ final class Jackson2 extends ContractMapper {
         limited.getFactory()
                 .setStreamReadConstraints(
                         switch (limit) {
-                            case STRING_LENGTH -> limits.maxStringLength(most).build();
-                            case NAME_LENGTH -> limits.maxNameLength(most).build();
-                            case NUMBER_LENGTH -> limits.maxNumberLength(most).build();
-                            case NESTING_DEPTH -> limits.maxNestingDepth(most).build();
+                            case STRING_LENGTH -> limits.maxStringLength(max).build();
+                            case NAME_LENGTH -> limits.maxNameLength(max).build();
+                            case NUMBER_LENGTH -> limits.maxNumberLength(max).build();
+                            case NESTING_DEPTH -> limits.maxNestingDepth(max).build();
                             case DOCUMENT_LENGTH ->
-                                limits.maxDocumentLength(most).build();
+                                limits.maxDocumentLength(max).build();
                         });
         return new Jackson2(limited);
     }
 
     @Override
-    public Fault fault(@Nullable Throwable thrown) {
-        if (!(thrown instanceof JacksonException refusal)) {
-            throw new AssertionError("not refused by Jackson", thrown);
+    public ReadFailure describe(@Nullable Throwable thrown) {
+        if (!(thrown instanceof JacksonException exception)) {
+            throw new AssertionError("expected an exception of Jackson", thrown);
         }
-        JsonLocation place = refusal.getLocation();
-        return new Fault(
-                kind(refusal),
-                refusal.getOriginalMessage(),
-                String.valueOf(refusal.getMessage()),
-                refusal instanceof JsonMappingException mapping ? path(mapping) : "",
-                place == null ? -1 : place.getLineNr(),
-                place == null ? -1 : place.getColumnNr(),
-                refusal instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null,
-                refusal instanceof InvalidFormatException bad ? bad.getValue() : null,
-                refusal.getCause());
+        JsonLocation location = exception.getLocation();
+        return new ReadFailure(
+                kind(exception),
+                exception.getOriginalMessage(),
+                String.valueOf(exception.getMessage()),
+                exception instanceof JsonMappingException mapping ? path(mapping) : "",
+                location == null ? -1 : location.getLineNr(),
+                location == null ? -1 : location.getColumnNr(),
+                exception instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null,
+                exception instanceof InvalidFormatException invalid ? invalid.getValue() : null,
+                exception.getCause());
     }
 
-    private static Fault.Kind kind(JacksonException refusal) {
-        if (refusal.getClass() == InvalidFormatException.class) {
-            return Fault.Kind.BAD_VALUE;
-        } else if (refusal.getClass() == MismatchedInputException.class) {
-            return Fault.Kind.MISMATCH;
-        } else if (refusal instanceof StreamConstraintsException) {
-            return Fault.Kind.LIMIT;
-        } else if (refusal instanceof JsonEOFException) {
-            return Fault.Kind.CUT_SHORT;
-        } else if (refusal instanceof JsonParseException) {
-            return Fault.Kind.SYNTAX;
+    private static ReadFailure.Kind kind(JacksonException exception) {
+        if (exception.getClass() == InvalidFormatException.class) {
+            return ReadFailure.Kind.INVALID_VALUE;
+        } else if (exception.getClass() == MismatchedInputException.class) {
+            return ReadFailure.Kind.MISMATCH;
+        } else if (exception instanceof StreamConstraintsException) {
+            return ReadFailure.Kind.LIMIT_EXCEEDED;
+        } else if (exception instanceof JsonEOFException) {
+            return ReadFailure.Kind.UNEXPECTED_END;
+        } else if (exception instanceof JsonParseException) {
+            return ReadFailure.Kind.MALFORMED;
         }
-        throw new AssertionError("another exception than those of the contract", refusal);
+        throw new AssertionError("unexpected class of exception", exception);
     }
 
-    private static String path(JsonMappingException refusal) {
-        return refusal.getPath().stream().map(Jackson2::step).collect(Collectors.joining(" "));
+    private static String path(JsonMappingException exception) {
+        return exception.getPath().stream().map(Jackson2::step).collect(Collectors.joining(" "));
     }
 
     private static String step(Reference step) {

@@ -12,18 +12,18 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where the tests are run with another Jackson than that of the build, it is the one that the run is named after. */
+/** Tests run with another version of Jackson really use the version that the run is named after. */
 @EnabledIfSystemProperty(named = "digest.jackson", matches = ".+")
 class JacksonVersionTest {
 
-    static Stream<Versioned> parts() {
+    static Stream<Versioned> artifacts() {
         ObjectMapper mapper = new ObjectMapper();
         return Stream.of(mapper, mapper.getFactory(), new YAMLFactory(), new CBORFactory(), new SmileFactory());
     }
 
     @ParameterizedTest
-    @MethodSource("parts")
-    void eachPartOfJacksonIsOfTheVersionThatTheRunIsNamedAfter(Versioned part) {
-        assertThat(part.version()).hasToString(System.getProperty("digest.jackson"));
+    @MethodSource("artifacts")
+    void eachArtifactHasTheVersionOfTheRun(Versioned artifact) {
+        assertThat(artifact.version()).hasToString(System.getProperty("digest.jackson"));
     }
 }

@@ -34,7 +34,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A mapper of any settings, in any place of a user's own types. */
+/** Mappers with other settings, and values within the types of a user. */
 class MapperSettingsTest {
 
     private static final ArxivId ID = ArxivId.of("3102.00001");
@@ -42,7 +42,7 @@ class MapperSettingsTest {
     private static final String DIGEST_TYPE = "\"io.github.dailydigest.model.Digest\"";
 
     @Test
-    void theModuleIsFoundOnce() {
+    void moduleIsRegisteredOnce() {
         ObjectMapper mapper = new ObjectMapper().findAndRegisterModules().registerModule(new DigestModule());
 
         assertThat(ObjectMapper.findModules()).hasAtLeastOneElementOfType(DigestModule.class);
@@ -54,7 +54,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void noSettingOfAMapperChangesTheContract() throws IOException {
+    void settingsOfAMapperDoNotChangeTheContract() throws IOException {
         ObjectMapper mapper = JsonMapper.builder()
                 .addModule(new DigestModule())
                 .propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)
@@ -76,7 +76,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void anIndentedDigestIsTheSame() throws IOException {
+    void indentedJsonIsReadAsTheSameDigest() throws IOException {
         String json = Jackson2.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(Samples.DIGEST);
 
         assertThat(json.lines().count()).isGreaterThan(20);
@@ -85,7 +85,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void typeInformationInAnArrayNamesTheInterface() throws IOException {
+    void typeInWrapperArrayIsTheInterface() throws IOException {
         ObjectMapper mapper = typing(JsonTypeInfo.As.WRAPPER_ARRAY);
 
         assertTyped(mapper, Digest.class, Samples.DIGEST, "[" + DIGEST_TYPE + "," + Samples.DIGEST_JSON + "]");
@@ -95,7 +95,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void typeInformationInAKeyNamesTheInterface() throws IOException {
+    void typeInKeyIsTheInterface() throws IOException {
         ObjectMapper mapper = typing(JsonTypeInfo.As.PROPERTY);
 
         assertTyped(
@@ -111,7 +111,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void typeInformationInAnObjectNamesTheInterface() throws IOException {
+    void typeInWrapperObjectIsTheInterface() throws IOException {
         ObjectMapper mapper = typing(JsonTypeInfo.As.WRAPPER_OBJECT);
 
         assertTyped(mapper, Digest.class, Samples.DIGEST, "{" + DIGEST_TYPE + ":" + Samples.DIGEST_JSON + "}");
@@ -122,7 +122,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void aMapperThatEscapesMoreThanItMustStillDoes() throws IOException {
+    void configuredEscapesAreKept() throws IOException {
         Paper paper = Paper.builder()
                 .title("논문 \uD83D\uDE00")
                 .putMetadata("\uD83D\uDE00", "")
@@ -143,7 +143,7 @@ class MapperSettingsTest {
                 .isEqualTo("{\"name\":\"\\u003C\\uD83D\\uDE00\\u003E\"}");
     }
 
-    /** As those who put JSON into HTML have it. */
+    /** Escapes as for JSON embedded in HTML. */
     private static final class Brackets extends CharacterEscapes {
 
         private static final long serialVersionUID = 1L;
@@ -180,7 +180,7 @@ class MapperSettingsTest {
     record Issue(int number, Digest digest, List<Author> editors, Map<String, Media> covers, SectionKind focus) {}
 
     @Test
-    void valuesStandInARecordOfTheUser() throws IOException {
+    void recordsCanHaveValuesAsComponents() throws IOException {
         Issue issue = new Issue(
                 7,
                 Samples.DIGEST,
@@ -208,7 +208,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void aValueStandsInABeanOfTheUser() throws IOException {
+    void beansCanHaveValuesAsProperties() throws IOException {
         Bean bean = new Bean();
         bean.setDigest(Samples.DIGEST);
 
@@ -219,7 +219,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void aMapperSurvivesSerializationBeforeAndAfterUse() throws IOException, ClassNotFoundException {
+    void mappersCanBeSerializedBeforeAndAfterUse() throws IOException, ClassNotFoundException {
         ObjectMapper fresh = new ObjectMapper().registerModule(new DigestModule());
         ObjectMapper used = new ObjectMapper().registerModule(new DigestModule());
         used.readValue(used.writeValueAsString(Samples.DIGEST), Digest.class);

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The schema, the model and what is written say the same; whoever changes one is sent to the others. */
+/** The schema, the model and the written JSON agree, so that a change of one requires a change of the others. */
 class SchemaDriftTest {
 
-    /** What a user of the model has and a reader of the JSON can tell from other keys. */
+    /** Accessors of the model without a key of their own, since readers of the JSON can derive them from other keys. */
     private static final List<String> DERIVED = List.of("Paper.uri", "Media.uri");
 
     static Stream<Arguments> objects() {
@@ -49,14 +49,14 @@ class SchemaDriftTest {
 
     @ParameterizedTest
     @MethodSource("objects")
-    void theSchemaHasTheKeysThatAreWrittenInTheirOrder(Class<?> type, Object full, Object empty) {
+    void schemaHasTheWrittenKeysInOrder(Class<?> type, Object full, Object empty) {
         assertThat(keys(Jackson2.MAPPER.valueToTree(full))).isEqualTo(keys(schema(type, "properties")));
         assertThat(keys(Jackson2.MAPPER.valueToTree(empty))).isEqualTo(texts(schema(type, "required")));
     }
 
     @ParameterizedTest
     @MethodSource("objects")
-    void eachAccessorIsAKeyOrFollowsFromOthers(Class<?> type) {
+    void eachAccessorIsAKeyOrDerived(Class<?> type) {
         List<String> keys = keys(schema(type, "properties"));
 
         assertThat(accessors(type))
@@ -66,16 +66,16 @@ class SchemaDriftTest {
     }
 
     @Test
-    void theKindsOfTheSchemaAreThoseOfTheModel() {
+    void schemaHasTheKindsOfTheModel() {
         assertThat(texts(schema(SectionKind.class, "anyOf").at("/0/enum"))).isEqualTo(names(SectionKind.values()));
         assertThat(texts(schema(MediaKind.class, "anyOf").at("/0/enum"))).isEqualTo(names(MediaKind.values()));
     }
 
     @Test
-    void eachTypeThatAMapperLearnsHasItsPartOfTheSchema() {
+    void schemaDefinesEachRegisteredType() {
         assertThat(keys(Jackson2.SCHEMA.schema().get("$defs")))
                 .containsAll(WireFormat.TYPES.stream()
-                        .map(shape -> shape.type().getSimpleName())
+                        .map(codec -> codec.type().getSimpleName())
                         .toList());
     }
 

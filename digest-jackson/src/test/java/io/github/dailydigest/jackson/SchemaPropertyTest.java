@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 class SchemaPropertyTest {
 
     @Property
-    void theSchemaDescribesEveryKeyAndKindThatIsWritten(@ForAll Digest digest) {
+    void schemaDescribesEveryWrittenKeyAndKind(@ForAll Digest digest) {
         assertThat(Jackson2.CLOSED_SCHEMA.errors(Digest.class, Jackson2.MAPPER.valueToTree(digest)))
                 .isEmpty();
     }

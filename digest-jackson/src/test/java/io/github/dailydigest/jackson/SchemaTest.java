@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
 
     @Test
-    void theSchemaIsOne() throws IOException {
+    void schemaIsValidAndAResource() throws IOException {
         assertThat(Jackson2.SCHEMA.errorsOfTheSchema()).isEmpty();
         assertThat(Jackson2.SCHEMA.schema().path("$id").textValue()).endsWith("/digest.schema.json");
         try (InputStream resource = DigestModule.class.getResourceAsStream("digest.schema.json")) {
@@ -34,9 +34,9 @@ class SchemaTest {
     }
 
     @Test
-    void everyTypeAndKeyIsDescribedAndHasExamples() {
+    void everyTypeAndKeyHasADescriptionAndExamples() {
         List<String> described = new ArrayList<>();
-        partsWithExamples().forEach(part -> {
+        typesAndKeys().forEach(part -> {
             JsonNode schema = (JsonNode) part.get()[1];
             assertThat(schema.path("description").textValue())
                     .as("%s", part.get()[0])
@@ -49,15 +49,15 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @MethodSource("partsWithExamples")
+    @MethodSource("typesAndKeys")
     void eachExampleIsValid(String pointer, JsonNode part) {
         assertThat(part.get("examples"))
                 .allSatisfy(example -> assertThat(Jackson2.CLOSED_SCHEMA.errors(pointer, example))
                         .isEmpty());
     }
 
-    /** Each type, and each key of one. */
-    static Stream<Arguments> partsWithExamples() {
+    /** Each type, and each key of each type. */
+    static Stream<Arguments> typesAndKeys() {
         return Jackson2.SCHEMA.schema().get("$defs").properties().stream().flatMap(type -> {
             String pointer = "/$defs/" + type.getKey();
             return Stream.concat(
@@ -68,21 +68,21 @@ class SchemaTest {
     }
 
     @Test
-    void eachExampleOfATypeIsWhatIsWrittenOfIt() {
-        for (TypeCodec<?> shape : WireFormat.TYPES) {
+    void examplesOfTypesAreReadAndWrittenUnchanged() {
+        for (TypeCodec<?> codec : WireFormat.TYPES) {
             JsonNode examples =
-                    Jackson2.SCHEMA.schema().at("/$defs/" + shape.type().getSimpleName() + "/examples");
+                    Jackson2.SCHEMA.schema().at("/$defs/" + codec.type().getSimpleName() + "/examples");
             assertThat(examples)
                     .isNotEmpty()
                     .allSatisfy(example -> assertThat((Object)
-                                    Jackson2.MAPPER.valueToTree(Jackson2.MAPPER.treeToValue(example, shape.type())))
+                                    Jackson2.MAPPER.valueToTree(Jackson2.MAPPER.treeToValue(example, codec.type())))
                             .hasToString(example.toString()));
         }
     }
 
     @ParameterizedTest
     @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
-    void theJsonOfAGoldenCaseIsValid(GoldenCase golden) throws JsonProcessingException {
+    void jsonOfGoldenCasesIsValid(GoldenCase golden) throws JsonProcessingException {
         for (JsonNode digest : Jackson2.MAPPER.readTree(golden.json())) {
             assertThat(Jackson2.CLOSED_SCHEMA.errors(Digest.class, digest)).isEmpty();
         }
@@ -92,7 +92,7 @@ class SchemaTest {
         }
     }
 
-    static Stream<Arguments> jsonOfNoPaper() {
+    static Stream<Arguments> invalidPapers() {
         return Stream.of(
                         "'title':''",
                         "'title':' \\n\u00A0\u3000\\u001c'",
@@ -137,7 +137,7 @@ class SchemaTest {
                 .map(SchemaTest::paperWith);
     }
 
-    static Stream<Arguments> jsonOfNoDigest() {
+    static Stream<Arguments> invalidDigests() {
         return Stream.of(
                         "[]",
                         "'text'",
@@ -159,14 +159,14 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"jsonOfNoPaper", "jsonOfNoDigest"})
-    void whatTheSchemaRefusesTheReaderRefusesToo(Class<?> type, String json) throws JsonProcessingException {
+    @MethodSource({"invalidPapers", "invalidDigests"})
+    void schemaAndReaderRejectTheSameJson(Class<?> type, String json) throws JsonProcessingException {
         assertThat(Jackson2.SCHEMA.errors(type, Jackson2.MAPPER.readTree(json))).isNotEmpty();
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> Jackson2.MAPPER.readValue(json, type));
     }
 
-    /** Always written, so that other readers can rely on it, and not asked for, so that others can write less. */
+    /** The schema requires keys that are always written; the reader does not, so that others may omit them. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -176,7 +176,7 @@ class SchemaTest {
                 "{'papers':[{'title':'a'}]}",
                 "{'papers':[{'title':'a','authors':[],'sections':[],'arxivId':'none'}]}"
             })
-    void theReaderTakesSomeThatAreNotWritten(String json) throws JsonProcessingException {
+    void readerAcceptsMoreThanIsWritten(String json) throws JsonProcessingException {
         String quoted = json.replace('\'', '"');
 
         assertThat(Jackson2.MAPPER.readValue(quoted, Digest.class)).isNotNull();
@@ -185,7 +185,7 @@ class SchemaTest {
     }
 
     @Test
-    void whatALaterVersionMayWriteIsValidAndRead() throws JsonProcessingException {
+    void jsonOfALaterVersionIsValidAndRead() throws JsonProcessingException {
         String json = """
                 {"new":1,"papers":[{"title":"A","authors":[{"name":"Ada Example","orcid":"x"}],"media":{"kind":"SOUND",
                 "url":"/a"},"sections":[{"kind":"LIMITS","label":"Limits","markdown":"m","new":[]}]}]}""";
@@ -200,7 +200,7 @@ class SchemaTest {
     }
 
     @Test
-    void aDateOfAnyYearIsValid() throws JsonProcessingException {
+    void datesOfAnyYearAreValid() throws JsonProcessingException {
         for (String year : List.of("0000", "9999", "+12031", "-0001", "+999999999", "-999999999")) {
             JsonNode json = Jackson2.MAPPER.readTree("{\"date\":\"" + year + "-02-03\",\"papers\":[]}");
 

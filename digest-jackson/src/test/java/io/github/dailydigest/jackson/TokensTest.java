@@ -19,11 +19,11 @@ import java.io.IOException;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 
-/** Values that come as Jackson's tokens and trees, and not out of a text. */
+/** Values are read from Jackson's tokens and trees instead of text. */
 class TokensTest {
 
     @Test
-    void aTreeIsTheSameJson() throws IOException {
+    void treesHaveTheSameJson() throws IOException {
         JsonNode tree = MAPPER.valueToTree(Samples.DIGEST);
 
         assertThat(MAPPER.readTree(Samples.DIGEST_JSON)).isEqualTo(tree);
@@ -33,7 +33,7 @@ class TokensTest {
     }
 
     @Test
-    void votesMayComeAsAnyWholeNumberThatFits() throws IOException {
+    void votesMayHaveAnyWholeNumberTypeIfInRange() throws IOException {
         ObjectNode paper = JsonNodeFactory.instance.objectNode().put("title", "A Title");
 
         assertThat(MAPPER.treeToValue(paper.put("votes", 85L), Paper.class).votes())
@@ -47,9 +47,9 @@ class TokensTest {
     }
 
     @Test
-    void tokensThatEndTooSoonAreRefused() throws IOException {
-        assertRefused("expected an object, not the end of the input", JsonGenerator::writeStartObject);
-        assertRefused("expected an object, not the end of the input", out -> {
+    void truncatedTokensAreRejected() throws IOException {
+        assertRejected("expected an object, not the end of the input", JsonGenerator::writeStartObject);
+        assertRejected("expected an object, not the end of the input", out -> {
             out.writeStartObject();
             out.writeFieldName("papers");
             out.writeStartArray();
@@ -57,8 +57,8 @@ class TokensTest {
     }
 
     @Test
-    void aValueThatIsNoJsonIsRefused() throws IOException {
-        assertRefused("expected a string, not a value that JSON does not have", out -> {
+    void embeddedObjectsAreRejected() throws IOException {
+        assertRejected("expected a string, not a value that is not JSON", out -> {
             out.writeStartObject();
             out.writeFieldName("title");
             out.writeEmbeddedObject(new Object());
@@ -69,7 +69,7 @@ class TokensTest {
         void writeTo(JsonGenerator out) throws IOException;
     }
 
-    private static void assertRefused(String message, Tokens tokens) throws IOException {
+    private static void assertRejected(String message, Tokens tokens) throws IOException {
         try (TokenBuffer buffer = new TokenBuffer(MAPPER, false)) {
             tokens.writeTo(buffer);
             try (JsonParser in = buffer.asParser()) {

@@ -5,14 +5,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * The checked exception that the sources shared with Jackson 2 declare, since that one throws it. Jackson 3 throws
- * unchecked ones of its own, so here nothing ever throws it; the compiler alone wants to hear what would become of it.
+ * Converts the checked exception that the sources shared with digest-jackson declare, because Jackson 2 throws it. The
+ * exceptions of Jackson 3 are unchecked, so it is never thrown here, but the compiler requires that it is handled.
  */
 final class CheckedExceptions {
 
     private CheckedExceptions() {}
 
-    static JacksonException of(IOException unthrown) {
-        return JacksonIOException.construct(unthrown);
+    static JacksonException toUnchecked(IOException e) {
+        return JacksonIOException.construct(e);
     }
 }

@@ -13,62 +13,63 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** Reads the values of one type from their shape. */
+/** Deserializes the values of one type by its codec. */
 final class CodecDeserializer<T> extends StdDeserializer<T> {
 
-    private final TypeCodec<T> shape;
+    private final TypeCodec<T> codec;
 
-    CodecDeserializer(TypeCodec<T> shape) {
-        super(shape.type());
-        this.shape = shape;
+    CodecDeserializer(TypeCodec<T> codec) {
+        super(codec.type());
+        this.codec = codec;
     }
 
     @Override
     public @Nullable T deserialize(JsonParser in, DeserializationContext context) {
         try {
-            return shape.read(new JsonIn(in));
-        } catch (BindingException refusal) {
-            throw mismatch(in, refusal);
-        } catch (IOException unthrown) {
-            throw CheckedExceptions.of(unthrown);
+            return codec.read(new JsonReader(in));
+        } catch (BindingException e) {
+            throw mismatch(in, e);
+        } catch (IOException e) {
+            throw CheckedExceptions.toUnchecked(e);
         }
     }
 
     /**
-     * Reads a value with type information around it, or without: a mapper that writes it only for types that are not
-     * final leaves it out for the hidden class of a value that is written by itself. The type is known either way, so
-     * an object that names it in a key is read as it stands. Only a wrapper object cannot be told from a bare one.
+     * Reads a value with or without type information. A mapper that writes type information only for types that are not
+     * final omits it for a value at the root, whose implementation class is final. The type is known in any case, so
+     * type information in a key of the object is ignored like an unknown key. Only a wrapper object cannot be
+     * distinguished from an object without type information.
      */
     @Override
     public @Nullable Object deserializeWithType(JsonParser in, DeserializationContext context, TypeDeserializer types) {
-        boolean bare = shape.isObject()
+        boolean untyped = codec.isObject()
                 ? in.hasToken(JsonToken.START_OBJECT) && types.getTypeInclusion() != As.WRAPPER_OBJECT
                 : in.hasToken(JsonToken.VALUE_STRING);
-        return bare ? deserialize(in, context) : super.deserializeWithType(in, context, types);
+        return untyped ? deserialize(in, context) : super.deserializeWithType(in, context, types);
     }
 
-    /** Jackson's own exception in place of {@code refusal}, at the token where the parser still stands. */
-    private static JacksonException mismatch(JsonParser in, BindingException refusal) {
-        String message = refusal.getMessage() + place(in.currentTokenLocation());
-        MismatchedInputException mismatch = refusal.value() == null
-                ? MismatchedInputException.from(in, refusal.type(), message)
-                : InvalidFormatException.from(in, message, refusal.value(), refusal.type());
-        if (refusal.getCause() != null) {
-            mismatch.withCause(refusal.getCause());
+    /** Translates {@code e} to Jackson's exception, at the current token of the parser. */
+    private static JacksonException mismatch(JsonParser in, BindingException e) {
+        String message = e.getMessage() + locationSuffix(in.currentTokenLocation());
+        MismatchedInputException mismatch = e.value() == null
+                ? MismatchedInputException.from(in, e.targetType(), message)
+                : InvalidFormatException.from(in, message, e.value(), e.targetType());
+        if (e.getCause() != null) {
+            mismatch.withCause(e.getCause());
         }
-        for (BindingException.Step step : refusal.stepsUp()) {
+        for (BindingException.PathStep step : e.path()) {
             mismatch.prependPath(
                     step.key() == null
-                            ? new JacksonException.Reference(step.of(), step.index())
-                            : new JacksonException.Reference(step.of(), step.key()));
+                            ? new JacksonException.Reference(step.type(), step.index())
+                            : new JacksonException.Reference(step.type(), step.key()));
         }
         return mismatch;
     }
 
-    /** Line and column, where Jackson leaves them out of its message: it takes a source that it hides for binary. */
-    private static String place(TokenStreamLocation place) {
-        return place.getLineNr() < 1 || place.contentReference().hasTextualContent()
+    /** Line and column, if Jackson omits them from its message, as it does if the source is excluded from messages. */
+    private static String locationSuffix(TokenStreamLocation location) {
+        return location.getLineNr() < 1 || location.contentReference().hasTextualContent()
                 ? ""
-                : " (line: " + place.getLineNr() + ", column: " + place.getColumnNr() + ")";
+                : " (line: " + location.getLineNr() + ", column: " + location.getColumnNr() + ")";
     }
 }

@@ -8,35 +8,35 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes the values of one type in their shape. */
+/** Serializes the values of one type by its codec. */
 final class CodecSerializer<T> extends StdSerializer<T> {
 
-    private final TypeCodec<T> shape;
+    private final TypeCodec<T> codec;
 
-    CodecSerializer(TypeCodec<T> shape) {
-        super(shape.type());
-        this.shape = shape;
+    CodecSerializer(TypeCodec<T> codec) {
+        super(codec.type());
+        this.codec = codec;
     }
 
     @Override
     public void serialize(T value, JsonGenerator out, SerializationContext context) {
         try {
-            shape.write(value, new JsonOut(out));
-        } catch (IOException unthrown) {
-            throw CheckedExceptions.of(unthrown);
+            codec.write(value, new JsonWriter(out));
+        } catch (IOException e) {
+            throw CheckedExceptions.toUnchecked(e);
         }
     }
 
-    /** Tells the type by its interface: the class behind it is hidden, and another version may have another. */
+    /** Names the interface as the type, since the implementation class is hidden and may differ between versions. */
     @Override
     public void serializeWithType(T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
-        JsonToken firstToken = shape.isObject() ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
-        WritableTypeId id = types.typeId(value, shape.type(), firstToken);
+        JsonToken firstToken = codec.isObject() ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
+        WritableTypeId id = types.typeId(value, codec.type(), firstToken);
         types.writeTypePrefix(out, context, id);
         try {
-            shape.writeContent(value, new JsonOut(out));
-        } catch (IOException unthrown) {
-            throw CheckedExceptions.of(unthrown);
+            codec.writeContent(value, new JsonWriter(out));
+        } catch (IOException e) {
+            throw CheckedExceptions.toUnchecked(e);
         }
         types.writeTypeSuffix(out, context, id);
     }

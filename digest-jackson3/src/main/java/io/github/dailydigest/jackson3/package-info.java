@@ -1,9 +1,9 @@
 /**
- * Digests as JSON with Jackson 3, version 3.0 or newer: register a {@link io.github.dailydigest.jackson3.DigestModule},
- * or let the mapper find it.
+ * Reads and writes digests as JSON with Jackson 3, version 3.0 or later. Register a
+ * {@link io.github.dailydigest.jackson3.DigestModule}, or let the mapper find it on the class path or module path.
  *
- * <p>The JSON is a contract of its own. No setting of a mapper (naming, inclusion, the form of enums, the order of map
- * entries) changes which keys stand in it, in which order, or what is read from them.
+ * <p>The JSON is the same with every mapper: no setting of a mapper (naming, inclusion, enums, the order of map
+ * entries) changes which keys are written, in which order, or how they are read.
  */
 @NullMarked
 package io.github.dailydigest.jackson3;

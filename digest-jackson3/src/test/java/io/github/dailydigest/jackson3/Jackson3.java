@@ -1,7 +1,7 @@
 package io.github.dailydigest.jackson3;
 
 import io.github.dailydigest.contract.ContractMapper;
-import io.github.dailydigest.contract.Fault;
+import io.github.dailydigest.contract.ReadFailure;
 import io.github.dailydigest.contract.SchemaCheck;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,10 +30,10 @@ import tools.jackson.dataformat.cbor.CBORMapper;
 import tools.jackson.dataformat.smile.SmileMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Jackson 3 as the contract asks for it. */
+/** Jackson 3 for the tests of the contract. */
 final class Jackson3 extends ContractMapper {
 
-    /** A mapper that found the module by itself. */
+    /** A mapper that finds the module by the service loader. */
     static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
 
     private static final SchemaCheck CLOSED_SCHEMA = SchemaCheck.closed(DigestModule.schema());
@@ -49,7 +49,7 @@ final class Jackson3 extends ContractMapper {
     }
 
     @Override
-    public void written(@Nullable Object value, String json) {
+    public void onWritten(@Nullable Object value, String json) {
         CLOSED_SCHEMA.holds(value, json);
     }
 
@@ -90,7 +90,7 @@ final class Jackson3 extends ContractMapper {
 
     @Override
     public <T> @Nullable T readByTree(String json, Class<T> type) {
-        // By a reader, since treeToValue of 3.1 is another method than that of 3.0.
+        // By a reader, since treeToValue has another signature in 3.1 than in 3.0.
         return mapper.readerFor(type).readValue(mapper.readTree(json));
     }
 
@@ -159,17 +159,17 @@ final class Jackson3 extends ContractMapper {
     }
 
     @Override
-    public ContractMapper limited(Limit limit, int most) {
-        // Jackson 3.0 does not count what lies in memory whole.
+    public ContractMapper withLimit(Limit limit, int max) {
+        // Jackson 3.0 does not apply it to documents that are in memory as a whole.
         boolean counted = PackageVersion.VERSION.getMinorVersion() >= 1;
         Assumptions.assumeTrue(counted || limit != Limit.DOCUMENT_LENGTH);
         StreamReadConstraints.Builder limits = StreamReadConstraints.builder();
         StreamReadConstraints lowered = switch (limit) {
-            case STRING_LENGTH -> limits.maxStringLength(most).build();
-            case NAME_LENGTH -> limits.maxNameLength(most).build();
-            case NUMBER_LENGTH -> limits.maxNumberLength(most).build();
-            case NESTING_DEPTH -> limits.maxNestingDepth(most).build();
-            case DOCUMENT_LENGTH -> limits.maxDocumentLength(most).build();
+            case STRING_LENGTH -> limits.maxStringLength(max).build();
+            case NAME_LENGTH -> limits.maxNameLength(max).build();
+            case NUMBER_LENGTH -> limits.maxNumberLength(max).build();
+            case NESTING_DEPTH -> limits.maxNestingDepth(max).build();
+            case DOCUMENT_LENGTH -> limits.maxDocumentLength(max).build();
         };
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(lowered).build();
@@ -178,40 +178,40 @@ final class Jackson3 extends ContractMapper {
     }
 
     @Override
-    public Fault fault(@Nullable Throwable thrown) {
-        if (!(thrown instanceof JacksonException refusal)) {
-            throw new AssertionError("not refused by Jackson", thrown);
+    public ReadFailure describe(@Nullable Throwable thrown) {
+        if (!(thrown instanceof JacksonException exception)) {
+            throw new AssertionError("expected an exception of Jackson", thrown);
         }
-        TokenStreamLocation place = refusal.getLocation();
-        return new Fault(
-                kind(refusal),
-                refusal.getOriginalMessage(),
-                String.valueOf(refusal.getMessage()),
-                path(refusal),
-                place == null ? -1 : place.getLineNr(),
-                place == null ? -1 : place.getColumnNr(),
-                refusal instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null,
-                refusal instanceof InvalidFormatException bad ? bad.getValue() : null,
-                refusal.getCause());
+        TokenStreamLocation location = exception.getLocation();
+        return new ReadFailure(
+                kind(exception),
+                exception.getOriginalMessage(),
+                String.valueOf(exception.getMessage()),
+                path(exception),
+                location == null ? -1 : location.getLineNr(),
+                location == null ? -1 : location.getColumnNr(),
+                exception instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null,
+                exception instanceof InvalidFormatException invalid ? invalid.getValue() : null,
+                exception.getCause());
     }
 
-    private static Fault.Kind kind(JacksonException refusal) {
-        if (refusal.getClass() == InvalidFormatException.class) {
-            return Fault.Kind.BAD_VALUE;
-        } else if (refusal.getClass() == MismatchedInputException.class) {
-            return Fault.Kind.MISMATCH;
-        } else if (refusal instanceof StreamConstraintsException) {
-            return Fault.Kind.LIMIT;
-        } else if (refusal instanceof UnexpectedEndOfInputException) {
-            return Fault.Kind.CUT_SHORT;
-        } else if (refusal instanceof StreamReadException) {
-            return Fault.Kind.SYNTAX;
+    private static ReadFailure.Kind kind(JacksonException exception) {
+        if (exception.getClass() == InvalidFormatException.class) {
+            return ReadFailure.Kind.INVALID_VALUE;
+        } else if (exception.getClass() == MismatchedInputException.class) {
+            return ReadFailure.Kind.MISMATCH;
+        } else if (exception instanceof StreamConstraintsException) {
+            return ReadFailure.Kind.LIMIT_EXCEEDED;
+        } else if (exception instanceof UnexpectedEndOfInputException) {
+            return ReadFailure.Kind.UNEXPECTED_END;
+        } else if (exception instanceof StreamReadException) {
+            return ReadFailure.Kind.MALFORMED;
         }
-        throw new AssertionError("another exception than those of the contract", refusal);
+        throw new AssertionError("unexpected class of exception", exception);
     }
 
-    private static String path(JacksonException refusal) {
-        return refusal.getPath().stream().map(Jackson3::step).collect(Collectors.joining(" "));
+    private static String path(JacksonException exception) {
+        return exception.getPath().stream().map(Jackson3::step).collect(Collectors.joining(" "));
     }
 
     private static String step(Reference step) {

@@ -13,11 +13,11 @@ import tools.jackson.dataformat.cbor.CBORFactory;
 import tools.jackson.dataformat.smile.SmileFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** Where the tests are run with another Jackson than that of the build, it is the one that the run is named after. */
+/** Tests run with another version of Jackson really use the version that the run is named after. */
 @EnabledIfSystemProperty(named = "digest.jackson", matches = ".+")
 class JacksonVersionTest {
 
-    static Stream<Versioned> parts() {
+    static Stream<Versioned> artifacts() {
         return Stream.of(new JsonMapper(), new JsonFactory(), new YAMLFactory());
     }
 
@@ -26,15 +26,15 @@ class JacksonVersionTest {
     }
 
     @ParameterizedTest
-    @MethodSource("parts")
-    void eachPartOfJacksonIsOfTheVersionThatTheRunIsNamedAfter(Versioned part) {
-        assertThat(part.version()).hasToString(System.getProperty("digest.jackson"));
+    @MethodSource("artifacts")
+    void eachArtifactHasTheVersionOfTheRun(Versioned artifact) {
+        assertThat(artifact.version()).hasToString(System.getProperty("digest.jackson"));
     }
 
-    /** Their releases are fewer. */
+    /** They do not have a release for every version of Jackson. */
     @ParameterizedTest
     @MethodSource("binaryFormats")
-    void theBinaryFormatsAreThoseOfThatVersion(Versioned format) {
+    void binaryFormatsHaveTheVersionOfTheRun(Versioned format) {
         assertThat(format.version()).hasToString(System.getProperty("digest.jackson.binary"));
     }
 }

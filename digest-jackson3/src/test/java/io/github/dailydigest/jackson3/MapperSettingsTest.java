@@ -35,7 +35,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 import tools.jackson.dataformat.cbor.CBORMapper;
 
-/** A mapper of any settings, in any place of a user's own types. */
+/** Mappers with other settings, and values within the types of a user. */
 class MapperSettingsTest {
 
     private static final ArxivId ID = ArxivId.of("3102.00001");
@@ -43,7 +43,7 @@ class MapperSettingsTest {
     private static final String DIGEST_TYPE = "\"io.github.dailydigest.model.Digest\"";
 
     @Test
-    void theModuleIsFoundOnce() {
+    void moduleIsRegisteredOnce() {
         JsonMapper mapper = JsonMapper.builder()
                 .findAndAddModules()
                 .addModule(new DigestModule())
@@ -60,7 +60,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void noSettingOfAMapperChangesTheContract() {
+    void settingsOfAMapperDoNotChangeTheContract() {
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new DigestModule())
                 .propertyNamingStrategy(PropertyNamingStrategies.UPPER_SNAKE_CASE)
@@ -82,7 +82,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void anIndentedDigestIsTheSame() {
+    void indentedJsonIsReadAsTheSameDigest() {
         String json = Jackson3.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(Samples.DIGEST);
 
         assertThat(json.lines().count()).isGreaterThan(20);
@@ -91,7 +91,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void typeInformationInAnArrayNamesTheInterface() {
+    void typeInWrapperArrayIsTheInterface() {
         JsonMapper mapper = typing(JsonTypeInfo.As.WRAPPER_ARRAY);
 
         assertTyped(mapper, Digest.class, Samples.DIGEST, "[" + DIGEST_TYPE + "," + Samples.DIGEST_JSON + "]");
@@ -101,7 +101,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void typeInformationInAKeyNamesTheInterface() {
+    void typeInKeyIsTheInterface() {
         JsonMapper mapper = typing(JsonTypeInfo.As.PROPERTY);
 
         assertTyped(
@@ -117,7 +117,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void typeInformationInAnObjectNamesTheInterface() {
+    void typeInWrapperObjectIsTheInterface() {
         JsonMapper mapper = typing(JsonTypeInfo.As.WRAPPER_OBJECT);
 
         assertTyped(mapper, Digest.class, Samples.DIGEST, "{" + DIGEST_TYPE + ":" + Samples.DIGEST_JSON + "}");
@@ -128,8 +128,8 @@ class MapperSettingsTest {
     }
 
     @Test
-    void thePlaceIsToldOnceWhetherOrNotTheSourceIsHidden() {
-        JsonMapper telling = JsonMapper.builder()
+    void locationIsReportedOnceWhetherOrNotTheSourceIsIncluded() {
+        JsonMapper includingSource = JsonMapper.builder()
                 .addModule(new DigestModule())
                 .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
@@ -142,13 +142,13 @@ class MapperSettingsTest {
                 .isThrownBy(() -> Jackson3.MAPPER.readValue("{\"date\":1}", Digest.class))
                 .withMessageContaining("not a whole number (line: 1, column: 9)\n");
         assertThatExceptionOfType(MismatchedInputException.class)
-                .isThrownBy(() -> telling.readValue("{\n\"date\":1}", Digest.class))
+                .isThrownBy(() -> includingSource.readValue("{\n\"date\":1}", Digest.class))
                 .withMessageContaining("not a whole number\n")
                 .withMessageContaining("line: 2, column: 8]");
     }
 
     @Test
-    void bytesThatHaveNoLinesAreToldByPathAlone() {
+    void messageForBinaryInputHasOnlyThePath() {
         byte[] cbor = CBORMapper.shared().writeValueAsBytes(Map.of("date", 1));
 
         assertThatExceptionOfType(MismatchedInputException.class)
@@ -179,7 +179,7 @@ class MapperSettingsTest {
     record Issue(int number, Digest digest, List<Author> editors, Map<String, Media> covers, SectionKind focus) {}
 
     @Test
-    void valuesStandInARecordOfTheUser() {
+    void recordsCanHaveValuesAsComponents() {
         Issue issue = new Issue(
                 7,
                 Samples.DIGEST,
@@ -207,7 +207,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void aValueStandsInABeanOfTheUser() {
+    void beansCanHaveValuesAsProperties() {
         Bean bean = new Bean();
         bean.setDigest(Samples.DIGEST);
 
@@ -218,7 +218,7 @@ class MapperSettingsTest {
     }
 
     @Test
-    void aMapperSurvivesSerializationBeforeAndAfterUse() throws IOException, ClassNotFoundException {
+    void mappersCanBeSerializedBeforeAndAfterUse() throws IOException, ClassNotFoundException {
         JsonMapper fresh = JsonMapper.builder().addModule(new DigestModule()).build();
         JsonMapper used = JsonMapper.builder().addModule(new DigestModule()).build();
         used.readValue(used.writeValueAsString(Samples.DIGEST), Digest.class);

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
-/** What the schema says, the tests of digest-jackson hold; it is the same file. */
+/** The content of the schema is tested in digest-jackson, which has the same file. */
 class SchemaTextTest {
 
     @Test
-    void theSchemaLiesBesideTheModule() throws IOException {
+    void schemaIsAResourceInThePackageOfTheModule() throws IOException {
         assertThat(DigestModule.schema()).contains("\"$id\"");
         try (InputStream resource = DigestModule.class.getResourceAsStream("digest.schema.json")) {
             assertThat(resource).hasContent(DigestModule.schema());

@@ -20,11 +20,11 @@ import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Values that come as Jackson's tokens and trees, and not out of a text. */
+/** Values are read from Jackson's tokens and trees instead of text. */
 class TokensTest {
 
     @Test
-    void aTreeIsTheSameJson() {
+    void treesHaveTheSameJson() {
         JsonNode tree = MAPPER.valueToTree(Samples.DIGEST);
 
         assertThat(MAPPER.readTree(Samples.DIGEST_JSON)).isEqualTo(tree);
@@ -34,7 +34,7 @@ class TokensTest {
     }
 
     @Test
-    void votesMayComeAsAnyWholeNumberThatFits() {
+    void votesMayHaveAnyWholeNumberTypeIfInRange() {
         ObjectNode paper = JsonNodeFactory.instance.objectNode().put("title", "A Title");
 
         assertThat(votes(paper.put("votes", 85L))).hasValue(85);
@@ -42,16 +42,16 @@ class TokensTest {
         assertThat(votes(paper.put("votes", BigInteger.valueOf(85)))).hasValue(85);
     }
 
-    /** By a reader, since {@code treeToValue} of 3.1 is another method than that of 3.0. */
+    /** By a reader, since {@code treeToValue} has another signature in 3.1 than in 3.0. */
     private static OptionalInt votes(JsonNode json) {
         Paper paper = MAPPER.readerFor(Paper.class).readValue(json);
         return paper.votes();
     }
 
     @Test
-    void tokensThatEndTooSoonAreRefused() {
-        assertRefused("expected an object, not the end of the input", JsonGenerator::writeStartObject);
-        assertRefused("expected an object, not the end of the input", out -> {
+    void truncatedTokensAreRejected() {
+        assertRejected("expected an object, not the end of the input", JsonGenerator::writeStartObject);
+        assertRejected("expected an object, not the end of the input", out -> {
             out.writeStartObject();
             out.writeName("papers");
             out.writeStartArray();
@@ -59,8 +59,8 @@ class TokensTest {
     }
 
     @Test
-    void aValueThatIsNoJsonIsRefused() {
-        assertRefused("expected a string, not a value that JSON does not have", out -> {
+    void embeddedObjectsAreRejected() {
+        assertRejected("expected a string, not a value that is not JSON", out -> {
             out.writeStartObject();
             out.writeName("title");
             out.writeEmbeddedObject(new Object());
@@ -71,7 +71,7 @@ class TokensTest {
         void writeTo(JsonGenerator out);
     }
 
-    private static void assertRefused(String message, Tokens tokens) {
+    private static void assertRejected(String message, Tokens tokens) {
         try (TokenBuffer buffer = TokenBuffer.forGeneration()) {
             tokens.writeTo(buffer);
             try (JsonParser in = buffer.asParser(ObjectReadContext.empty())) {

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * One name in the author list of a {@link Paper}, as the digest prints it.
+ * An entry in the author list of a {@link Paper}, as the digest prints it.
  *
- * <p>Nothing is read into a name: {@code Ronald Example Jr.}, a single {@code +} and a name that stands twice in a list
- * are all names.
+ * <p>Names are not interpreted: {@code Ronald Example Jr.} and a single {@code +} are both names, and the same name may
+ * occur twice in a list.
  *
  * <pre>{@code
  * Author author = Author.of("Ada Example");
@@ -19,11 +19,11 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface Author extends Serializable {
 
-    /** The name, never blank, on one line. */
+    /** Returns the name, on one line. Never blank. */
     String name();
 
     /**
-     * The author of this name.
+     * Returns an author with this name.
      *
      * @throws IllegalArgumentException if {@code name} is blank
      */
@@ -31,21 +31,21 @@ public interface Author extends Serializable {
         return builder().name(name).build();
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds an {@link Author}; {@code name} must be given. Not thread-safe. */
+    /** Builds an {@link Author}. {@code name} is required. Not thread-safe. */
     final class Builder extends ImmutableAuthor.Builder {
 
         Builder() {}
 
         /**
-         * The author as set.
+         * Builds the author.
          *
-         * @throws IllegalStateException if no name was given
-         * @throws IllegalArgumentException if the name is blank
+         * @throws IllegalStateException if {@code name} is not set
+         * @throws IllegalArgumentException if {@code name} is blank
          */
         @Override
         public Author build() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One digest: the papers published under one heading, usually those of a day.
+ * A digest: the papers listed under one heading, usually those of a day.
  *
  * <pre>{@code
  * Digest digest = Digest.builder()
@@ -23,29 +23,32 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface Digest extends Serializable {
 
-    /** The day of the digest; absent where its heading names none, or one that is not in the calendar. */
+    /** Returns the day of the digest. Absent if its heading has no date, or one that is not a valid calendar date. */
     Optional<LocalDate> date();
 
-    /** The heading without its date, never blank, on one line; absent where the heading is a date alone or missing. */
+    /**
+     * Returns the heading without its date, on one line. Never blank. Absent if the heading consists of a date alone,
+     * or if there is no heading.
+     */
     Optional<String> title();
 
-    /** The papers in the order of the digest, usually by votes. */
+    /** Returns the papers in the order of the digest, which usually is by votes. May be empty. */
     List<Paper> papers();
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Digest}; every attribute may be left out. Not thread-safe. */
+    /** Builds a {@link Digest}. Every attribute is optional. Not thread-safe. */
     final class Builder extends ImmutableDigest.Builder {
 
         Builder() {}
 
         /**
-         * The digest as set.
+         * Builds the digest.
          *
-         * @throws IllegalArgumentException if the title is there and blank
+         * @throws IllegalArgumentException if {@code title} is set and blank
          */
         @Override
         public Digest build() {

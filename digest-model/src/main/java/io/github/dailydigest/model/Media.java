@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The picture or film that a digest shows for a {@link Paper}.
+ * The image or video that a digest shows for a {@link Paper}.
  *
  * <pre>{@code
  * Media thumbnail = Media.image("https://example.org/thumbnails/3102.00001.png");
@@ -18,50 +18,53 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface Media extends Serializable {
 
-    /** Whether it is a picture or a film. */
+    /** Returns whether this is an image or a video. */
     MediaKind kind();
 
-    /** Its address as written, never empty, without white space; it may be relative, such as {@code /avatars/x.svg}. */
+    /**
+     * Returns the URL as written. Never empty and without white space. It may be relative, such as
+     * {@code /avatars/x.svg}, and need not be a valid URI.
+     */
     String url();
 
-    /** The address as a {@link URI}; absent where what was written is none. */
+    /** Returns the URL as a {@link URI}. Absent if {@link #url()} is not a valid URI. */
     default Optional<URI> uri() {
         return Uris.parse(url());
     }
 
     /**
-     * The picture at this address.
+     * Returns the image at this URL.
      *
-     * @throws IllegalArgumentException if {@code url} is empty or has white space
+     * @throws IllegalArgumentException if {@code url} is empty or contains white space
      */
     static Media image(String url) {
         return builder().kind(MediaKind.IMAGE).url(url).build();
     }
 
     /**
-     * The film at this address.
+     * Returns the video at this URL.
      *
-     * @throws IllegalArgumentException if {@code url} is empty or has white space
+     * @throws IllegalArgumentException if {@code url} is empty or contains white space
      */
     static Media video(String url) {
         return builder().kind(MediaKind.VIDEO).url(url).build();
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Media}; both attributes must be given. Not thread-safe. */
+    /** Builds a {@link Media}. {@code kind} and {@code url} are required. Not thread-safe. */
     final class Builder extends ImmutableMedia.Builder {
 
         Builder() {}
 
         /**
-         * The media as set.
+         * Builds the media.
          *
-         * @throws IllegalStateException if kind or url was not given
-         * @throws IllegalArgumentException if the url is empty or has white space
+         * @throws IllegalStateException if {@code kind} or {@code url} is not set
+         * @throws IllegalArgumentException if {@code url} is empty or contains white space
          */
         @Override
         public Media build() {

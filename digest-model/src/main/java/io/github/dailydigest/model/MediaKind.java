@@ -1,15 +1,15 @@
 package io.github.dailydigest.model;
 
 /**
- * What a {@link Media} shows.
+ * Whether a {@link Media} is an image or a video.
  *
  * <pre>{@code
  * String tag = media.kind() == MediaKind.VIDEO ? "video" : "img";
  * }</pre>
  */
 public enum MediaKind {
-    /** A still picture, printed as {@code ![](url)}. */
+    /** An image, usually written as {@code ![](url)}. */
     IMAGE,
-    /** A film, printed as a link with a {@code <video>} block, or as a block alone. */
+    /** A video, usually written as a link followed by a {@code <video>} element, or as that element alone. */
     VIDEO
 }

@@ -7,8 +7,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How Immutables writes the hidden classes behind the interfaces of this package. They carry no annotation that a
- * user's compiler would look for and not find: builders extend them, so it reads them.
+ * Configures how Immutables generates the package-private classes that implement the interfaces of this package. The
+ * generated classes have no annotations from other artifacts: the public builders extend generated classes, so the
+ * compilers of users read these and would warn about annotation types that they cannot find.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

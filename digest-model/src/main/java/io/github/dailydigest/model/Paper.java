@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * One paper of a {@link Digest}: a title, and what the digest says of it.
+ * A paper in a {@link Digest}: its title, and what the digest says about it.
  *
  * <pre>{@code
  * Paper paper = Paper.builder()
@@ -29,81 +29,92 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface Paper extends Serializable {
 
-    /** The title as written, markdown and TeX included, never blank, on one line. */
+    /** Returns the title as written, on one line, including any markdown and TeX. Never blank. */
     String title();
 
-    /** The address that the title links to, as written, without white space; absent where the title is no link. */
+    /**
+     * Returns the URL that the title links to, as written. Never empty and without white space. It may be relative, and
+     * need not be a valid URI. Absent if the title is not a link.
+     */
     Optional<String> url();
 
-    /** The address as a {@link URI}; absent where there is none, or where what was written is none. */
+    /** Returns {@link #url()} as a {@link URI}. Absent if there is no URL, or if it is not a valid URI. */
     default Optional<URI> uri() {
         return url().flatMap(Uris::parse);
     }
 
-    /** The arXiv identifier that {@link #url()} names, its version included; absent where it names none. */
+    /**
+     * Returns the arXiv identifier that {@link #url()} names, including its version. Absent if there is no URL, or if
+     * it does not name one.
+     *
+     * @see ArxivId#fromUrl(String)
+     */
     default Optional<ArxivId> arxivId() {
         return url().flatMap(ArxivId::fromUrl);
     }
 
-    /** The picture or film shown for the paper; absent where there is none. */
+    /** Returns the image or video shown for the paper. Absent if there is none. */
     Optional<Media> media();
 
-    /** The number of votes, zero or more; absent where the digest gives none. */
+    /** Returns the number of votes, zero or more. Absent if the digest has no number of votes that could be read. */
     OptionalInt votes();
 
-    /** The authors, in order; a name may stand twice. */
+    /** Returns the authors, in order. May be empty; a name may occur twice. */
     List<Author> authors();
 
     /**
-     * The other fields of the paper, such as {@code Comments}, in source order. Keys are never blank; a value is on one
-     * line, and empty where the field had none. Equality of papers does not look at the order.
+     * Returns the other fields of the paper, such as {@code Comments}, in source order. A key is on one line and never
+     * blank; a value is on one line, and is the empty string if the field had no value. Equality of papers ignores the
+     * order of the fields.
      */
     Map<String, String> metadata();
 
-    /** What the digest says of the paper, in order; several sections may be of one kind. */
+    /** Returns the sections of text about the paper, in order. Several sections may have the same kind. */
     List<Section> sections();
 
-    /** What was found with the paper and is neither a field nor a section, each run of lines as written, in order. */
+    /**
+     * Returns the text that belongs to the paper but is neither a field nor a section: each block of lines as written.
+     */
     List<String> unrecognized();
 
-    /** The first section of this kind; absent where there is none. */
+    /** Returns the first section of this kind. Absent if there is none. */
     default Optional<Section> section(SectionKind kind) {
         Objects.requireNonNull(kind, "kind");
         return sections().stream().filter(section -> section.kind() == kind).findFirst();
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Paper}; the title must be given. Not thread-safe. */
+    /** Builds a {@link Paper}. {@code title} is required. Not thread-safe. */
     final class Builder extends ImmutablePaper.Builder {
 
         Builder() {}
 
         /**
-         * The paper as set.
+         * Builds the paper.
          *
-         * @throws IllegalStateException if no title was given
-         * @throws IllegalArgumentException if the title, a key of the metadata or a run of unrecognized text is blank,
-         *     if two keys of the metadata differ in white space alone, if the url is empty or has white space, or if
-         *     the votes are negative
+         * @throws IllegalStateException if {@code title} is not set
+         * @throws IllegalArgumentException if {@code title}, a key of {@code metadata} or a text in
+         *     {@code unrecognized} is blank, if two keys of {@code metadata} differ in white space only, if {@code url}
+         *     is empty or contains white space, or if {@code votes} is negative
          */
         @Override
         public Paper build() {
             ImmutablePaper paper = (ImmutablePaper) super.build();
             if (paper.votes().orElse(0) < 0) {
                 throw new IllegalArgumentException("Paper.votes is "
-                        + paper.votes().getAsInt() + "; votes are zero or more, and left out where they are not known");
+                        + paper.votes().getAsInt() + "; it must be zero or more; leave it unset if it is unknown");
             }
             return paper.withTitle(Text.line("Paper.title", paper.title()))
                     .withUrl(paper.url().map(url -> Text.url("Paper.url", url)))
-                    .withMetadata(inForm(paper.metadata()) ? paper.metadata() : folded(paper.metadata()))
-                    .withUnrecognized(Text.each(paper.unrecognized(), Builder::unrecognized));
+                    .withMetadata(isNormalized(paper.metadata()) ? paper.metadata() : normalize(paper.metadata()))
+                    .withUnrecognized(Text.mapAll(paper.unrecognized(), Builder::unrecognized));
         }
 
-        private static boolean inForm(Map<String, String> metadata) {
+        private static boolean isNormalized(Map<String, String> metadata) {
             for (Map.Entry<String, String> entry : metadata.entrySet()) {
                 String value = entry.getValue();
                 if (!key(entry.getKey()).equals(entry.getKey())
@@ -114,16 +125,16 @@ public interface Paper extends Serializable {
             return true;
         }
 
-        private static Map<String, String> folded(Map<String, String> metadata) {
-            Map<String, String> lines = new LinkedHashMap<>();
+        private static Map<String, String> normalize(Map<String, String> metadata) {
+            Map<String, String> normalized = new LinkedHashMap<>();
             metadata.forEach((key, value) -> {
                 String name = key(key);
-                if (lines.put(name, Text.line(value)) != null) {
-                    throw new IllegalArgumentException(
-                            "Paper.metadata has the key \"" + name + "\" twice once white space is folded");
+                if (normalized.put(name, Text.line(value)) != null) {
+                    throw new IllegalArgumentException("Paper.metadata has the key \"" + name
+                            + "\" twice after white space is collapsed; keys must be distinct");
                 }
             });
-            return lines;
+            return normalized;
         }
 
         private static String key(String key) {
@@ -134,7 +145,8 @@ public interface Paper extends Serializable {
             String body = Text.body(text);
             if (body.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "Paper.unrecognized holds a blank text; leave out what has no character");
+                        "Paper.unrecognized has a blank text; each text needs at least one character that is not "
+                                + "white space");
             }
             return body;
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One part of what a digest says of a {@link Paper}: a label and a body of markdown.
+ * A section of the text that a digest has about a {@link Paper}: an optional label and a markdown body.
  *
  * <pre>{@code
  * Section section = Section.of(SectionKind.WHATS_NEW, "What's New", "A smaller model with the *same* score.");
@@ -18,26 +18,27 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface Section extends Serializable {
 
-    /** What the section is about. */
+    /** Returns what the section is about. */
     SectionKind kind();
 
-    /** The label as written, on one line, without emphasis and colon; absent where the body stands under none. */
+    /** Returns the label as written, on one line, without emphasis and colon. Never blank. Absent if there is none. */
     Optional<String> label();
 
     /**
-     * The body as CommonMark, its lines ended by {@code \n}, without outer white space; the empty string where there is
-     * none. Of a section whose bullets have no label, the whole list.
+     * Returns the body as CommonMark, with {@code \n} as the line ending and without leading and trailing white space.
+     * The empty string if there is no body. If the section is a list of bullets without a label, the whole list.
      */
     String markdown();
 
     /**
-     * The bullets of a summary that stands under no label, in order, each without its marker; or the strings of a
-     * Python list that was printed into the body. A point may be the empty string. Empty for every other section.
+     * Returns the items of a list, in order: the bullets of a summary without a label, each without its marker, or the
+     * strings of a Python list that was printed into the body. An item may be the empty string. The list is empty for
+     * every other section.
      */
     List<String> points();
 
     /**
-     * A section with a label and no points.
+     * Returns a section with a label and without points.
      *
      * @throws IllegalArgumentException if {@code label} is blank
      */
@@ -45,28 +46,28 @@ public interface Section extends Serializable {
         return builder().kind(kind).label(label).markdown(markdown).build();
     }
 
-    /** A builder with nothing set. */
+    /** Returns an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Section}; kind and markdown must be given. Not thread-safe. */
+    /** Builds a {@link Section}. {@code kind} and {@code markdown} are required. Not thread-safe. */
     final class Builder extends ImmutableSection.Builder {
 
         Builder() {}
 
         /**
-         * The section as set.
+         * Builds the section.
          *
-         * @throws IllegalStateException if kind or markdown was not given
-         * @throws IllegalArgumentException if the label is there and blank
+         * @throws IllegalStateException if {@code kind} or {@code markdown} is not set
+         * @throws IllegalArgumentException if {@code label} is set and blank
          */
         @Override
         public Section build() {
             ImmutableSection section = (ImmutableSection) super.build();
             return section.withLabel(section.label().map(label -> Text.line("Section.label", label)))
                     .withMarkdown(Text.body(section.markdown()))
-                    .withPoints(Text.each(section.points(), Text::body));
+                    .withPoints(Text.mapAll(section.points(), Text::body));
         }
     }
 }

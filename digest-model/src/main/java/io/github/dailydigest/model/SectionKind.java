@@ -3,21 +3,21 @@ package io.github.dailydigest.model;
 /**
  * What a {@link Section} of a paper is about.
  *
- * <p>The set is small, and stays so: any label that names none of these kinds is {@link #OTHER}, and the label itself
- * stays on the section.
+ * <p>The set is deliberately small. A section whose label names none of these kinds is {@link #OTHER}, and keeps its
+ * label: see {@link Section#label()}.
  *
  * <pre>{@code
  * String news = paper.section(SectionKind.WHATS_NEW).map(Section::markdown).orElse("");
  * }</pre>
  */
 public enum SectionKind {
-    /** What the paper adds, such as below {@code What's New}. */
+    /** What the paper contributes: labels such as {@code What's New}. */
     WHATS_NEW,
-    /** How it works, such as below {@code Technical Details}. */
+    /** How it works: labels such as {@code Technical Details}. */
     TECHNICAL_DETAILS,
-    /** How well it works, such as below {@code Performance Highlights}. */
+    /** How well it works: labels such as {@code Performance Highlights}. */
     PERFORMANCE_HIGHLIGHTS,
-    /** Bullets or prose under no label: the whole summary of a paper. */
+    /** A summary of the whole paper: bullets or prose without a label. */
     SUMMARY,
     /** Any other label. */
     OTHER

@@ -3,25 +3,29 @@ package io.github.dailydigest.model;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The one form in which text stands in a value; every builder brings its text into it. */
+/** Normalizes and validates the text of values. Text that is normalized already is returned as it is, not copied. */
 final class Text {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** A bit for each white space up to the blank: tab to carriage return, the separators from U+001C on, the blank. */
-    private static final long ASCII_WHITE = 0x1_F000_3E00L;
+    /** One bit for each white space character up to the space: U+0009 to U+000D, U+001C to U+001F, and the space. */
+    private static final long ASCII_WHITE_SPACE = 0x1_F000_3E00L;
 
-    /** The ideographic space; no white space stands behind it. */
-    private static final char LAST_WHITE = '\u3000';
+    /** The ideographic space, the last white space character of Unicode. */
+    private static final char LAST_WHITE_SPACE = '\u3000';
 
     private Text() {}
 
-    /** {@code text} on one line: outer white space cut, each inner run of it one blank. */
+    /** Returns {@code text} on one line: white space trimmed at both ends, and collapsed to single spaces within. */
     static String line(String text) {
-        return isLine(text) ? text : foldedLine(text);
+        return isLine(text) ? text : collapse(text);
     }
 
-    /** As {@link #line}, for an attribute that must not be blank. */
+    /**
+     * Returns the text of an attribute on one line, as {@link #line(String)} does.
+     *
+     * @throws IllegalArgumentException if {@code text} is blank
+     */
     static String line(String attribute, String text) {
         String line = line(text);
         if (line.isEmpty()) {
@@ -31,14 +35,14 @@ final class Text {
         return line;
     }
 
-    /** {@code text} as a body: line ends {@code \n}, outer white space cut, all else as it stands. */
+    /** Returns {@code text} with {@code \n} as the line ending, white space trimmed at both ends and kept within. */
     static String body(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && isWhite(text.charAt(start))) {
+        while (start < end && isWhiteSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && isWhite(text.charAt(end - 1))) {
+        while (end > start && isWhiteSpace(text.charAt(end - 1))) {
             end--;
         }
         String body = text.substring(start, end);
@@ -48,28 +52,32 @@ final class Text {
         return wellFormed(body);
     }
 
-    /** Each of {@code texts} in the form that {@code form} gives; the same list where all have it already. */
-    static List<String> each(List<String> texts, UnaryOperator<String> form) {
+    /** Applies {@code normalizer} to each of {@code texts}; returns the same list if that changes none of them. */
+    static List<String> mapAll(List<String> texts, UnaryOperator<String> normalizer) {
         for (String text : texts) {
-            if (!form.apply(text).equals(text)) {
-                return texts.stream().map(form).toList();
+            if (!normalizer.apply(text).equals(text)) {
+                return texts.stream().map(normalizer).toList();
             }
         }
         return texts;
     }
 
-    /** An address as written, which has no white space. */
+    /**
+     * Returns the URL of an attribute as written.
+     *
+     * @throws IllegalArgumentException if {@code text} is empty or contains white space
+     */
     static String url(String attribute, String text) {
         if (text.isEmpty()) {
-            throw new IllegalArgumentException(attribute + " is empty; leave it out where there is no address");
+            throw new IllegalArgumentException(attribute + " is empty; a URL needs at least one character");
         }
         if (isVisibleAscii(text)) {
             return text;
         }
         for (int i = 0; i < text.length(); i++) {
-            if (isWhite(text.charAt(i))) {
-                throw new IllegalArgumentException(attribute + " has white space at index " + i
-                        + "; an address has none: \"" + text + "\"; write it as %20");
+            if (isWhiteSpace(text.charAt(i))) {
+                throw new IllegalArgumentException(attribute + " contains white space at index " + i + ": \"" + text
+                        + "\"; write a space in a URL as %20");
             }
         }
         return wellFormed(text);
@@ -77,54 +85,58 @@ final class Text {
 
     private static String wellFormed(String text) {
         int length = text.length();
-        for (int i = firstSurrogate(text, 0); i < length; i = firstSurrogate(text, i + 1)) {
-            if (isHalf(text, i)) {
-                return repaired(text);
+        for (int i = indexOfSurrogate(text, 0); i < length; i = indexOfSurrogate(text, i + 1)) {
+            if (isUnpairedSurrogate(text, i)) {
+                return replaceUnpairedSurrogates(text);
             }
         }
         return text;
     }
 
-    /** The place of the first surrogate from {@code from} on; the length of the text where there is none. */
-    private static int firstSurrogate(String text, int from) {
+    /**
+     * Returns the index of the first surrogate at or after {@code start}, or the length of the text if none follows.
+     */
+    private static int indexOfSurrogate(String text, int start) {
         int length = text.length();
-        int i = from;
+        int i = start;
         while (i < length && !Character.isSurrogate(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    private static String repaired(String text) {
+    private static String replaceUnpairedSurrogates(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            out.append(wellFormed(text, i));
+            out.append(wellFormedChar(text, i));
         }
         return out.toString();
     }
 
     private static boolean isLine(String text) {
-        return isAsciiLine(text) || isAnyLine(text);
+        return isAsciiLine(text) || isUnicodeLine(text);
     }
 
     /**
-     * Whether {@code text} is a line of printable ASCII characters, as most are. Blanks come at no regular distance, so
-     * the loop has no branch that a processor could guess wrongly: a character that is no such one makes a difference
-     * negative, and so does a blank behind a blank or at the start.
+     * Whether {@code text} is a normalized line of printable ASCII characters, as most texts are. The positions of
+     * spaces cannot be predicted, so the loop has no branches that a processor could mispredict: a difference is
+     * negative for every other character, and for a space at the start or after another space.
      */
     private static boolean isAsciiLine(String text) {
         int length = text.length();
-        int before = ' ';
+        int previous = ' ';
         int negative = 0;
         for (int i = 0; i < length; i++) {
             int c = text.charAt(i);
-            negative |= (c - ' ') | ('~' - c) | ((c | before) - '!');
-            before = c;
+            negative |= (c - ' ') | ('~' - c) | ((c | previous) - '!');
+            previous = c;
         }
-        return negative >= 0 && before != ' ';
+        return negative >= 0 && previous != ' ';
     }
 
-    /** Whether {@code text} is of ASCII characters that one can see, as addresses are; without branches too. */
+    /**
+     * Whether {@code text} has only ASCII characters other than spaces and controls, as most URLs do; branch-free too.
+     */
     private static boolean isVisibleAscii(String text) {
         int length = text.length();
         int negative = 0;
@@ -135,43 +147,42 @@ final class Text {
         return negative >= 0;
     }
 
-    private static boolean isAnyLine(String text) {
-        boolean afterBlank = true;
+    private static boolean isUnicodeLine(String text) {
+        boolean afterSpace = true;
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            boolean blank = c == ' ';
-            if (blank ? afterBlank : isWhite(c) || (Character.isSurrogate(c) && isHalf(text, i))) {
+            boolean space = c == ' ';
+            if (space ? afterSpace : isWhiteSpace(c) || (Character.isSurrogate(c) && isUnpairedSurrogate(text, i))) {
                 return false;
             }
-            afterBlank = blank;
+            afterSpace = space;
         }
-        return length == 0 || !afterBlank;
+        return length == 0 || !afterSpace;
     }
 
-    private static String foldedLine(String text) {
+    private static String collapse(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        boolean blankDue = false;
+        boolean pendingSpace = false;
         for (int i = 0; i < text.length(); i++) {
-            if (isWhite(text.charAt(i))) {
-                blankDue = out.length() > 0;
+            if (isWhiteSpace(text.charAt(i))) {
+                pendingSpace = out.length() > 0;
             } else {
-                if (blankDue) {
+                if (pendingSpace) {
                     out.append(' ');
-                    blankDue = false;
+                    pendingSpace = false;
                 }
-                out.append(wellFormed(text, i));
+                out.append(wellFormedChar(text, i));
             }
         }
         return out.toString();
     }
 
-    private static char wellFormed(String text, int index) {
-        return isHalf(text, index) ? REPLACEMENT : text.charAt(index);
+    private static char wellFormedChar(String text, int index) {
+        return isUnpairedSurrogate(text, index) ? REPLACEMENT : text.charAt(index);
     }
 
-    /** Whether a surrogate stands at {@code index} that lacks its other half. */
-    private static boolean isHalf(String text, int index) {
+    private static boolean isUnpairedSurrogate(String text, int index) {
         char c = text.charAt(index);
         if (Character.isHighSurrogate(c)) {
             return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
@@ -179,10 +190,10 @@ final class Text {
         return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 
-    private static boolean isWhite(char c) {
+    private static boolean isWhiteSpace(char c) {
         if (c <= ' ') {
-            return (ASCII_WHITE >>> c & 1) != 0;
+            return (ASCII_WHITE_SPACE >>> c & 1) != 0;
         }
-        return c >= '\u0080' && c <= LAST_WHITE && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+        return c >= '\u0080' && c <= LAST_WHITE_SPACE && (Character.isSpaceChar(c) || Character.isWhitespace(c));
     }
 }

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** Addresses as the JDK sees them. */
+/** Converts URLs as written to {@link URI}. */
 final class Uris {
 
     private Uris() {}
 
-    /** The URI that {@code text} is by RFC 2396, as {@link URI} reads it; absent where it is none. */
+    /** Returns {@code text} as a {@link URI}, which follows RFC 2396. Absent if it is not a valid one. */
     static Optional<URI> parse(String text) {
         try {
             return Optional.of(new URI(text));

@@ -1,21 +1,30 @@
 /**
- * Immutable values for digests of papers: a {@link io.github.dailydigest.model.Digest} holds
- * {@link io.github.dailydigest.model.Paper papers}, a paper its {@link io.github.dailydigest.model.Author authors},
- * {@link io.github.dailydigest.model.Section sections} and the other fields that a digest prints of it.
+ * Immutable values for digests of papers: a {@link io.github.dailydigest.model.Digest} has
+ * {@link io.github.dailydigest.model.Paper papers}, and a paper has {@link io.github.dailydigest.model.Author authors},
+ * {@link io.github.dailydigest.model.Section sections} and the other fields that a digest prints for it.
  *
- * <p>Every type here is a value: immutable, safe for use by many threads, equal to another of the same content, and
- * {@link java.io.Serializable} between programs that use the same version. No value knows where it was read; positions
- * belong to the parser. Nothing returns {@code null}: a single value that may be absent is an
- * {@link java.util.Optional}, absent collections are empty, and collections cannot be changed.
+ * <p>Every type in this package is a value: immutable, thread-safe, equal to another value with the same content, and
+ * {@link java.io.Serializable} between programs that use the same version of this library. Values do not know their
+ * position in a source; positions belong to the parser. Nothing returns {@code null}: a single value that may be absent
+ * is an {@link java.util.Optional}, and absent collections are empty. Collections are unmodifiable.
  *
- * <p>Values are made by builders. A builder brings text into the one form that a digest can hold: white space in
- * titles, names, labels and the values of fields is folded to single blanks, the line ends of a body become {@code \n}
- * and its outer white space goes, half a surrogate pair becomes U+FFFD. White space is what
- * {@link java.lang.Character#isWhitespace(char)} or {@link java.lang.Character#isSpaceChar(char)} says, so the no-break
- * space too. What cannot be brought into form is refused: {@code build()} throws
- * {@link java.lang.IllegalStateException} where a value that must stand was not given, and
- * {@link java.lang.IllegalArgumentException}, naming the attribute and the reason, where one is not what its type
- * promises.
+ * <p>Values are created by builders. A builder normalizes text:
+ *
+ * <ul>
+ *   <li>in titles, names, labels, and the keys and values of metadata, leading and trailing white space is removed, and
+ *       white space within the text is collapsed to single spaces, so that the text is one line;
+ *   <li>in bodies, points and unrecognized text, leading and trailing white space is removed, and every line ending
+ *       becomes {@code \n};
+ *   <li>in every text, an unpaired surrogate becomes U+FFFD, the replacement character.
+ * </ul>
+ *
+ * <p>A character is white space if {@link java.lang.Character#isWhitespace(char)} or
+ * {@link java.lang.Character#isSpaceChar(char)} is true, which includes the no-break space. A text is blank if it has
+ * no character other than white space.
+ *
+ * <p>{@code build()} throws {@link java.lang.IllegalStateException} if a required attribute is not set, and
+ * {@link java.lang.IllegalArgumentException} if an attribute has an invalid value; the message names the attribute and
+ * the reason. Passing {@code null} throws {@link java.lang.NullPointerException}.
  */
 @NullMarked
 package io.github.dailydigest.model;

@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.IntRange;
 class ArxivIdPropertyTest {
 
     @Property
-    void whatABuilderMakesIsReadBack(@ForAll @IntRange(min = 1, max = 999_999) int version) {
+    void builtIdentifiersAreParsedAsTheSameIdentifier(@ForAll @IntRange(min = 1, max = 999_999) int version) {
         ArxivId id = ArxivId.builder().number("3102.00001").version(version).build();
 
         assertThat(ArxivId.of(id.value())).isEqualTo(id);

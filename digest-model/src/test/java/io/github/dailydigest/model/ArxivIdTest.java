@@ -24,7 +24,7 @@ class ArxivIdTest {
         "hep-th/9901001v12, hep-th/9901001, 12",
         "cond-mat-xy.ZZ/9901001, cond-mat-xy.ZZ/9901001, ",
     })
-    void ofReadsEachForm(String text, String number, Integer version) {
+    void parsesEachForm(String text, String number, Integer version) {
         ArxivId id = ArxivId.of(text);
 
         assertThat(id.number()).isEqualTo(number);
@@ -66,11 +66,11 @@ class ArxivIdTest {
                 "0112017",
                 "٣١٠٢.٠٠٠٠١",
             })
-    void ofRefusesAllElse(String text) {
+    void rejectsTextThatIsNotAnIdentifier(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ArxivId.of(text))
-                .withMessage("text is no arXiv identifier: \"" + text
-                        + "\"; one is like 3102.00001, 3102.00001v2 or cs/0112017");
+                .withMessage("not an arXiv identifier: \"" + text
+                        + "\"; expected a form such as 3102.00001, 3102.00001v2 or cs/0112017");
     }
 
     @ParameterizedTest
@@ -102,12 +102,12 @@ class ArxivIdTest {
         "HTTPS://DOI.ORG/10.48550/ARXIV.HEP-TH/9901001, hep-th/9901001",
         "https://doi.org/10.48550/arxiv.math.gt/0309136#x, math.GT/0309136",
     })
-    void fromUrlReadsEachAddressThatNamesOne(String url, String value) {
+    void findsTheIdentifierInEachKindOfUrl(String url, String value) {
         assertThat(ArxivId.fromUrl(url)).map(ArxivId::value).contains(value);
     }
 
     @Test
-    void fromUrlLooksAtNothingBehindTheQuestionMark() {
+    void ignoresTheQueryOfAUrl() {
         assertThat(ArxivId.fromUrl("https://arxiv.org/abs/3102.00001?a\u0085\nb"))
                 .contains(ArxivId.of("3102.00001"));
     }
@@ -144,19 +144,19 @@ class ArxivIdTest {
                 "https://doi.org/10.48550/3102.00001",
                 "https://doi.org/10.48550/arXiv.3102.00001.pdf",
             })
-    void fromUrlFindsNoneInNearMisses(String url) {
+    void findsNoIdentifierInSimilarUrls(String url) {
         assertThat(ArxivId.fromUrl(url)).isEmpty();
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what a caller without null checks may do
-    void whatIsNullIsNamed() {
+    @SuppressWarnings("NullAway") // as a caller without null checks may do
+    void nullArgumentsAreNamed() {
         assertThatNullPointerException().isThrownBy(() -> ArxivId.of(null)).withMessage("text");
         assertThatNullPointerException().isThrownBy(() -> ArxivId.fromUrl(null)).withMessage("url");
     }
 
     @Test
-    void linksNameTheVersionWhereThereIsOne() {
+    void urlsIncludeTheVersionIfThereIsOne() {
         assertThat(ArxivId.of("3102.00001v2").abstractUrl()).isEqualTo("https://arxiv.org/abs/3102.00001v2");
         assertThat(ArxivId.of("3102.00001v2").pdfUrl()).isEqualTo("https://arxiv.org/pdf/3102.00001v2");
         assertThat(ArxivId.of("cs/0112017").abstractUrl()).isEqualTo("https://arxiv.org/abs/cs/0112017");
@@ -164,7 +164,7 @@ class ArxivIdTest {
     }
 
     @Test
-    void withoutVersionIsThePaperAlone() {
+    void withoutVersionRemovesTheVersion() {
         ArxivId id = ArxivId.of("3102.00001");
 
         assertThat(ArxivId.of("3102.00001v2").withoutVersion()).isEqualTo(id);
@@ -172,7 +172,7 @@ class ArxivIdTest {
     }
 
     @Test
-    void builderCopies() {
+    void builderCopiesAValue() {
         ArxivId id = ArxivId.of("3102.00001v2");
 
         assertThat(ArxivId.builder().from(id).build()).isEqualTo(id);
@@ -181,24 +181,24 @@ class ArxivIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"3102.00001v2", "3102.0001v2", "31o2.00001", "3102.0000:", "3102.001", "310200001", ""})
-    void builderRefusesANumberThatIsNone(String number) {
+    void builderRejectsAnInvalidNumber(String number) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ArxivId.builder().number(number).build())
-                .withMessage("ArxivId.number is no arXiv number: \"" + number + "\"; "
-                        + "one is like 3102.00001 or cs/0112017, without a version");
+                .withMessage("ArxivId.number is not an arXiv number: \"" + number + "\"; "
+                        + "expected a form such as 3102.00001 or cs/0112017, without a version");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 1_000_000})
-    void builderRefusesAVersionThatIsNone(int version) {
+    void builderRejectsAVersionOutOfRange(int version) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         ArxivId.builder().number("3102.00001").version(version).build())
-                .withMessage("ArxivId.version is " + version + "; versions are 1 to 999999");
+                .withMessage("ArxivId.version is " + version + "; it must be between 1 and 999999");
     }
 
     @Test
-    void builderNeedsANumber() {
+    void builderRequiresANumber() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ArxivId.builder().version(1).build())
                 .withMessage("Cannot build ArxivId, some of required attributes are not set [number]");

@@ -12,31 +12,31 @@ class AuthorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Ronald Example Jr.", "+", "C O'Doe", "가나 다", "\"Bo\" Sample"})
-    void nothingIsReadIntoAName(String name) {
+    void namesAreNotInterpreted(String name) {
         assertThat(Author.of(name).name()).isEqualTo(name);
     }
 
     @Test
-    void whiteSpaceInANameIsFolded() {
+    void whiteSpaceInANameIsCollapsed() {
         assertThat(Author.of(" Ada\n\tExample ")).isEqualTo(Author.of("Ada Example"));
     }
 
     @Test
-    void builderCopies() {
+    void builderCopiesAValue() {
         Author author = Author.of("Ada Example");
 
         assertThat(Author.builder().from(author).build()).isEqualTo(author);
     }
 
     @Test
-    void builderRefusesABlankName() {
+    void builderRejectsABlankName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Author.of("\u3000"))
                 .withMessage("Author.name is blank; it needs at least one character that is not white space");
     }
 
     @Test
-    void builderNeedsAName() {
+    void builderRequiresAName() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Author.builder().build())
                 .withMessage("Cannot build Author, some of required attributes are not set [name]");

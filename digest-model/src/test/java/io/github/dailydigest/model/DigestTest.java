@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DigestTest {
 
     @Test
-    void everyAttributeMayBeLeftOut() {
+    void everyAttributeIsOptional() {
         Digest digest = Digest.builder().build();
 
         assertThat(digest.date()).isEmpty();
@@ -18,7 +18,7 @@ class DigestTest {
     }
 
     @Test
-    void aDigestHoldsWhatWasSet() {
+    void digestHasTheAttributesThatWereSet() {
         assertThat(Samples.DIGEST.date()).contains(LocalDate.of(2031, 2, 3));
         assertThat(Samples.DIGEST.title()).contains("Daily Papers");
         assertThat(Samples.DIGEST.papers())
@@ -27,20 +27,20 @@ class DigestTest {
     }
 
     @Test
-    void whiteSpaceInATitleIsFolded() {
+    void whiteSpaceInATitleIsCollapsed() {
         assertThat(Digest.builder().title(" 오늘의\u00A0\u00A0논문\n").build().title())
                 .contains("오늘의 논문");
     }
 
     @Test
-    void builderCopies() {
+    void builderCopiesAValue() {
         assertThat(Digest.builder().from(Samples.DIGEST).build()).isEqualTo(Samples.DIGEST);
         assertThat(Digest.builder().from(Samples.DIGEST).title("Other").build().papers())
                 .isEqualTo(Samples.DIGEST.papers());
     }
 
     @Test
-    void builderRefusesABlankTitle() {
+    void builderRejectsABlankTitle() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Digest.builder().title("").build())
                 .withMessage("Digest.title is blank; it needs at least one character that is not white space");

@@ -10,20 +10,20 @@ import org.junit.jupiter.api.Test;
 class MediaTest {
 
     @Test
-    void anImageAndAVideoAreOfTheirKinds() {
+    void factoriesSetTheKind() {
         assertThat(Media.image("/t.png").kind()).isEqualTo(MediaKind.IMAGE);
         assertThat(Media.video("/t.mp4").kind()).isEqualTo(MediaKind.VIDEO);
         assertThat(Media.video("/t.mp4").url()).isEqualTo("/t.mp4");
     }
 
     @Test
-    void aUriIsThereWhereTheUrlIsOne() {
+    void uriIsPresentIfTheUrlIsAValidUri() {
         assertThat(Media.image("/avatars/x.svg").uri()).contains(URI.create("/avatars/x.svg"));
         assertThat(Media.image("http://[").uri()).isEmpty();
     }
 
     @Test
-    void builderCopies() {
+    void builderCopiesAValue() {
         Media image = Media.image("https://example.org/t.png");
 
         assertThat(Media.builder().from(image).build()).isEqualTo(image);
@@ -32,26 +32,26 @@ class MediaTest {
     }
 
     @Test
-    void halfAPairInAUrlIsReplaced() {
+    void unpairedSurrogateInAUrlIsReplaced() {
         assertThat(Media.image("a\uD83Db").url()).isEqualTo("a\uFFFDb");
     }
 
     @Test
-    void builderRefusesAnEmptyUrl() {
+    void builderRejectsAnEmptyUrl() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Media.image(""))
-                .withMessage("Media.url is empty; leave it out where there is no address");
+                .withMessage("Media.url is empty; a URL needs at least one character");
     }
 
     @Test
-    void builderRefusesWhiteSpaceInAUrl() {
+    void builderRejectsWhiteSpaceInAUrl() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Media.video("\n"))
-                .withMessage("Media.url has white space at index 0; an address has none: \"\n\"; write it as %20");
+                .withMessage("Media.url contains white space at index 0: \"\n\"; write a space in a URL as %20");
     }
 
     @Test
-    void builderNeedsAKindAndAUrl() {
+    void builderRequiresAKindAndAUrl() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Media.builder().build())
                 .withMessage("Cannot build Media, some of required attributes are not set [kind, url]");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaperTest {
 
     @Test
-    void aTitleAloneIsAPaper() {
+    void onlyTheTitleIsRequired() {
         Paper paper = titled("A Title").build();
 
         assertThat(paper.title()).isEqualTo("A Title");
@@ -30,29 +30,29 @@ class PaperTest {
     }
 
     @Test
-    void everyTextIsBroughtIntoForm() {
+    void everyTextIsNormalized() {
         Paper paper = Paper.builder()
-                .title("\u00A0A\tTitle\r\n with  half a pair \uD83D ")
+                .title("\u00A0A\tTitle\r\n with  an unpaired surrogate \uD83D ")
                 .url("https://example.org/\uDE00")
                 .putMetadata(" Two\nwords", "\t9  pages ")
                 .putMetadata("Empty", "\u3000")
-                .addUnrecognized("in form", " Vote:  many\r\nof them\uD83D\n")
+                .addUnrecognized("normalized", " Vote:  many\r\nof them\uD83D\n")
                 .build();
 
-        assertThat(paper.title()).isEqualTo("A Title with half a pair \uFFFD");
+        assertThat(paper.title()).isEqualTo("A Title with an unpaired surrogate \uFFFD");
         assertThat(paper.url()).contains("https://example.org/\uFFFD");
         assertThat(paper.metadata()).containsExactly(entry("Two words", "9 pages"), entry("Empty", ""));
-        assertThat(paper.unrecognized()).containsExactly("in form", "Vote:  many\nof them\uFFFD");
+        assertThat(paper.unrecognized()).containsExactly("normalized", "Vote:  many\nof them\uFFFD");
     }
 
     @Test
-    void aValueAloneOutOfFormIsBroughtIntoFormToo() {
+    void valueOfMetadataIsNormalizedUnderANormalizedKey() {
         assertThat(titled("A Title").putMetadata("Key", "a  b").build().metadata())
                 .containsExactly(entry("Key", "a b"));
     }
 
     @Test
-    void metadataKeepsItsOrder() {
+    void metadataKeepsInsertionOrder() {
         assertThat(titled("A Title")
                         .putMetadata("Journal", "x")
                         .putMetadata("Comments", "y")
@@ -63,7 +63,7 @@ class PaperTest {
     }
 
     @Test
-    void theArxivIdFollowsFromTheUrl() {
+    void arxivIdIsDerivedFromTheUrl() {
         assertThat(titled("A Title")
                         .url("https://arxiv.org/pdf/3102.00001v2")
                         .build()
@@ -77,13 +77,13 @@ class PaperTest {
     }
 
     @Test
-    void aUriIsThereWhereTheUrlIsOne() {
+    void uriIsPresentIfTheUrlIsAValidUri() {
         assertThat(titled("A Title").url("/papers/1").build().uri()).contains(URI.create("/papers/1"));
         assertThat(titled("A Title").url("https://example.org/[").build().uri()).isEmpty();
     }
 
     @Test
-    void sectionOfAKindIsTheFirst() {
+    void sectionReturnsTheFirstOfItsKind() {
         Section first = Section.of(SectionKind.OTHER, "Limitations", "few");
         Section second = Section.of(SectionKind.OTHER, "Related Work", "much");
         Section summary =
@@ -96,20 +96,20 @@ class PaperTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what a caller without null checks may do
-    void whatIsNullIsNamed() {
+    @SuppressWarnings("NullAway") // as a caller without null checks may do
+    void nullArgumentsAreNamed() {
         Paper paper = Paper.builder().title("A Title").build();
 
         assertThatNullPointerException().isThrownBy(() -> paper.section(null)).withMessage("kind");
     }
 
     @Test
-    void noVotesAtAllIsANumberOfVotes() {
+    void zeroIsAValidNumberOfVotes() {
         assertThat(titled("A Title").votes(0).build().votes()).hasValue(0);
     }
 
     @Test
-    void builderCopies() {
+    void builderCopiesAValue() {
         Paper other = Paper.builder().from(Samples.PAPER).votes(86).build();
 
         assertThat(Paper.builder().from(Samples.PAPER).build()).isEqualTo(Samples.PAPER);
@@ -118,7 +118,7 @@ class PaperTest {
     }
 
     @Test
-    void aBuilderGoesOnAfterBuilding() {
+    void builderCanBeUsedAgainAfterBuild() {
         Paper.Builder builder = titled("A Title").addUnrecognized("one");
         Paper first = builder.build();
         Paper second =
@@ -130,7 +130,7 @@ class PaperTest {
     }
 
     @Test
-    void builderNeedsATitle() {
+    void builderRequiresATitle() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Paper.builder().votes(1).build())
                 .withMessage("Cannot build Paper, some of required attributes are not set [title]");
@@ -138,56 +138,56 @@ class PaperTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00A0\n"})
-    void builderRefusesABlankTitle(String title) {
-        assertRefused(titled(title), "Paper.title is blank; it needs at least one character that is not white space");
+    void builderRejectsABlankTitle(String title) {
+        assertRejected(titled(title), "Paper.title is blank; it needs at least one character that is not white space");
     }
 
     @Test
-    void builderRefusesAnEmptyUrl() {
-        assertRefused(titled("A Title").url(""), "Paper.url is empty; leave it out where there is no address");
+    void builderRejectsAnEmptyUrl() {
+        assertRejected(titled("A Title").url(""), "Paper.url is empty; a URL needs at least one character");
     }
 
     @Test
-    void builderRefusesWhiteSpaceInAUrl() {
-        assertRefused(
+    void builderRejectsWhiteSpaceInAUrl() {
+        assertRejected(
                 titled("A Title").url("https://example.org/a\u00A0b"),
-                "Paper.url has white space at index 21; an address has none: \"https://example.org/a\u00A0b\"; "
-                        + "write it as %20");
+                "Paper.url contains white space at index 21: \"https://example.org/a\u00A0b\"; "
+                        + "write a space in a URL as %20");
     }
 
     @Test
-    void builderRefusesNegativeVotes() {
-        assertRefused(
+    void builderRejectsNegativeVotes() {
+        assertRejected(
                 titled("A Title").votes(-1),
-                "Paper.votes is -1; votes are zero or more, and left out where they are not known");
+                "Paper.votes is -1; it must be zero or more; leave it unset if it is unknown");
     }
 
     @Test
-    void builderRefusesABlankKeyOfMetadata() {
-        assertRefused(
+    void builderRejectsABlankKeyOfMetadata() {
+        assertRejected(
                 titled("A Title").putMetadata("\t", "value"),
                 "Paper.metadata key is blank; it needs at least one character that is not white space");
     }
 
     @Test
-    void builderRefusesKeysThatFoldingMakesOne() {
-        assertRefused(
+    void builderRejectsKeysThatDifferInWhiteSpaceOnly() {
+        assertRejected(
                 titled("A Title").putMetadata("Two words", "a").putMetadata("Two  words", "b"),
-                "Paper.metadata has the key \"Two words\" twice once white space is folded");
+                "Paper.metadata has the key \"Two words\" twice after white space is collapsed; keys must be distinct");
     }
 
     @Test
-    void builderRefusesBlankUnrecognizedText() {
-        assertRefused(
+    void builderRejectsBlankUnrecognizedText() {
+        assertRejected(
                 titled("A Title").addUnrecognized("something", " \n"),
-                "Paper.unrecognized holds a blank text; leave out what has no character");
+                "Paper.unrecognized has a blank text; each text needs at least one character that is not white space");
     }
 
     private static Paper.Builder titled(String title) {
         return Paper.builder().title(title);
     }
 
-    private static void assertRefused(Paper.Builder paper, String message) {
+    private static void assertRejected(Paper.Builder paper, String message) {
         assertThatIllegalArgumentException().isThrownBy(paper::build).withMessage(message);
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SectionTest {
 
     @Test
-    void aSectionOfALabelAndABodyHasNoPoints() {
+    void ofReturnsASectionWithoutPoints() {
         Section section = Section.of(SectionKind.WHATS_NEW, "새로운 점", "한 문단.");
 
         assertThat(section.kind()).isEqualTo(SectionKind.WHATS_NEW);
@@ -19,26 +19,26 @@ class SectionTest {
     }
 
     @Test
-    void everyTextIsBroughtIntoForm() {
+    void everyTextIsNormalized() {
         Section section = Section.builder()
                 .kind(SectionKind.OTHER)
                 .label(" Related\u00A0 Work ")
                 .markdown("\n first\r\n\r  second \uDE00\n\n")
-                .addPoints("in form", " a\rb ", "")
+                .addPoints("normalized", " a\rb ", "")
                 .build();
 
         assertThat(section.label()).contains("Related Work");
         assertThat(section.markdown()).isEqualTo("first\n\n  second \uFFFD");
-        assertThat(section.points()).containsExactly("in form", "a\nb", "");
+        assertThat(section.points()).containsExactly("normalized", "a\nb", "");
     }
 
     @Test
-    void aBodyMayBeEmpty() {
+    void bodyMayBeEmpty() {
         assertThat(Section.of(SectionKind.OTHER, "Label", " \n").markdown()).isEmpty();
     }
 
     @Test
-    void builderCopies() {
+    void builderCopiesAValue() {
         assertThat(Section.builder().from(Samples.SECTION).build()).isEqualTo(Samples.SECTION);
         assertThat(Section.builder()
                         .from(Samples.SECTION)
@@ -49,14 +49,14 @@ class SectionTest {
     }
 
     @Test
-    void builderRefusesABlankLabel() {
+    void builderRejectsABlankLabel() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Section.of(SectionKind.OTHER, " ", "body"))
                 .withMessage("Section.label is blank; it needs at least one character that is not white space");
     }
 
     @Test
-    void builderNeedsAKindAndABody() {
+    void builderRequiresAKindAndABody() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Section.builder().label("Label").build())
                 .withMessage("Cannot build Section, some of required attributes are not set [kind, markdown]");

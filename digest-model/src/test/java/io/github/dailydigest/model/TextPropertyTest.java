@@ -10,12 +10,12 @@ import net.jqwik.api.domains.Domain;
 
 class TextPropertyTest {
 
-    private static final String WHITE = "[\\s\\p{Z}\\x1C-\\x1F]";
+    private static final String WHITE_SPACE = "[\\s\\p{Z}\\x1C-\\x1F]";
 
     @Property
-    @Domain(RoughText.class)
-    void aLineIsItsWordsWithOneBlankBetween(@ForAll String text) {
-        String words = Arrays.stream(wellFormed(text).split(WHITE + "+"))
+    @Domain(UnnormalizedText.class)
+    void lineIsItsWordsSeparatedBySingleSpaces(@ForAll String text) {
+        String words = Arrays.stream(wellFormed(text).split(WHITE_SPACE + "+"))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
 
@@ -23,23 +23,23 @@ class TextPropertyTest {
     }
 
     @Property
-    @Domain(RoughText.class)
-    void aBodyLosesOuterWhiteSpaceAndCarriageReturnsAlone(@ForAll String text) {
-        String trimmed = text.replaceAll("^" + WHITE + "+|" + WHITE + "+$", "");
+    @Domain(UnnormalizedText.class)
+    void bodyLosesOnlyOuterWhiteSpaceAndCarriageReturns(@ForAll String text) {
+        String trimmed = text.replaceAll("^" + WHITE_SPACE + "+|" + WHITE_SPACE + "+$", "");
 
         assertThat(Text.body(text)).isEqualTo(wellFormed(trimmed.replaceAll("\r\n|\r", "\n")));
     }
 
     @Property
-    @Domain(RoughText.class)
-    void bringingIntoFormTwiceIsBringingOnce(@ForAll String text) {
+    @Domain(UnnormalizedText.class)
+    void normalizationIsIdempotent(@ForAll String text) {
         assertThat(Text.line(Text.line(text))).isEqualTo(Text.line(text));
         assertThat(Text.body(Text.body(text))).isEqualTo(Text.body(text));
     }
 
     @Property
-    @Domain(RoughText.class)
-    void textInFormIsNotCopied(@ForAll String text) {
+    @Domain(UnnormalizedText.class)
+    void normalizedTextIsNotCopied(@ForAll String text) {
         String line = Text.line(text);
         String body = Text.body(text);
 
@@ -48,14 +48,14 @@ class TextPropertyTest {
     }
 
     @Property
-    @Domain(RoughText.class)
-    void anAddressWithoutWhiteSpaceLosesOnlyHalvesOfPairs(@ForAll String text) {
-        String address = "x" + text.replaceAll(WHITE, "");
+    @Domain(UnnormalizedText.class)
+    void urlWithoutWhiteSpaceLosesOnlyUnpairedSurrogates(@ForAll String text) {
+        String url = "x" + text.replaceAll(WHITE_SPACE, "");
 
-        assertThat(Text.url("Paper.url", address)).isEqualTo(wellFormed(address));
+        assertThat(Text.url("Paper.url", url)).isEqualTo(wellFormed(url));
     }
 
-    /** By way of code points: only a surrogate without its other half is one by itself. */
+    /** Uses code points, among which only unpaired surrogates are surrogates. */
     private static String wellFormed(String text) {
         return text.codePoints()
                 .map(c -> Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE ? 0xFFFD : c)

@@ -12,41 +12,41 @@ class TextTest {
     @ParameterizedTest
     @ValueSource(
             chars = {' ', '\t', '\n', '\r', '\f', '\u000B', '\u001C', '\u00A0', '\u2007', '\u2028', '\u202F', '\u3000'})
-    void whiteSpaceIsWhatEitherMethodOfCharacterSays(char white) {
-        assertThat(Text.line(white + "a" + white + white + "b" + white)).isEqualTo("a b");
-        assertThat(Text.body(white + "a" + white)).isEqualTo("a");
+    void eachKindOfWhiteSpaceIsTrimmedAndCollapsed(char space) {
+        assertThat(Text.line(space + "a" + space + space + "b" + space)).isEqualTo("a b");
+        assertThat(Text.body(space + "a" + space)).isEqualTo("a");
     }
 
     @Test
-    void eachCharacterIsFoldedOrKeptAsCharacterSays() {
+    void whiteSpaceIsDefinedByTheMethodsOfCharacter() {
         for (char c = 0; c < Character.MIN_SURROGATE; c++) {
-            boolean white = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
 
-            assertThat(Text.line("a" + c + "b")).as("U+%04X", (int) c).isEqualTo(white ? "a b" : "a" + c + "b");
+            assertThat(Text.line("a" + c + "b")).as("U+%04X", (int) c).isEqualTo(space ? "a b" : "a" + c + "b");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a b ", " a b", "a  b", "a b  "})
-    void aBlankTooManyIsTakenOutOfALine(String text) {
+    void superfluousSpacesAreRemovedFromALine(String text) {
         assertThat(Text.line(text)).isEqualTo("a b");
     }
 
     @Test
-    void aCharacterWithoutWidthIsNoWhiteSpace() {
+    void zeroWidthCharactersAreNotWhiteSpace() {
         assertThat(Text.line("\u200Ba\uFEFF")).isEqualTo("\u200Ba\uFEFF");
     }
 
     @Test
-    void aFormFeedInABodyStays() {
+    void bodyKeepsFormFeeds() {
         assertThat(Text.body("a \frac\u000B b")).isEqualTo("a \frac\u000B b");
     }
 
     @Test
-    void aListInFormIsNotCopied() {
-        List<String> inForm = List.of("a", "b c");
+    void normalizedListIsNotCopied() {
+        List<String> normalized = List.of("a", "b c");
 
-        assertThat(Text.each(inForm, Text::line)).isSameAs(inForm);
-        assertThat(Text.each(List.of("a", " b  c"), Text::line)).containsExactly("a", "b c");
+        assertThat(Text.mapAll(normalized, Text::line)).isSameAs(normalized);
+        assertThat(Text.mapAll(List.of("a", " b  c"), Text::line)).containsExactly("a", "b c");
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every value of the model. */
+/** Properties that every value of the model has. */
 class ValuesTest {
 
     static Stream<Object> values() {
@@ -36,7 +36,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void aValueSurvivesSerialization(Object value) throws IOException, ClassNotFoundException {
+    void valuesCanBeSerialized(Object value) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);
@@ -60,18 +60,18 @@ class ValuesTest {
                 ImmutableMedia.class,
                 ImmutableArxivId.class
             })
-    void equalityIsThatOfAllAttributes(Class<?> type) {
+    void equalityComparesAllAttributes(Class<?> type) {
         EqualsVerifier.forClass(type).verify();
     }
 
     static Stream<Collection<?>> collections() {
-        Paper bare = Paper.builder().title("A Title").build();
+        Paper empty = Paper.builder().title("A Title").build();
         Paper single = Paper.builder()
                 .title("A Title")
                 .addAuthors(Author.of("Ada Example"))
                 .putMetadata("Key", "value")
                 .build();
-        return Stream.of(Samples.PAPER, bare, single)
+        return Stream.of(Samples.PAPER, empty, single)
                 .flatMap(paper -> Stream.<Collection<?>>of(
                         paper.authors(),
                         paper.sections(),
@@ -83,7 +83,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @MethodSource("collections")
-    void noCollectionCanBeChanged(Collection<?> collection) {
+    void collectionsAreUnmodifiable(Collection<?> collection) {
         assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> collection.add(null));
         if (!collection.isEmpty()) {
             assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(collection::clear);
@@ -91,13 +91,13 @@ class ValuesTest {
     }
 
     @Test
-    void metadataCannotBeChanged() {
+    void metadataIsUnmodifiable() {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> Samples.PAPER.metadata().put("Key", "value"));
     }
 
     @Test
-    void textShowsEveryAttribute() {
+    void toStringContainsEveryAttribute() {
         assertThat(Samples.DIGEST.toString()).contains("2031-02-03", "Daily Papers", "Another Title");
         assertThat(Samples.PAPER.toString())
                 .contains(List.of(

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * One place where the parser had to be tolerant, or could not read what stands there.
+ * A finding of the parser: text in an unusual form, or text that it could not parse, with its location.
  *
  * <pre>{@code
  * for (Diagnostic diagnostic : result.diagnostics()) {
@@ -15,26 +15,26 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  *
  * @param code what was found; its name is stable and has a heading in {@code docs/diagnostics.md}
- * @param message what was found, in a sentence for people; its wording is not stable
+ * @param message what was found and what was done with it, for people; the wording is not stable
  * @param span where it was found
  */
 public record Diagnostic(DiagnosticCode code, String message, SourceSpan span) implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** A diagnostic. */
+    /** Creates a diagnostic. */
     public Diagnostic {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(span, "span");
     }
 
-    /** How much it matters, which follows from the code. */
+    /** Returns the severity, which depends only on the code. */
     public Severity severity() {
         return code.severity();
     }
 
-    /** {@code line:column: severity: message [CODE]}, as compilers print it. */
+    /** Returns {@code line:column: severity: message [CODE]}, as compilers print it. */
     @Override
     public String toString() {
         return span.line() + ":" + span.column() + ": " + severity().displayName() + ": " + message + " [" + code + "]";

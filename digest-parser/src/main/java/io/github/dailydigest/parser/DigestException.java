@@ -1,15 +1,15 @@
 package io.github.dailydigest.parser;
 
 /**
- * What every failure of this package extends, other than bad use ({@link NullPointerException},
- * {@link IllegalArgumentException}). It is never thrown for what a text says, unless
- * {@linkplain DigestParser.Builder#strict strict} parsing was asked for.
+ * The superclass of all exceptions of this package, except those for invalid arguments ({@link NullPointerException},
+ * {@link IllegalArgumentException}). It is never thrown on malformed input, unless the parser is
+ * {@linkplain DigestParser.Builder#strict strict}.
  *
  * <pre>{@code
  * try {
  *     return parser.parse(file).digests();
  * } catch (DigestException failure) {
- *     log.warn("left out: {}", failure.getMessage());
+ *     log.warn("skipped: {}", failure.getMessage());
  *     return List.of();
  * }
  * }</pre>

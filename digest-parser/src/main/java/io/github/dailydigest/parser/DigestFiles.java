@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The files of digests in a folder: every {@code *.md} in it and in the folders below, in one order on every platform.
+ * Lists the digest files of a folder: every {@code *.md} file in it and its subfolders, in the same order on every
+ * platform.
  *
  * <pre>{@code
  * for (Path file : DigestFiles.of(Path.of("archive"))) {
@@ -16,25 +17,27 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Links to files are followed, and so is the folder itself if it is a link. Links to folders inside it are not, so
- * that no file is named twice and no loop is entered. Pipes and devices are left out, since they may never end.
+ * <p>Symbolic links to files are followed, and so is the folder itself if it is a link. Links to folders inside it are
+ * not, so that no file is listed twice and cycles are avoided. Pipes and devices are left out, since they may be
+ * endless.
  */
 public final class DigestFiles {
 
     private DigestFiles() {}
 
     /**
-     * The files, each as {@code folder} resolves it, ordered by their paths below it, compared with {@code /} between
-     * names and by code point. What cannot be looked into, a folder or a broken link, is in the list too, where what it
-     * holds would be, so that reading it says why. A folder whose name ends in {@code .md} stands where a file would.
+     * Returns the files, each resolved against {@code folder}, sorted by relative path, with {@code /} between names
+     * and by code point. A subfolder or link that cannot be read is in the list too, at its position, so that reading
+     * it reports the error. The files of a folder whose name ends in {@code .md} are at the position of a file of that
+     * name.
      *
-     * @throws DigestReadException if {@code folder} is none, or cannot be read
+     * @throws DigestReadException if {@code folder} is not a folder, or cannot be read
      */
     public static List<Path> of(Path folder) {
         Objects.requireNonNull(folder, "folder");
         List<Path> files = new ArrayList<>();
-        PendingFiles left = PendingFiles.ofFolder(folder);
-        for (Path file = left.next(); file != null; file = left.next()) {
+        PendingFiles pending = PendingFiles.ofFolder(folder);
+        for (Path file = pending.next(); file != null; file = pending.next()) {
             files.add(file);
         }
         return Collections.unmodifiableList(files);

@@ -34,7 +34,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads digests of papers out of markdown, in whatever variant they are written, and says where it had to be tolerant.
+ * Parses digests of papers from markdown, in many variants of the format, and reports text in an unusual form.
  *
  * <pre>{@code
  * ParseResult result = DigestParser.create().parse(Path.of("2031/02/03.md"));
@@ -44,10 +44,10 @@ import org.jspecify.annotations.Nullable;
  * result.diagnostics().forEach(System.err::println);
  * }</pre>
  *
- * <p>No text makes {@code parse} fail: what cannot be read is absent and diagnosed, and nothing in a paper is lost. It
- * throws only for {@code null} ({@link NullPointerException}), for a source that cannot be read or is larger than
- * {@link ParseLimits#maxInputLength()}, and where it is {@linkplain Builder#strict strict}; all but the first extend
- * {@link DigestException}.
+ * <p>{@code parse} never throws on malformed input: a value that cannot be parsed is absent and reported, and no text
+ * of a paper is lost. It throws only if an argument is {@code null} ({@link NullPointerException}), if the source
+ * cannot be read or is longer than {@link ParseLimits#maxInputLength()}, and if the parser is
+ * {@linkplain Builder#strict strict}; all but the first extend {@link DigestException}.
  *
  * <p>Immutable, thread-safe and {@link Serializable}: one parser serves every thread.
  */
@@ -67,17 +67,17 @@ public final class DigestParser implements Serializable {
         this.strict = builder.strict;
     }
 
-    /** A parser with the {@linkplain ParseLimits#defaults() default limits} that is not strict. */
+    /** Returns a parser with the {@linkplain ParseLimits#defaults() default limits} that is not strict. */
     public static DigestParser create() {
         return builder().build();
     }
 
-    /** A builder with the settings of {@link #create()}. */
+    /** Returns a builder with the settings of {@link #create()}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A parser without limits, for text that is in memory already. */
+    /** Returns a parser without limits, for text that is in memory already. */
     static DigestParser unlimited(Map<String, SectionKind> labelNames) {
         Builder builder = builder().limits(ParseLimits.NONE);
         builder.labelNames.putAll(labelNames);
@@ -85,10 +85,10 @@ public final class DigestParser implements Serializable {
     }
 
     /**
-     * Parses a text. A byte order mark at its start is no content.
+     * Parses a text. A byte order mark at its start is ignored.
      *
-     * @throws InputTooLargeException if the text is larger than the limit
-     * @throws StrictParseException if the parser is strict and finds what it must not
+     * @throws InputTooLargeException if the text is longer than the limit
+     * @throws StrictParseException if the parser is strict and reports a diagnostic of the severity or above
      */
     public ParseResult parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -97,11 +97,11 @@ public final class DigestParser implements Serializable {
     }
 
     /**
-     * Parses what a reader gives, to its end. The reader is not closed.
+     * Parses the text of a reader, to its end. The reader is not closed.
      *
      * @throws DigestReadException if the reader fails
-     * @throws InputTooLargeException if the text is larger than the limit
-     * @throws StrictParseException if the parser is strict and finds what it must not
+     * @throws InputTooLargeException if the text is longer than the limit
+     * @throws StrictParseException if the parser is strict and reports a diagnostic of the severity or above
      */
     public ParseResult parse(Reader reader) {
         Objects.requireNonNull(reader, "reader");
@@ -109,11 +109,11 @@ public final class DigestParser implements Serializable {
     }
 
     /**
-     * Parses what a stream of bytes gives, to its end. The stream is not closed.
+     * Parses the bytes of a stream, to its end. The stream is not closed.
      *
      * @throws DigestReadException if the stream fails
-     * @throws InputTooLargeException if the text is larger than the limit
-     * @throws StrictParseException if the parser is strict and finds what it must not
+     * @throws InputTooLargeException if the text is longer than the limit
+     * @throws StrictParseException if the parser is strict and reports a diagnostic of the severity or above
      * @see Builder#charset
      */
     public ParseResult parse(InputStream in) {
@@ -122,11 +122,11 @@ public final class DigestParser implements Serializable {
     }
 
     /**
-     * Parses a file. The path as given is the {@linkplain ParseResult#source() source} of the result.
+     * Parses a file. The given path is the {@linkplain ParseResult#source() source} of the result.
      *
      * @throws DigestReadException if the file cannot be read
-     * @throws InputTooLargeException if the text is larger than the limit
-     * @throws StrictParseException if the parser is strict and finds what it must not
+     * @throws InputTooLargeException if the text is longer than the limit
+     * @throws StrictParseException if the parser is strict and reports a diagnostic of the severity or above
      * @see Builder#charset
      */
     public ParseResult parse(Path file) {
@@ -139,14 +139,16 @@ public final class DigestParser implements Serializable {
     }
 
     /**
-     * Parses what a reader gives, one digest at a time: each element is the result of one digest, and a source without
-     * any gives one element. Together they are what {@link #parse(Reader)} gives, but no more is held than one paper
-     * and what is known of its digest, so that a source may be of any size. A digest may be as large as
-     * {@link ParseLimits#maxInputLength()}, and so may the text up to the next line end or heading.
+     * Parses the text of a reader, one digest at a time. Each element of the stream is the result of one digest; a
+     * source without digests has one element. Together, the elements are equivalent to {@link #parse(Reader)}, but only
+     * one paper and the values of its digest are held in memory, so that a source may be of any size. The length of
+     * each digest, and of the text up to the next line end or heading, is limited by
+     * {@link ParseLimits#maxInputLength()}.
      *
-     * <p>The stream is lazy and sequential, and reads ahead: its first characters when it is made, which may throw too.
-     * It throws what {@code parse} throws where it comes to it; digests before that were given, and where the reader
-     * fails or a digest is too large, it has come to its end. Closing it closes the reader.
+     * <p>The stream is lazy and sequential, and buffers its input: it reads the first characters when it is created,
+     * which may throw too. Its terminal operation throws the exceptions of {@code parse}, after the results of all
+     * digests before the failure; if the reader fails or a digest is too long, the stream ends there. Closing it closes
+     * the reader.
      */
     public Stream<ParseResult> stream(Reader reader) {
         Objects.requireNonNull(reader, "reader");
@@ -154,8 +156,8 @@ public final class DigestParser implements Serializable {
     }
 
     /**
-     * Parses what a stream of bytes gives, one digest at a time, as {@link #stream(Reader)} does. Closing the stream of
-     * results closes that of bytes.
+     * Parses the bytes of a stream, one digest at a time, as {@link #stream(Reader)} does. Closing the stream of
+     * results closes the stream of bytes.
      *
      * @see Builder#charset
      */
@@ -165,14 +167,14 @@ public final class DigestParser implements Serializable {
     }
 
     /**
-     * Parses a file, or all the {@linkplain DigestFiles digest files} of a folder one after another, one digest at a
-     * time, as {@link #stream(Reader)} does. The path of its file is the {@linkplain ParseResult#source() source} of
-     * each result. A folder below it is looked into when it is come to, and a file is opened when its first result is
-     * asked for and closed after its last; close the stream if it may not be read to its end.
-     * {@linkplain Stream#parallel() In parallel}, threads read files of a folder side by side.
+     * Parses a file, or all {@linkplain DigestFiles digest files} of a folder one after another, one digest at a time,
+     * as {@link #stream(Reader)} does. The path of its file is the {@linkplain ParseResult#source() source} of each
+     * result. Subfolders are listed lazily; a file is opened when its first result is requested and closed after its
+     * last one. Close the stream if it may not be consumed completely. A {@linkplain Stream#parallel() parallel} stream
+     * parses the files of a folder in parallel.
      *
-     * @throws DigestReadException if the folder cannot be read; a file that cannot be read throws it where it is come
-     *     to, and the next one can still be read
+     * @throws DigestReadException if the folder cannot be read; if a file cannot be read, the stream throws it at that
+     *     file, and a spliterator can continue with the next file
      * @see Builder#charset
      */
     public Stream<ParseResult> stream(Path path) {
@@ -255,15 +257,15 @@ public final class DigestParser implements Serializable {
 
         private Builder() {}
 
-        /** How much the parser takes in before it stops. */
+        /** Sets the limits; by default {@link ParseLimits#defaults()}. */
         public Builder limits(ParseLimits limits) {
             this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 
         /**
-         * Makes the parser strict: the parse is the same, but then {@link StrictParseException} is thrown if there is a
-         * diagnostic of this severity or above.
+         * Makes the parser strict: it parses in the same way, and then throws {@link StrictParseException} if there is
+         * a diagnostic of this severity or above.
          */
         public Builder strict(Severity severity) {
             this.strict = Objects.requireNonNull(severity, "severity");
@@ -271,8 +273,8 @@ public final class DigestParser implements Serializable {
         }
 
         /**
-         * The encoding of bytes, by default UTF-8. A byte order mark of UTF-8 or UTF-16 at the start of a source goes
-         * before it. Bytes that are no text in the encoding become U+FFFD, each diagnosed.
+         * Sets the charset of bytes; by default UTF-8. A byte order mark of UTF-8 or UTF-16 at the start of a source
+         * overrides it. Each malformed sequence is replaced by U+FFFD and reported.
          */
         public Builder charset(Charset charset) {
             this.charset = Objects.requireNonNull(charset, "charset");
@@ -280,19 +282,19 @@ public final class DigestParser implements Serializable {
         }
 
         /**
-         * More names by which labels name a kind, besides those that the parser knows: {@code Résumé}, {@code 要点}. They
-         * are found as those are, without regard to case, width, the form of apostrophes and punctuation around them. A
-         * name given for two kinds is of the one given last.
+         * Adds names of labels for a kind of section, such as {@code Résumé} or {@code 要点}, to those that the parser
+         * knows. Case, width, the form of apostrophes and surrounding punctuation are ignored. If a name is added for
+         * several kinds, the last one applies.
          *
-         * @throws IllegalArgumentException if {@code kind} is {@link SectionKind#OTHER}, or a name has neither letter
-         *     nor digit
+         * @throws IllegalArgumentException if {@code kind} is {@link SectionKind#OTHER}, or a name has neither a letter
+         *     nor a digit
          */
         public Builder labelNames(SectionKind kind, String... names) {
             LabelNames.add(labelNames, kind, names);
             return this;
         }
 
-        /** The parser as set. */
+        /** Returns a parser with these settings. */
         public DigestParser build() {
             return new DigestParser(this);
         }

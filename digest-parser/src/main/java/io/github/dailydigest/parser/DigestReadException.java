@@ -3,7 +3,7 @@ package io.github.dailydigest.parser;
 import java.io.IOException;
 
 /**
- * A source could not be read; its {@linkplain #getCause() cause} is the {@link IOException} that says why.
+ * Thrown if a source cannot be read. Its {@linkplain #getCause() cause} is the {@link IOException}.
  *
  * <pre>{@code
  * try {
@@ -17,6 +17,7 @@ public final class DigestReadException extends DigestException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Creates an exception with a message that names the source. */
     public DigestReadException(String message, IOException cause) {
         super(message, cause);
     }

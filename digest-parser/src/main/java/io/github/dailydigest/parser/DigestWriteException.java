@@ -3,9 +3,9 @@ package io.github.dailydigest.parser;
 import java.io.IOException;
 
 /**
- * A digest could not be written: no markdown would be read as it, and the message says which part of it stands against
- * that and why; or the target could not be written, and the {@linkplain #getCause() cause} is the {@link IOException}
- * that says why.
+ * Thrown if a digest cannot be written. Either no markdown would be parsed as the digest, and the message names the
+ * value that prevents it and the reason; or the target cannot be written, and the {@linkplain #getCause() cause} is the
+ * {@link IOException}.
  *
  * <pre>{@code
  * try {
@@ -19,10 +19,12 @@ public final class DigestWriteException extends DigestException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Creates an exception for a digest that no markdown would be parsed as. */
     public DigestWriteException(String message) {
         super(message);
     }
 
+    /** Creates an exception for a target that cannot be written. */
     public DigestWriteException(String message, IOException cause) {
         super(message, cause);
     }

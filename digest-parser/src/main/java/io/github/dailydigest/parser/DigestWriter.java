@@ -9,7 +9,7 @@ import io.github.dailydigest.parser.writing.AtomicFile;
 import io.github.dailydigest.parser.writing.CanonicalForm;
 import io.github.dailydigest.parser.writing.ConsistencyCheck;
 import io.github.dailydigest.parser.writing.DigestFormatter;
-import io.github.dailydigest.parser.writing.PaperParts;
+import io.github.dailydigest.parser.writing.PaperElements;
 import io.github.dailydigest.parser.writing.PaperWriter;
 import io.github.dailydigest.parser.writing.ReadBack;
 import java.io.IOException;
@@ -24,21 +24,21 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Writes digests as markdown, in the one form that is canonical, so that {@link DigestParser} reads them as they were.
+ * Writes digests as canonical markdown, which {@link DigestParser} parses as equal digests.
  *
  * <pre>{@code
  * String markdown = DigestWriter.create().write(digest);
  * assert DigestParser.create().parse(markdown).digests().equals(List.of(digest));
  * }</pre>
  *
- * <p>What would be read as something else in its plain form is written in another: indented, in more asterisks, as a
- * Python list, or below a comment that says what it is. The file stays ordinary markdown, and titles stay as they are.
- * Every digest can be written that parsing gives, and every other one that has a date or a paper and in which the parts
- * agree that follow from others: the kind of a section with its label, its points with its markdown. It is read so by
- * every parser with {@link ParseLimits} that none of its values is beyond, such as the one that gave it: a limit is one
- * of values, in whatever form they are written. The writer itself reads without limits.
+ * <p>A value that would be parsed differently in its plain form is written in another form: indented, with more
+ * asterisks, as a Python list, or below a comment that marks it. The file stays ordinary markdown, and titles are never
+ * changed. Every digest that a parser returned can be written, and every other digest that has a date or a paper and is
+ * consistent: the kind of each section matches its label, and its points match its markdown. The markdown is parsed as
+ * this digest by every parser whose {@link ParseLimits} its values do not exceed, such as the parser that returned it,
+ * since limits apply to values and not to the form in which they are written. The writer itself parses without limits.
  *
- * <p>Everything here throws {@link NullPointerException} for {@code null}, and says which argument it was.
+ * <p>All methods throw {@link NullPointerException} if an argument is {@code null}, with the name of the argument.
  *
  * <p>Immutable, thread-safe and {@link Serializable}: one writer serves every thread.
  */
@@ -60,30 +60,30 @@ public final class DigestWriter implements Serializable {
         this.parser = DigestParser.unlimited(builder.labelNames);
     }
 
-    /** A writer of the canonical form: labels in three asterisks, plain names of authors, films as link and element. */
+    /** Returns a writer with labels in three asterisks, author names without quotes, and videos as link and element. */
     public static DigestWriter create() {
         return builder().build();
     }
 
-    /** A builder with the settings of {@link #create()}. */
+    /** Returns a builder with the settings of {@link #create()}. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A digest as markdown, which ends in a blank line.
+     * Returns a digest as markdown, which ends in a blank line.
      *
-     * @throws DigestWriteException if no markdown is read as this digest; the message names the part of it that stands
-     *     against that, such as {@code papers[0].sections[1].points}, and the reason
+     * @throws DigestWriteException if no markdown is parsed as this digest; the message names the value that prevents
+     *     it, such as {@code papers[0].sections[1].points}, and the reason
      */
     public String write(Digest digest) {
         return write(List.of(Objects.requireNonNull(digest, "digest")));
     }
 
     /**
-     * Digests as markdown, one below the other.
+     * Returns digests as markdown, one below the other.
      *
-     * @throws DigestWriteException as for one digest; the message starts with the index of the digest where there are
+     * @throws DigestWriteException as for one digest; the message starts with the index of the digest if there are
      *     several
      */
     public String write(List<Digest> digests) {
@@ -99,10 +99,10 @@ public final class DigestWriter implements Serializable {
     }
 
     /**
-     * Writes a digest to what takes characters in, such as a {@link java.io.Writer} or a {@link StringBuilder}; nothing
-     * is written where it cannot be. The target is neither flushed nor closed.
+     * Appends a digest to a target, such as a {@link java.io.Writer} or a {@link StringBuilder}. If the digest cannot
+     * be written, nothing is appended. The target is neither flushed nor closed.
      *
-     * @throws DigestWriteException if no markdown is read as this digest, or the target fails
+     * @throws DigestWriteException if no markdown is parsed as this digest, or the target fails
      */
     public void write(Digest digest, Appendable target) {
         Objects.requireNonNull(target, "target");
@@ -114,10 +114,10 @@ public final class DigestWriter implements Serializable {
     }
 
     /**
-     * Writes a digest to a file in UTF-8, whole or not at all: first to a file beside it, which then takes its place.
+     * Writes a digest to a file in UTF-8, atomically: first to a temporary file beside it, which then replaces it.
      *
-     * @throws DigestWriteException if no markdown is read as this digest, or the file cannot be written; the file is as
-     *     it was before
+     * @throws DigestWriteException if no markdown is parsed as this digest, or the file cannot be written; the file is
+     *     unchanged
      */
     public void write(Digest digest, Path file) {
         Objects.requireNonNull(file, "file");
@@ -125,13 +125,14 @@ public final class DigestWriter implements Serializable {
     }
 
     /**
-     * A text with each digest in it in its canonical form, and all around them, such as the prose of a front page, as
-     * it is; the blank lines below a digest are its own. It is read as the same digests; a text that is canonical
-     * already is given back as it is, and so is one where what stands around the canonical form would change how it is
-     * read. No limit holds, so that the memory which it takes grows with the text, and a digest with a value beyond one
-     * is brought into its canonical form as well; a parser with that limit refuses the value there as it did before.
+     * Formats all digests in a text canonically. The text around them, such as the prose of a front page, is unchanged,
+     * except for blank lines directly below a digest. The returned text is parsed as the same digests. A text that is
+     * canonical is returned unchanged, and so is a text whose digests would be parsed differently in their canonical
+     * form, because of the text around them. There are no limits: memory grows with the length of the text, and a
+     * digest with a value that exceeds a limit is formatted too; a parser with that limit reports the value before and
+     * after.
      *
-     * @param markdown a text in which there may be digests
+     * @param markdown a text, with or without digests
      * @throws DigestWriteException if a digest in it cannot be written
      */
     public String format(String markdown) {
@@ -139,11 +140,10 @@ public final class DigestWriter implements Serializable {
     }
 
     /**
-     * As {@link #format(String)}, for the bytes of a file in UTF-8, or in UTF-16 with a byte order mark. Every byte
-     * that belongs to no digest is as it was, be it text or not; a digest that holds bytes which are no text stays as
-     * it is.
+     * Formats the bytes of a file as {@link #format(String)} does, in UTF-8, or in UTF-16 with a byte order mark. All
+     * bytes outside digests are unchanged, even if they are malformed; a digest with malformed bytes is unchanged too.
      *
-     * @throws DigestWriteException as for a text
+     * @throws DigestWriteException if a digest in it cannot be written
      */
     public byte[] format(byte[] bytes) {
         EncodedText encoded = EncodedText.of(Objects.requireNonNull(bytes, "bytes"));
@@ -151,12 +151,11 @@ public final class DigestWriter implements Serializable {
     }
 
     /**
-     * Brings the digests in a file into their canonical form, as {@link #format(byte[])} does; whole or not at all, and
-     * only where that changes something.
+     * Formats a file as {@link #format(byte[])} does, atomically, and only if that changes it.
      *
-     * @return whether the file is another now
+     * @return whether the file was changed
      * @throws DigestReadException if the file cannot be read
-     * @throws DigestWriteException if a digest in it cannot be written, or the file; it is as it was before
+     * @throws DigestWriteException if a digest in it or the file cannot be written; the file is unchanged
      */
     public boolean format(Path file) {
         byte[] before;
@@ -166,18 +165,18 @@ public final class DigestWriter implements Serializable {
             throw new DigestReadException(file + " could not be read: " + e, e);
         }
         byte[] after = format(before);
-        boolean changes = !Arrays.equals(before, after);
-        if (changes) {
+        boolean changed = !Arrays.equals(before, after);
+        if (changed) {
             AtomicFile.write(file, after);
         }
-        return changes;
+        return changed;
     }
 
     private List<TextEdit> edits(String markdown) {
         ParseResult result = parser.parse(markdown);
-        DigestFormatter reformatting = new DigestFormatter(markdown, canonicalForm(), paperWriter());
+        DigestFormatter formatter = new DigestFormatter(markdown, canonicalForm(), paperWriter());
         for (boolean withProse : new boolean[] {true, false}) {
-            List<TextEdit> edits = reformatting.of(result, withProse);
+            List<TextEdit> edits = formatter.of(result, withProse);
             if (parser.parse(TextEdit.apply(edits, markdown)).digests().equals(result.digests())) {
                 return edits;
             }
@@ -190,12 +189,12 @@ public final class DigestWriter implements Serializable {
     }
 
     private PaperWriter paperWriter() {
-        return new PaperWriter(new PaperParts(labelEmphasis, authorListStyle, videoStyle), new ReadBack(parser));
+        return new PaperWriter(new PaperElements(labelEmphasis, authorListStyle, videoStyle), new ReadBack(parser));
     }
 
-    /** How the labels of sections are emphasised. */
+    /** How the labels of sections are emphasized. */
     public enum LabelEmphasis {
-        /** {@code ***What's New***:}, as most digests have it. */
+        /** {@code ***What's New***:}, as in most digests. */
         THREE_ASTERISKS,
         /** {@code **What's New**:}. */
         TWO_ASTERISKS
@@ -203,17 +202,17 @@ public final class DigestWriter implements Serializable {
 
     /** How authors are listed. */
     public enum AuthorListStyle {
-        /** {@code Authors: Ada Example, Bo Sample}; as a Python list where a name would be read as several. */
+        /** {@code Authors: Ada Example, Bo Sample}; as a Python list if a name would be parsed as several. */
         NAMES,
         /** {@code Authors: ['Ada Example', 'Bo Sample']}, a Python list. */
         PYTHON_LIST
     }
 
-    /** How a film is shown. */
+    /** How a video is written. */
     public enum VideoStyle {
         /** {@code [Watch Video](v.mp4)}, and below it a {@code <video>} element in a {@code <div>}. */
         LINK_AND_ELEMENT,
-        /** {@code [Watch Video](v.mp4)} alone. */
+        /** {@code [Watch Video](v.mp4)} only. */
         LINK
     }
 
@@ -237,37 +236,38 @@ public final class DigestWriter implements Serializable {
 
         private Builder() {}
 
-        /** How the labels of sections are emphasised. */
+        /** Sets how the labels of sections are emphasized. */
         public Builder labelEmphasis(LabelEmphasis emphasis) {
             this.labelEmphasis = Objects.requireNonNull(emphasis, "emphasis");
             return this;
         }
 
-        /** How authors are listed. */
+        /** Sets how authors are listed. */
         public Builder authorListStyle(AuthorListStyle style) {
             this.authorListStyle = Objects.requireNonNull(style, "style");
             return this;
         }
 
-        /** How films are shown. */
+        /** Sets how videos are written. */
         public Builder videoStyle(VideoStyle style) {
             this.videoStyle = Objects.requireNonNull(style, "style");
             return this;
         }
 
         /**
-         * The names that were added to the parser by {@link DigestParser.Builder#labelNames}, so that what it reads can
-         * be written: without them, a label {@code Résumé} of the kind {@code SUMMARY} does not agree with its kind.
+         * Adds the names of labels that were added to the parser with {@link DigestParser.Builder#labelNames}, so that
+         * its digests can be written. Without them, a section of kind {@code SUMMARY} with the label {@code Résumé} is
+         * inconsistent.
          *
-         * @throws IllegalArgumentException if {@code kind} is {@link SectionKind#OTHER}, or a name has neither letter
-         *     nor digit
+         * @throws IllegalArgumentException if {@code kind} is {@link SectionKind#OTHER}, or a name has neither a letter
+         *     nor a digit
          */
         public Builder labelNames(SectionKind kind, String... names) {
             LabelNames.add(labelNames, kind, names);
             return this;
         }
 
-        /** The writer as set. */
+        /** Returns a writer with these settings. */
         public DigestWriter build() {
             return new DigestWriter(this);
         }

@@ -1,7 +1,7 @@
 package io.github.dailydigest.parser;
 
 /**
- * A source has more characters than {@link ParseLimits#maxInputLength()}.
+ * Thrown if a source is longer than {@link ParseLimits#maxInputLength()}.
  *
  * <pre>{@code
  * try {
@@ -15,6 +15,7 @@ public final class InputTooLargeException extends DigestException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Creates an exception. */
     public InputTooLargeException(String message) {
         super(message);
     }

@@ -3,12 +3,12 @@ package io.github.dailydigest.parser;
 import java.io.Serializable;
 
 /**
- * How much the parser takes in. Characters are UTF-16 units, as {@link String#length} counts them. Only
- * {@link #maxInputLength()} makes a parse fail; beyond any other limit the text is kept, unread, and diagnosed.
+ * The limits of a parser. Characters are UTF-16 units, as {@link String#length} counts them. A parse fails only beyond
+ * {@link #maxInputLength()}; text that exceeds another limit is kept as written and reported.
  *
- * <p>Those of papers, authors, sections, characters and nesting are limits of what the model holds, whatever indent,
- * line ends or markup it stands in. So no value in a result is beyond one, and what passes passes again once
- * {@link DigestWriter} has written it. What was printed into a section as a Python literal counts as it stands there.
+ * <p>The limits of papers, authors, sections, text length and nesting apply to the values of the model, not to their
+ * indent, line ends or markup in the source. So no value of a result exceeds a limit, and it is parsed again under the
+ * same limits after {@link DigestWriter} has written it. A Python literal in a section counts as written.
  *
  * <pre>{@code
  * DigestParser parser = DigestParser.builder()
@@ -24,7 +24,7 @@ public final class ParseLimits implements Serializable {
 
     private static final ParseLimits DEFAULTS = new Builder().build();
 
-    /** As good as no limits. */
+    /** Limits that no text exceeds. */
     static final ParseLimits NONE = new Builder()
             .maxInputLength(Integer.MAX_VALUE)
             .maxPapers(Integer.MAX_VALUE)
@@ -53,75 +53,77 @@ public final class ParseLimits implements Serializable {
         this.maxDiagnostics = builder.maxDiagnostics;
     }
 
-    /** The limits that hold where none are given. */
+    /** Returns the default limits. */
     public static ParseLimits defaults() {
         return DEFAULTS;
     }
 
-    /** A builder with the defaults set. */
+    /** Returns a builder with the default limits. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * How many characters one source may have; by default 16,777,216, hundreds of times a usual digest. More throws
-     * {@link InputTooLargeException} before anything is parsed. Of a stream it is how many one digest may have, and the
-     * text up to the next heading or line end.
+     * Returns the maximum number of characters of a source; by default 16,777,216, hundreds of times that of a usual
+     * digest. A longer source throws {@link InputTooLargeException} before anything is parsed. For a stream, it is the
+     * maximum length of each digest, and of the text up to the next heading or line end.
      */
     public int maxInputLength() {
         return maxInputLength;
     }
 
     /**
-     * How many papers one digest may have; by default 10,000, since digests have tens of papers. What follows in the
-     * digest belongs to no paper then; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     * Returns the maximum number of papers of a digest; by default 10,000, since digests have tens of papers. The rest
+     * of a longer digest is text outside papers, reported as {@link DiagnosticCode#LIMIT_EXCEEDED}.
      */
     public int maxPapers() {
         return maxPapers;
     }
 
     /**
-     * How many authors one paper may have; by default 10,000, since the longest list seen has 663 names. A longer list
-     * is kept whole in {@link io.github.dailydigest.model.Paper#unrecognized()}, and the paper has no authors;
-     * {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     * Returns the maximum number of authors of a paper; by default 10,000, since the longest list seen has 663 names. A
+     * longer list is kept in {@link io.github.dailydigest.model.Paper#unrecognized()}, the paper has no authors, and
+     * {@link DiagnosticCode#LIMIT_EXCEEDED} is reported.
      */
     public int maxAuthors() {
         return maxAuthors;
     }
 
     /**
-     * How many sections one paper may have; by default 1,000, since papers have a few. The rest of the paper is kept in
-     * {@link io.github.dailydigest.model.Paper#unrecognized()}; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     * Returns the maximum number of sections of a paper; by default 1,000, since papers have a few. The rest of a
+     * longer paper is kept in {@link io.github.dailydigest.model.Paper#unrecognized()}, and
+     * {@link DiagnosticCode#LIMIT_EXCEEDED} is reported.
      */
     public int maxSections() {
         return maxSections;
     }
 
     /**
-     * How many characters one text of the model may have; by default 1,048,576, since a whole digest usually has some
-     * ten thousand. That is a title, an address, a key or value of a field, the names of all authors with a comma and a
-     * blank between them, a label, or the markdown of a section. A field or section with a longer one is kept in
-     * {@link io.github.dailydigest.model.Paper#unrecognized()}, which has no limit but that of the input, and a heading
-     * or any other line that holds a longer title or address is text; {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     * Returns the maximum number of characters of a text of the model; by default 1,048,576, since a whole digest
+     * usually has some ten thousand. It applies to a title, a URL, a key or value of a field, the names of all authors
+     * joined by a comma and a space, a label, and the markdown of a section. A field or section with a longer text is
+     * kept in {@link io.github.dailydigest.model.Paper#unrecognized()}, which is limited only by the length of the
+     * input; a heading or another line with a longer title or URL is treated as plain text.
+     * {@link DiagnosticCode#LIMIT_EXCEEDED} is reported.
      */
     public int maxTextLength() {
         return maxTextLength;
     }
 
     /**
-     * How many block quotes and list items may stand in one another in the markdown of a section, or in a point, read
-     * on its own; by default 100, which is where CommonMark's own readers stop. They are told by their markers, also in
-     * code, where they are none. Markdown is rendered by recursion, so that a deeper section could exhaust the stack of
-     * whoever shows it. It is kept in {@link io.github.dailydigest.model.Paper#unrecognized()} instead;
-     * {@link DiagnosticCode#LIMIT_EXCEEDED} says so.
+     * Returns how deeply block quotes and list items may nest in the markdown of a section, or in a point by itself; by
+     * default 100, as in the reference implementations of CommonMark. Markers of quotes and items are counted, in code
+     * too. Markdown is usually rendered by recursion, so that a more deeply nested section could exhaust the stack of
+     * an application that renders it. Such a section is kept in
+     * {@link io.github.dailydigest.model.Paper#unrecognized()}, and {@link DiagnosticCode#LIMIT_EXCEEDED} is reported.
      */
     public int maxNestingDepth() {
         return maxNestingDepth;
     }
 
     /**
-     * How many diagnostics one result keeps; by default 10,000, which a person will not read to the end. The first
-     * found are kept, and {@link ParseResult#diagnosticsOmitted()} counts the others.
+     * Returns the maximum number of diagnostics of a result; by default 10,000, more than anyone will read. The first
+     * ones are kept, and {@link ParseResult#diagnosticsOmitted()} counts the others.
      */
     public int maxDiagnostics() {
         return maxDiagnostics;
@@ -147,7 +149,7 @@ public final class ParseLimits implements Serializable {
         private Builder() {}
 
         /**
-         * How many characters one source may have.
+         * Sets the maximum number of characters of a source.
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */
@@ -157,7 +159,7 @@ public final class ParseLimits implements Serializable {
         }
 
         /**
-         * How many papers one digest may have.
+         * Sets the maximum number of papers of a digest.
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */
@@ -167,7 +169,7 @@ public final class ParseLimits implements Serializable {
         }
 
         /**
-         * How many authors one paper may have.
+         * Sets the maximum number of authors of a paper.
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */
@@ -177,7 +179,7 @@ public final class ParseLimits implements Serializable {
         }
 
         /**
-         * How many sections one paper may have.
+         * Sets the maximum number of sections of a paper.
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */
@@ -187,7 +189,7 @@ public final class ParseLimits implements Serializable {
         }
 
         /**
-         * How many characters one text of the model may have.
+         * Sets the maximum number of characters of a text of the model.
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */
@@ -197,7 +199,7 @@ public final class ParseLimits implements Serializable {
         }
 
         /**
-         * How many block quotes and list items may stand in one another in a section.
+         * Sets how deeply block quotes and list items may nest in a section.
          *
          * @throws IllegalArgumentException if {@code limit} is less than one
          */
@@ -207,7 +209,7 @@ public final class ParseLimits implements Serializable {
         }
 
         /**
-         * How many diagnostics one result keeps.
+         * Sets the maximum number of diagnostics of a result.
          *
          * @throws IllegalArgumentException if {@code limit} is negative
          */
@@ -216,14 +218,14 @@ public final class ParseLimits implements Serializable {
             return this;
         }
 
-        /** The limits as set. */
+        /** Returns the limits. */
         public ParseLimits build() {
             return new ParseLimits(this);
         }
 
-        private static int atLeast(int least, String name, int limit) {
-            if (limit < least) {
-                throw new IllegalArgumentException(name + " is " + limit + "; it must be " + least + " or more");
+        private static int atLeast(int minimum, String name, int limit) {
+            if (limit < minimum) {
+                throw new IllegalArgumentException(name + " is " + limit + "; it must be " + minimum + " or more");
             }
             return limit;
         }

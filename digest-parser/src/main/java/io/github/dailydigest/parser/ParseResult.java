@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What parsing one source gave: its digests, where each was found, and where the parser had to be tolerant.
+ * The result of parsing one source: its digests, their spans, and the diagnostics.
  *
  * <pre>{@code
  * ParseResult result = DigestParser.create().parse(markdown);
@@ -26,15 +26,15 @@ public final class ParseResult implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final List<Digest> digests;
-    private final List<LocatedDigest> readings;
+    private final List<LocatedDigest> located;
     private final List<Diagnostic> diagnostics;
     private final long diagnosticsOmitted;
     private final @Nullable Severity severity;
     private final @Nullable String source;
 
-    ParseResult(List<LocatedDigest> readings, DiagnosticBatch batch, @Nullable String source) {
-        this.digests = readings.stream().map(LocatedDigest::digest).toList();
-        this.readings = List.copyOf(readings);
+    ParseResult(List<LocatedDigest> located, DiagnosticBatch batch, @Nullable String source) {
+        this.digests = located.stream().map(LocatedDigest::digest).toList();
+        this.located = List.copyOf(located);
         this.diagnostics = batch.inSourceOrder();
         this.diagnosticsOmitted = batch.omitted();
         Diagnostic mostSevere = batch.mostSevere();
@@ -42,55 +42,55 @@ public final class ParseResult implements Serializable {
         this.source = source;
     }
 
-    /** The digests, in source order; empty where the source holds none. */
+    /** Returns the digests, in source order; empty if there are none. */
     public List<Digest> digests() {
         return digests;
     }
 
-    /** The diagnostics, in source order, no more than {@link ParseLimits#maxDiagnostics()}. */
+    /** Returns the diagnostics, in source order, at most {@link ParseLimits#maxDiagnostics()}. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** How many diagnostics there were beyond those kept; zero or more. */
+    /** Returns the number of diagnostics beyond the limit; zero or more. */
     public long diagnosticsOmitted() {
         return diagnosticsOmitted;
     }
 
-    /** The highest severity that a diagnostic has, those not kept included; absent where there was none. */
+    /** Returns the highest severity of all diagnostics, including those beyond the limit; absent if there are none. */
     public Optional<Severity> highestSeverity() {
         return Optional.ofNullable(severity);
     }
 
-    /** The name of what was read, which is the path as given; absent where the source has none. */
+    /** Returns the name of the source, which is the given path; absent if the source was not a path. */
     public Optional<String> source() {
         return Optional.ofNullable(source);
     }
 
     /**
-     * Where a digest stands, from its heading to the end of its last paper.
+     * Returns the span of a digest, from its heading to the end of its last paper.
      *
      * @param digest the index in {@link #digests()}, zero-based
      * @throws IndexOutOfBoundsException if there is no such digest
      */
     public SourceSpan digestSpan(int digest) {
-        return readings.get(digest).span();
+        return located.get(digest).span();
     }
 
     /**
-     * Where a paper stands, from its heading to its last character.
+     * Returns the span of a paper, from its heading to its last character.
      *
      * @param digest the index in {@link #digests()}, zero-based
      * @param paper the index in {@link Digest#papers()}, zero-based
      * @throws IndexOutOfBoundsException if there is no such paper
      */
     public SourceSpan paperSpan(int digest, int paper) {
-        return readings.get(digest).papers().get(paper).span();
+        return located.get(digest).papers().get(paper).span();
     }
 
     /**
-     * Where a section stands, from its bullet or label to its last character. Sections that one printed dict holds
-     * stand in one place.
+     * Returns the span of a section, from its bullet or label to its last character. Sections that were parsed from the
+     * same printed dict have the same span.
      *
      * @param digest the index in {@link #digests()}, zero-based
      * @param paper the index in {@link Digest#papers()}, zero-based
@@ -98,10 +98,10 @@ public final class ParseResult implements Serializable {
      * @throws IndexOutOfBoundsException if there is no such {@linkplain Section section}
      */
     public SourceSpan sectionSpan(int digest, int paper, int section) {
-        return readings.get(digest).papers().get(paper).sections().get(section);
+        return located.get(digest).papers().get(paper).sections().get(section);
     }
 
-    /** What it holds, in numbers: {@code ParseResult[source=03.md, digests=1, diagnostics=2, omitted=0]}. */
+    /** Returns a summary: {@code ParseResult[source=03.md, digests=1, diagnostics=2, omitted=0]}. */
     @Override
     public String toString() {
         return "ParseResult[source=" + source + ", digests=" + digests.size() + ", diagnostics=" + diagnostics.size()

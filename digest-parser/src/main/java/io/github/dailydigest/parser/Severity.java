@@ -3,21 +3,21 @@ package io.github.dailydigest.parser;
 import java.util.Locale;
 
 /**
- * How much a {@link Diagnostic} matters, the least first.
+ * The severity of a {@link Diagnostic}, in ascending order.
  *
  * <pre>{@code
  * boolean unreadable = result.highestSeverity().filter(Severity.ERROR::equals).isPresent();
  * }</pre>
  */
 public enum Severity {
-    /** The text is not in the usual form, and was read without doubt. */
+    /** The text has an unusual form, and was parsed without doubt. */
     INFO,
-    /** The text was read, and may have meant something else; nothing is missing from the result. */
+    /** The text was parsed, and may mean something else; nothing is missing from the result. */
     WARNING,
-    /** A value could not be read and is absent. */
+    /** A value could not be parsed and is absent. */
     ERROR;
 
-    /** The name as compilers print it: {@code info}, {@code warning}, {@code error}. */
+    /** Returns the name as compilers print it: {@code info}, {@code warning}, {@code error}. */
     public String displayName() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,13 +1,13 @@
 package io.github.dailydigest.parser;
 
 /**
- * Strict parsing found a diagnostic of the chosen severity or above. It carries the whole result.
+ * Thrown by a strict parser if there is a diagnostic of the chosen severity or above. It has the complete result.
  *
  * <pre>{@code
  * try {
  *     strictParser.parse(text);
- * } catch (StrictParseException refused) {
- *     refused.result().diagnostics().forEach(System.err::println);
+ * } catch (StrictParseException failure) {
+ *     failure.result().diagnostics().forEach(System.err::println);
  * }
  * }</pre>
  */
@@ -22,7 +22,7 @@ public final class StrictParseException extends DigestException {
         this.result = result;
     }
 
-    /** What the same parse gives without strictness. */
+    /** Returns the result that a parser that is not strict returns. */
     public ParseResult result() {
         return result;
     }

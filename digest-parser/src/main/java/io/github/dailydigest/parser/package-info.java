@@ -1,4 +1,4 @@
-/** A tolerant parser from markdown to digests of papers. */
+/** A tolerant parser for digests of papers in markdown, and a writer. */
 @NullMarked
 package io.github.dailydigest.parser;
 

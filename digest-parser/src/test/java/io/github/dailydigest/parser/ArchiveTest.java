@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 
-/** An archive of many digests, far longer than what is held of it at once. */
+/** Parses archives of many digests that are far longer than the part in memory. */
 class ArchiveTest {
 
     private static final String DIGEST = StreamTest.DIGEST;
@@ -29,27 +29,27 @@ class ArchiveTest {
     }
 
     @Property(tries = 5, shrinking = ShrinkingMode.OFF)
-    void isEqualToReadingWholeBeyondWhatIsHeldAtOnce(
+    void streamingALongArchiveEqualsParsingItWhole(
             @ForAll("renderings") Rendering first, @ForAll("renderings") Rendering second) {
         String page = first.markdown() + "\n\n" + DIGEST + second.markdown() + "\n\n" + DIGEST;
         String archive = page.repeat(3_000_000 / page.length());
 
-        DigestParser tellingAll = DigestParser.builder()
+        DigestParser unlimited = DigestParser.builder()
                 .limits(ParseLimits.builder().maxDiagnostics(Integer.MAX_VALUE).build())
                 .build();
 
-        Everything whole = Everything.in(tellingAll.parse(archive));
-        Everything streamed = Everything.in(tellingAll.stream(new StringReader(archive)));
+        CollectedResults whole = CollectedResults.in(unlimited.parse(archive));
+        CollectedResults streamed = CollectedResults.in(unlimited.stream(new StringReader(archive)));
 
-        // Nobody could read what AssertJ would print of millions of characters.
+        // AssertJ would print millions of characters.
         assertThat(streamed.equals(whole)).as("%s", page).isTrue();
     }
 
     @Test
-    void countsLinesAndCharactersOnThroughAnArchive() {
+    void spansStayCorrectThroughoutAnArchive() {
         int times = 2_000_000 / DIGEST.length();
         int lines = (int) DIGEST.lines().count();
-        long place = 0;
+        long offset = 0;
         int line = 1;
 
         try (Stream<ParseResult> results = parser.stream(new StringReader(DIGEST.repeat(times)))) {
@@ -57,11 +57,12 @@ class ArchiveTest {
             for (int i = 0; i < times; i++) {
                 ParseResult result = each.next();
                 assertThat(result.digestSpan(0))
-                        .isEqualTo(new SourceSpan(line, 1, place, DIGEST.strip().length()));
+                        .isEqualTo(
+                                new SourceSpan(line, 1, offset, DIGEST.strip().length()));
                 assertThat(result.diagnostics())
                         .extracting(d -> d.span().line())
                         .containsExactly(line + 4, line + 7);
-                place += DIGEST.length();
+                offset += DIGEST.length();
                 line += lines;
             }
             assertThat(each).isExhausted();
@@ -70,7 +71,7 @@ class ArchiveTest {
     }
 
     @Test
-    void holdsNoMoreThanTheLimitButReadsAnySize() {
+    void aSmallLimitAllowsAnArchiveOfAnySize() {
         DigestParser small = DigestParser.builder()
                 .limits(ParseLimits.builder().maxInputLength(1 << 16).build())
                 .build();

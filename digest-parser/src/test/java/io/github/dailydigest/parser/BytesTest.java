@@ -40,7 +40,7 @@ class BytesTest {
 
     @Provide
     Arbitrary<byte[]> malformed() {
-        Arbitrary<byte[]> text = AnyText.texts().map(some -> some.getBytes(UTF_8));
+        Arbitrary<byte[]> text = TextArbitraries.texts().map(some -> some.getBytes(UTF_8));
         Arbitrary<byte[]> bytes = Arbitraries.bytes().array(byte[].class).ofMaxSize(8);
         Arbitrary<byte[]> cut = Arbitraries.of("é", "한", "\uD83D\uDE42")
                 .map(c -> c.getBytes(UTF_8))
@@ -53,13 +53,15 @@ class BytesTest {
     }
 
     @Property(tries = 2_000)
-    void anyBytesAreReadAsTheJdkDecodesThem(
-            @ForAll("malformed") byte[] bytes, @ForAll @IntRange(min = 1, max = 7) int most) {
+    void anyBytesAreDecodedLikeTheJdkDoes(
+            @ForAll("malformed") byte[] bytes, @ForAll @IntRange(min = 1, max = 7) int maxRead) {
         String decoded = new String(bytes, charsetOf(bytes));
-        Everything expected = Everything.in(parser.parse(decoded));
+        CollectedResults expected = CollectedResults.in(parser.parse(decoded));
 
-        Everything whole = Everything.in(parser.parse(Trickle.of(new ByteArrayInputStream(bytes), most)));
-        Everything streamed = Everything.in(parser.stream(Trickle.of(new ByteArrayInputStream(bytes), most)));
+        CollectedResults whole =
+                CollectedResults.in(parser.parse(SlowSource.of(new ByteArrayInputStream(bytes), maxRead)));
+        CollectedResults streamed =
+                CollectedResults.in(parser.stream(SlowSource.of(new ByteArrayInputStream(bytes), maxRead)));
 
         assertThat(whole.digests()).isEqualTo(expected.digests());
         assertThat(whole.spans()).isEqualTo(expected.spans());
@@ -67,19 +69,19 @@ class BytesTest {
         assertThat(streamed).isEqualTo(whole);
     }
 
-    /** The mark of UTF-16 is malformed UTF-8; it stands at the start of few arrays, but it does. */
+    /** Returns the charset of a byte order mark of UTF-16, which few arrays start with; otherwise UTF-8. */
     private static Charset charsetOf(byte[] bytes) {
         String start = HexFormat.of().formatHex(bytes, 0, Math.min(2, bytes.length));
         return start.equals("feff") ? UTF_16BE : start.equals("fffe") ? UTF_16LE : UTF_8;
     }
 
     @Property(tries = 1_000)
-    void eachReplacementIsToldAtItsPlace(@ForAll("malformed") byte[] bytes) {
+    void eachReplacementIsReportedAtItsOffset(@ForAll("malformed") byte[] bytes) {
         String decoded = new String(bytes, charsetOf(bytes));
 
-        List<Long> places = malformedPlaces(parser.parse(new ByteArrayInputStream(bytes)));
+        List<Long> offsets = malformedOffsets(parser.parse(new ByteArrayInputStream(bytes)));
 
-        assertThat(places)
+        assertThat(offsets)
                 .isSubsetOf(IntStream.range(0, decoded.length())
                         .filter(i -> decoded.charAt(i) == '\uFFFD')
                         .asLongStream()
@@ -92,33 +94,33 @@ class BytesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "a byte that never occurs,            FF,          1",
-        "a continuation with nothing before,  80,          1",
+        "a continuation without a start,      80,          1",
         "two continuations,                   80 BF,       2",
         "an overlong slash,                   C0 AF,       2",
         "an overlong slash of three bytes,    E0 80 AF,    3",
-        "half a surrogate pair,               ED A0 80,    1",
-        "a pair written as two halves,        ED A0 BD ED B9 82, 2",
-        "more than Unicode has,               F4 90 80 80, 4",
-        "more than UTF-8 ever had,            FC 80 80 80 80 80, 6",
+        "a lone surrogate,                    ED A0 80,    1",
+        "a surrogate pair in two sequences,   ED A0 BD ED B9 82, 2",
+        "beyond Unicode,                      F4 90 80 80, 4",
+        "beyond any version of UTF-8,         FC 80 80 80 80 80, 6",
         "two bytes of three,                  ED 95,       1",
         "three bytes of four,                 F0 9F 99,    1",
         "one byte of two,                     C3,          1",
         "a start and another start,           C3 C3 A9,    1",
     })
     void malformedSequencesBecomeReplacements(String kind, String hex, int replacements) {
-        byte[] odd = HexFormat.ofDelimiter(" ").parseHex(hex);
-        byte[] bytes = joined(List.of("## Title ".getBytes(UTF_8), odd, " (2031-02-03)\n".getBytes(UTF_8)));
+        byte[] malformed = HexFormat.ofDelimiter(" ").parseHex(hex);
+        byte[] bytes = joined(List.of("## Title ".getBytes(UTF_8), malformed, " (2031-02-03)\n".getBytes(UTF_8)));
         String decoded = new String(bytes, UTF_8);
 
         ParseResult result = parser.parse(new ByteArrayInputStream(bytes));
 
         assertThat(result.digests()).isEqualTo(parser.parse(decoded).digests());
-        assertThat(malformedPlaces(result)).as(kind).hasSize(replacements);
-        assertThat(malformedPlaces(result)).allMatch(place -> decoded.charAt(place.intValue()) == '\uFFFD');
+        assertThat(malformedOffsets(result)).as(kind).hasSize(replacements);
+        assertThat(malformedOffsets(result)).allMatch(offset -> decoded.charAt(offset.intValue()) == '\uFFFD');
     }
 
     @Test
-    void malformedBytesAreToldByLineAndColumn() {
+    void malformedBytesAreReportedByLineAndColumn() {
         byte[] bytes = latin("## Daily \u00FF (2031-02-03)\r\n\r### [\u00C3\u00A9 \u0080A](u)\n\n\u00E9");
 
         assertThat(parser.parse(new ByteArrayInputStream(bytes)).diagnostics())
@@ -128,13 +130,14 @@ class BytesTest {
     }
 
     @Test
-    void malformedBytesFarIntoAStreamAreToldByLineAndColumn() throws IOException {
+    void malformedBytesFarIntoAStreamAreReportedByLineAndColumn() throws IOException {
         String digest = digest(TITLE);
         int times = 3 * (1 << 16) / digest.length();
         byte[] bytes = joined(List.of(digest.repeat(times).getBytes(UTF_8), latin("\n\n\u00FF\n")));
         int lines = (int) (digest.lines().count() * times);
 
-        assertThat(Everything.in(parser.stream(new ByteArrayInputStream(bytes))).diagnostics())
+        assertThat(CollectedResults.in(parser.stream(new ByteArrayInputStream(bytes)))
+                        .diagnostics())
                 .filteredOn(d -> d.code() == DiagnosticCode.MALFORMED_INPUT)
                 .extracting(Diagnostic::span)
                 .containsExactly(new SourceSpan(lines + 3, 1, (long) digest.length() * times + 2, 1));
@@ -142,30 +145,30 @@ class BytesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
-    void aByteOrderMarkGoesBeforeEveryCharset(String marked) {
+    void aByteOrderMarkOverridesTheCharset(String marked) {
         byte[] bytes = ("\uFEFF" + digest(TITLE)).getBytes(Charset.forName(marked));
 
         for (Charset given : List.of(UTF_8, UTF_16, UTF_16LE, UTF_16BE, ISO_8859_1, EUC_KR)) {
             assertThat(title(given, bytes))
-                    .as("%s where %s was given", marked, given)
+                    .as("%s if %s is given", marked, given)
                     .isEqualTo(TITLE);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
-    void aByteOrderMarkIsNoContentAndCountsAsOneCharacter(String marked) {
+    void aByteOrderMarkIsNotContentAndCountsAsOneCharacter(String marked) {
         byte[] bytes = ("\uFEFF" + digest(TITLE)).getBytes(Charset.forName(marked));
 
-        Everything read = Everything.in(parser.parse(Trickle.of(new ByteArrayInputStream(bytes), 1)));
+        CollectedResults read = CollectedResults.in(parser.parse(SlowSource.of(new ByteArrayInputStream(bytes), 1)));
 
-        assertThat(read).isEqualTo(Everything.in(parser.parse("\uFEFF" + digest(TITLE))));
+        assertThat(read).isEqualTo(CollectedResults.in(parser.parse("\uFEFF" + digest(TITLE))));
         assertThat(read.spans().get(0).offset()).isEqualTo(1);
         assertThat(read.diagnostics()).isEmpty();
     }
 
     @Test
-    void aCharsetGivenIsTheEncodingWhereThereIsNoMark() {
+    void theGivenCharsetAppliesIfThereIsNoByteOrderMark() {
         assertThat(title(EUC_KR, digest("새로운 모델").getBytes(EUC_KR))).isEqualTo("새로운 모델");
         assertThat(title(ISO_8859_1, digest(LATIN_TITLE).getBytes(ISO_8859_1))).isEqualTo(LATIN_TITLE);
         assertThat(title(UTF_16LE, digest(TITLE).getBytes(UTF_16LE))).isEqualTo(TITLE);
@@ -176,25 +179,25 @@ class BytesTest {
     }
 
     @Test
-    void bytesOfAnotherEncodingAreDiagnosed() {
+    void bytesOfAnotherCharsetAreReported() {
         byte[] bytes = digest("새").getBytes(EUC_KR);
 
         assertThat(title(UTF_8, bytes)).contains("\uFFFD");
-        assertThat(malformedPlaces(parser.parse(new ByteArrayInputStream(bytes))))
+        assertThat(malformedOffsets(parser.parse(new ByteArrayInputStream(bytes))))
                 .isNotEmpty();
     }
 
     @Test
-    void halfACharacterOfUtf16AtTheEndIsDiagnosed() {
+    void anIncompleteUtf16CharacterAtTheEndIsReported() {
         byte[] bytes = joined(List.of("\uFEFF# Title\n".getBytes(UTF_16LE), new byte[] {0x41}));
 
         ParseResult result = parser.parse(new ByteArrayInputStream(bytes));
 
-        assertThat(malformedPlaces(result)).containsExactly(9L);
+        assertThat(malformedOffsets(result)).containsExactly(9L);
     }
 
     @Test
-    void halfASurrogatePairInUtf16IsReplaced() {
+    void aLoneSurrogateInUtf16IsReplaced() {
         byte[] bytes = joined(List.of(
                 "\uFEFF## A".getBytes(UTF_16BE), new byte[] {(byte) 0xD8, 0}, "B (2031-02-03)\n".getBytes(UTF_16BE)));
 
@@ -205,30 +208,30 @@ class BytesTest {
     }
 
     @Property(tries = 100)
-    void aCharacterMayStandAcrossTheEdgeOfEveryBuffer(
+    void charactersMayCrossTheEdgeOfEveryBuffer(
             @ForAll @IntRange(min = 0, max = 8) int shift, @ForAll @IntRange(min = 1, max = 3) int more) {
         String filler = "a".repeat(shift) + ("한\uD83D\uDE42é\0".repeat(1 << 13) + "\n").repeat(more);
         String text = "# " + filler + digest(TITLE);
-        Everything expected = Everything.in(parser.parse(text));
+        CollectedResults expected = CollectedResults.in(parser.parse(text));
 
-        assertThat(Everything.in(parser.parse(utf8(text)))).isEqualTo(expected);
-        assertThat(Everything.in(parser.stream(utf8(text)))).isEqualTo(expected);
+        assertThat(CollectedResults.in(parser.parse(utf8(text)))).isEqualTo(expected);
+        assertThat(CollectedResults.in(parser.stream(utf8(text)))).isEqualTo(expected);
     }
 
     @Test
-    void aFileIsReadInTheCharsetGiven(@TempDir Path folder) throws IOException {
+    void filesAreDecodedWithTheGivenCharset(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("03.md"), digest("새로운 모델").getBytes(EUC_KR));
         DigestParser korean = DigestParser.builder().charset(EUC_KR).build();
 
-        Everything whole = Everything.in(korean.parse(file));
+        CollectedResults whole = CollectedResults.in(korean.parse(file));
 
         assertThat(whole.digests().get(0).papers().get(0).title()).isEqualTo("새로운 모델");
-        assertThat(Everything.in(korean.stream(file))).isEqualTo(whole);
+        assertThat(CollectedResults.in(korean.stream(file))).isEqualTo(whole);
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is what it is about
-    void noCharsetIsRefused() {
+    @SuppressWarnings("NullAway") // tests null
+    void aNullCharsetIsRejected() {
         assertThatNullPointerException()
                 .isThrownBy(() -> DigestParser.builder().charset(null))
                 .withMessage("charset");
@@ -250,13 +253,13 @@ class BytesTest {
                 """.formatted(title);
     }
 
-    private static List<Diagnostic> withoutMalformed(Everything everything) {
+    private static List<Diagnostic> withoutMalformed(CollectedResults everything) {
         return everything.diagnostics().stream()
                 .filter(d -> d.code() != DiagnosticCode.MALFORMED_INPUT)
                 .toList();
     }
 
-    private static List<Long> malformedPlaces(ParseResult result) {
+    private static List<Long> malformedOffsets(ParseResult result) {
         return result.diagnostics().stream()
                 .filter(d -> d.code() == DiagnosticCode.MALFORMED_INPUT)
                 .map(d -> d.span().offset())

@@ -11,18 +11,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Law 5: what stands before a digest heading does not change the digests below it. */
+/** Law 5: text before a digest heading does not change the digests below it. */
 class ConcatenationTest {
 
     private final DigestParser parser = DigestParser.create();
 
     @Provide
     Arbitrary<String> texts() {
-        return AnyText.texts();
+        return TextArbitraries.texts();
     }
 
     @Property(tries = 2_000)
-    void digestsOfTwoTextsAreThoseOfEach(@ForAll("texts") String above, @ForAll("texts") String below) {
+    void digestsOfTwoTextsAreThoseOfEachText(@ForAll("texts") String above, @ForAll("texts") String below) {
         String first = above + "\n";
         String second = "## Daily Papers (2031-02-04)\n" + below;
         ParseResult alone = parser.parse(first);

@@ -15,8 +15,8 @@ class DigestFilesTest {
     private Path folder;
 
     @Test
-    void areTheMarkdownFilesByTheirWholePaths() throws IOException {
-        // A blank and a hyphen come before the slash, a letter after it.
+    void areTheMarkdownFilesSortedByPath() throws IOException {
+        // A hyphen sorts before the slash, a letter after it.
         Path hyphen = touch("x-y.md");
         Path slash = touch("x/y.md");
         Path letter = touch("xy.md");
@@ -27,15 +27,15 @@ class DigestFilesTest {
     }
 
     @Test
-    void areNamedAsTheFolderIs() throws IOException {
+    void areResolvedAgainstTheFolder() throws IOException {
         touch("in/a.md");
-        Path detour = folder.resolve("in/../in");
+        Path indirect = folder.resolve("in/../in");
 
-        assertThat(DigestFiles.of(detour)).containsExactly(detour.resolve("a.md"));
+        assertThat(DigestFiles.of(indirect)).containsExactly(indirect.resolve("a.md"));
     }
 
     @Test
-    void includeLinksToFilesButNothingBehindLinksToFolders() throws IOException {
+    void includeLinksToFilesButNotTheContentsOfLinkedFolders() throws IOException {
         Path file = touch("real/a.md");
         Path link = Files.createSymbolicLink(folder.resolve("real/b.md"), file);
         Path loop = Files.createSymbolicLink(folder.resolve("real/loop"), folder.resolve("real"));
@@ -46,7 +46,7 @@ class DigestFilesTest {
     }
 
     @Test
-    void throwForWhatIsNoFolder() throws IOException {
+    void throwIfThePathIsNotAFolder() throws IOException {
         Path file = touch("a.md");
 
         assertThatExceptionOfType(DigestReadException.class)

@@ -39,7 +39,7 @@ class DigestParserTest {
     private final DigestParser parser = DigestParser.create();
 
     @Test
-    void readsTheSameFromEverySource(@TempDir Path folder) throws IOException {
+    void parsesTheSameDigestsFromEverySource(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("03.md"), MARKDOWN);
         List<Digest> digests = parser.parse(MARKDOWN).digests();
 
@@ -51,7 +51,7 @@ class DigestParserTest {
     }
 
     @Test
-    void namesTheFileThatItReadAndNothingElse(@TempDir Path folder) throws IOException {
+    void namesTheSourceOnlyIfItIsAFile(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("03.md"), MARKDOWN);
 
         assertThat(parser.parse(file).source()).contains(file.toString());
@@ -83,7 +83,7 @@ class DigestParserTest {
     }
 
     @Test
-    void tellsWhereThingsStand() {
+    void returnsTheSpansOfDigestsPapersAndSections() {
         ParseResult result = parser.parse("front page\n\n" + MARKDOWN);
         int start = "front page\n\n".length();
 
@@ -100,7 +100,7 @@ class DigestParserTest {
     }
 
     @Test
-    void refusesIndexesThatNameNothing() {
+    void rejectsIndexesOutOfBounds() {
         ParseResult result = parser.parse(MARKDOWN);
 
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> result.digestSpan(1));
@@ -109,7 +109,7 @@ class DigestParserTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is what it is about
+    @SuppressWarnings("NullAway") // tests null
     void throwsForNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> parser.parse((String) null))
@@ -132,7 +132,7 @@ class DigestParserTest {
     }
 
     @Test
-    void throwsItsOwnExceptionForAFileThatCannotBeRead(@TempDir Path folder) {
+    void throwsDigestReadExceptionForAMissingFile(@TempDir Path folder) {
         Path missing = folder.resolve("missing.md");
 
         assertThatExceptionOfType(DigestReadException.class)
@@ -142,7 +142,7 @@ class DigestParserTest {
     }
 
     @Test
-    void throwsItsOwnExceptionForAStreamThatFails() throws IOException {
+    void throwsDigestReadExceptionIfTheStreamFails() throws IOException {
         InputStream closed = InputStream.nullInputStream();
         closed.close();
 
@@ -153,7 +153,7 @@ class DigestParserTest {
     }
 
     @Test
-    void refusesWhatIsOverTheLimitFromEverySource(@TempDir Path folder) throws IOException {
+    void rejectsInputBeyondTheLimitFromEverySource(@TempDir Path folder) throws IOException {
         DigestParser small = DigestParser.builder()
                 .limits(ParseLimits.builder().maxInputLength(9).build())
                 .build();
@@ -162,7 +162,7 @@ class DigestParserTest {
         assertThat(small.parse("012345678").digests()).isEmpty();
         assertThatExceptionOfType(InputTooLargeException.class)
                 .isThrownBy(() -> small.parse("0123456789"))
-                .withMessageContaining("more than 9 characters");
+                .withMessageContaining("longer than 9 characters");
         assertThatExceptionOfType(InputTooLargeException.class)
                 .isThrownBy(() -> small.parse(new StringReader("0123456789")));
         assertThatExceptionOfType(InputTooLargeException.class).isThrownBy(() -> small.parse(utf8("0123456789")));
@@ -188,7 +188,7 @@ class DigestParserTest {
     }
 
     @Test
-    void isStrictAboutDiagnosticsThatItDoesNotKeep() {
+    void isStrictAboutOmittedDiagnosticsToo() {
         DigestParser strict = DigestParser.builder()
                 .strict(Severity.ERROR)
                 .limits(ParseLimits.builder().maxDiagnostics(0).build())
@@ -213,7 +213,7 @@ class DigestParserTest {
     }
 
     @Test
-    void survivesSerializationAsDoItsResults() throws IOException, ClassNotFoundException {
+    void parserAndResultsAreSerializable() throws IOException, ClassNotFoundException {
         ParseResult result = parser.parse(MARKDOWN);
 
         ParseResult copy = copy(copy(parser).parse(MARKDOWN));
@@ -224,7 +224,7 @@ class DigestParserTest {
     }
 
     @Test
-    void servesManyThreadsAtOnce() {
+    void isThreadSafe() {
         ParseResult alone = parser.parse(MARKDOWN);
 
         assertThat(IntStream.range(0, 1_000).parallel().mapToObj(i -> parser.parse(MARKDOWN)))

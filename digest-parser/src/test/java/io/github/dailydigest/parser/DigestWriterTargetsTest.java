@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where {@link DigestWriter} writes to, and what it leaves alone there. */
+/** The targets that {@link DigestWriter} writes to, and the text that it leaves unchanged there. */
 class DigestWriterTargetsTest {
 
     private static final Digest DIGEST = Digest.builder()
@@ -30,7 +30,7 @@ class DigestWriterTargetsTest {
     private final DigestWriter writer = DigestWriter.create();
 
     @Test
-    void writesToWhatTakesCharactersIn() {
+    void writesToAppendables() {
         StringBuilder builder = new StringBuilder();
         StringWriter characters = new StringWriter();
 
@@ -42,7 +42,7 @@ class DigestWriterTargetsTest {
     }
 
     @Test
-    void saysWhyATargetFailed() {
+    void reportsTheFailureOfATarget() {
         IOException full = new IOException("the disk is full");
         Appendable failing = new FailingAppendable(full);
         assertThatExceptionOfType(DigestWriteException.class)
@@ -52,7 +52,7 @@ class DigestWriterTargetsTest {
     }
 
     @Test
-    void writesAFileWholeOrNotAtAll() throws IOException {
+    void writesFilesAtomically() throws IOException {
         Path file = folder.resolve("03.md");
         writer.write(DIGEST, file);
         assertThat(file).hasContent(writer.write(DIGEST));
@@ -85,7 +85,7 @@ class DigestWriterTargetsTest {
     }
 
     @Test
-    void writesToWhereALinkLeadsThoughNothingIsThereYet() throws IOException {
+    void writesToTheMissingTargetOfALink() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("today.md"), Path.of("03.md"));
 
         writer.write(DIGEST, link);
@@ -95,7 +95,7 @@ class DigestWriterTargetsTest {
     }
 
     @Test
-    void writesToWhereLinksToLinksLead() throws IOException {
+    void writesToTheTargetOfAChainOfLinks() throws IOException {
         Path first = Files.createSymbolicLink(folder.resolve("today.md"), Path.of("latest.md"));
         Path second = Files.createSymbolicLink(folder.resolve("latest.md"), Path.of("03.md"));
 
@@ -107,7 +107,7 @@ class DigestWriterTargetsTest {
     }
 
     @Test
-    void refusesALinkThatLeadsToItself() throws IOException {
+    void rejectsALinkToItself() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("today.md"), Path.of("today.md"));
 
         assertThatExceptionOfType(DigestWriteException.class)
@@ -118,14 +118,14 @@ class DigestWriterTargetsTest {
     }
 
     @Test
-    void aRootIsNoFile() {
+    void rejectsARootDirectory() {
         assertThatExceptionOfType(DigestWriteException.class)
                 .isThrownBy(() -> writer.write(DIGEST, folder.getRoot()))
-                .withMessageContaining("a root is no file");
+                .withMessageContaining("a root directory is not a file");
     }
 
     @Test
-    void keepsBytesThatAreNoTextAndTheDigestThatHoldsThem() {
+    void keepsMalformedBytesAndTheDigestThatContainsThem() {
         byte[] bytes = "a?\n\n## D (2031-02-03)\n### [T](u)\n## D (2031-02-04)\n### [?](u)\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
         byte[] expected = "a?\n\n## D (2031-02-03)\n\n### [T](u)\n\n## D (2031-02-04)\n### [?](u)\n"
@@ -139,14 +139,14 @@ class DigestWriterTargetsTest {
     }
 
     @Test
-    void leavesATextWhereTheCanonicalFormWouldBeReadAsAnother() {
+    void leavesATextWhoseCanonicalFormWouldBeParsedDifferently() {
         String text = "---\n## New uploads on arXiv(2031-02-30)\n---\n";
 
         assertThat(writer.format(text)).isEqualTo(text);
     }
 
     @Test
-    void formatsTheDigestsOfAFrontPageAlone() {
+    void formatsOnlyTheDigestsOfAFrontPage() {
         String above = "# Papers\r\n\r\nHello.\r\n";
         String below = "# License\r\n";
 
@@ -155,14 +155,14 @@ class DigestWriterTargetsTest {
     }
 
     @Test
-    void leavesProseBetweenAHeadingAndItsPapers() {
+    void keepsProseBetweenAHeadingAndItsPapers() {
         String page = "# Daily Papers (2031-02-03)\n\nGood morning.\n\n### [T](u)\n";
 
         assertThat(writer.format(page + "Votes: 3\n")).isEqualTo(page + "\nVote: 3\n\n");
     }
 
     @Test
-    void formatsFilesInUtf16AsSuch() throws IOException {
+    void formatsFilesInUtf16() throws IOException {
         byte[] before = "\uFEFFa\n\n## D (2031-02-03)\n### [T](u)".getBytes(StandardCharsets.UTF_16LE);
         byte[] after = "\uFEFFa\n\n## D (2031-02-03)\n\n### [T](u)\n\n".getBytes(StandardCharsets.UTF_16LE);
         Path file = Files.write(folder.resolve("03.md"), before);
@@ -175,7 +175,7 @@ class DigestWriterTargetsTest {
                 .withMessageContaining("none.md could not be read");
     }
 
-    /** Takes nothing in. */
+    /** Throws on every call. */
     private record FailingAppendable(IOException failure) implements Appendable {
 
         @Override

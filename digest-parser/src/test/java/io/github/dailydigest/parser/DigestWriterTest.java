@@ -129,7 +129,7 @@ class DigestWriterTest {
                 "[a](b)||### [[a](b)]()",
                 "What's New||### [What's New]()",
             })
-    void titlesStayAsTheyAre(String title, String url, String heading) {
+    void titlesAreNotChanged(String title, String url, String heading) {
         Paper.Builder paper = Paper.builder().title(title);
         if (url != null) {
             paper.url(url);
@@ -139,7 +139,7 @@ class DigestWriterTest {
     }
 
     @Test
-    void namesWithCommasStandInAPythonList() {
+    void namesWithCommasAreWrittenAsAPythonList() {
         assertWritten(
                 Paper.builder()
                         .title("T")
@@ -150,7 +150,7 @@ class DigestWriterTest {
     }
 
     @Test
-    void bodiesAreIndentedAsFarAsTheyMust() {
+    void bodiesAreIndentedAsFarAsNeeded() {
         assertWritten(
                 withSections(
                         Section.of(SectionKind.WHATS_NEW, "What's New", "a\n### [b](c)\n\n```\n## D (2031-02-03)")),
@@ -167,7 +167,7 @@ class DigestWriterTest {
     }
 
     @Test
-    void labelsThatWouldEndTooSoonStandInMoreAsterisks() {
+    void labelsWithAsterisksAreWrittenInMoreAsterisks() {
         assertWritten(
                 withSections(Section.of(SectionKind.OTHER, "a*: b", "c"), Section.of(SectionKind.OTHER, "*", "d")),
                 """
@@ -180,7 +180,7 @@ class DigestWriterTest {
     }
 
     @Test
-    void summariesThatAreOutOfPlaceStandBelowAComment() {
+    void summariesOutOfOrderAreWrittenBelowAComment() {
         assertWritten(
                 withSections(
                         Section.of(SectionKind.WHATS_NEW, "What's New", "a"),
@@ -202,7 +202,7 @@ class DigestWriterTest {
     }
 
     @Test
-    void unrecognizedTextStandsWhereItDoesNoHarm() {
+    void unrecognizedTextIsWrittenBelowACommentIfNeeded() {
         Paper.Builder paper = Paper.builder().title("T").url("u").votes(1);
 
         assertWritten(paper.addUnrecognized("Vote: 2").build(), "### [T](u)\n\nVote: 1\n\nVote: 2\n\n");
@@ -222,7 +222,7 @@ class DigestWriterTest {
     }
 
     @Test
-    void fieldsWithOddKeysStandBelowAComment() {
+    void fieldsWithUnusualKeysAreWrittenBelowAComment() {
         assertWritten(
                 Paper.builder()
                         .title("T")
@@ -267,11 +267,11 @@ class DigestWriterTest {
         assertThat(writer.write(digest.build()))
                 .isEqualTo(
                         (heading.isEmpty() ? "" : heading + "\n\n") + "### [T](https://arxiv.org/abs/3102.00001)\n\n");
-        assertReadAgain(digest.build());
+        assertParsedAgain(digest.build());
     }
 
     @Test
-    void severalDigestsStandOneBelowTheOther() {
+    void severalDigestsAreWrittenOneBelowTheOther() {
         Paper paper = Paper.builder().title("T").url("u").build();
         List<Digest> digests = List.of(
                 Digest.builder().addPapers(paper).build(),
@@ -286,28 +286,28 @@ class DigestWriterTest {
     }
 
     @Test
-    void refusesWhatNothingIsReadAsAndNamesThePath() {
-        assertRefused(
-                Digest.builder().build(), "date is absent, as are papers; with neither, nothing is read as a digest");
-        assertRefused(
+    void rejectsDigestsThatCannotBeWrittenAndNamesThePath() {
+        assertRejected(
+                Digest.builder().build(), "date is absent, and there are no papers; a digest needs a date or a paper");
+        assertRejected(
                 Digest.builder().date(LocalDate.of(12_031, 1, 1)).build(),
-                "date is +12031-01-01; the year of a digest has four digits");
-        assertRefused(
+                "date is +12031-01-01; the year must have four digits");
+        assertRejected(
                 Digest.builder().date(LocalDate.of(-1, 1, 1)).build(),
-                "date is -0001-01-01; the year of a digest has four digits");
-        assertRefused(
+                "date is -0001-01-01; the year must have four digits");
+        assertRejected(
                 digest(withSections(Section.of(SectionKind.OTHER, "What's New", "a"))),
                 "papers[0].sections[0].kind is OTHER, but the label \"What's New\" names WHATS_NEW");
-        assertRefused(
+        assertRejected(
                 digest(withSections(
                         Section.builder().kind(SectionKind.OTHER).markdown("a").build())),
-                "papers[0].sections[0].kind is OTHER, but a section without label is SUMMARY");
-        assertRefused(
+                "papers[0].sections[0].kind is OTHER, but a section without a label is SUMMARY");
+        assertRejected(
                 digest(withSections(summary("- a\n- b", "a"))),
-                "papers[0].sections[0].points are [a], but its markdown has [a, b]");
-        assertRefused(
+                "papers[0].sections[0].points are [a], but the markdown has [a, b]");
+        assertRejected(
                 digest(withSections(Section.of(SectionKind.WHATS_NEW, "What's New", "['a', 'b']"))),
-                "papers[0].sections[0].points are [], but its markdown has [a, b]");
+                "papers[0].sections[0].points are [], but the markdown has [a, b]");
     }
 
     @Test
@@ -320,7 +320,7 @@ class DigestWriterTest {
     }
 
     @Test
-    void takesTheNamesThatTheParserTook() {
+    void acceptsTheLabelNamesOfTheParser() {
         DigestParser parser = DigestParser.builder()
                 .labelNames(SectionKind.PERFORMANCE_HIGHLIGHTS, "Résultats")
                 .build();
@@ -336,8 +336,8 @@ class DigestWriterTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what callers without a null checker may do
-    void refusesNull() {
+    @SuppressWarnings("NullAway") // tests null
+    void rejectsNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> writer.write((Digest) null))
                 .withMessage("digest");
@@ -347,7 +347,7 @@ class DigestWriterTest {
     }
 
     @Test
-    void survivesSerialization() throws IOException, ClassNotFoundException {
+    void isSerializable() throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(DigestWriter.builder().videoStyle(VideoStyle.LINK).build());
@@ -362,14 +362,14 @@ class DigestWriterTest {
 
     private void assertWritten(Paper paper, String markdown) {
         assertThat(writer.write(digest(paper))).isEqualTo(HEADING + markdown);
-        assertReadAgain(digest(paper));
+        assertParsedAgain(digest(paper));
     }
 
-    private void assertReadAgain(Digest digest) {
+    private void assertParsedAgain(Digest digest) {
         assertThat(DigestParser.create().parse(writer.write(digest)).digests()).containsExactly(digest);
     }
 
-    private void assertRefused(Digest digest, String message) {
+    private void assertRejected(Digest digest, String message) {
         assertThatExceptionOfType(DigestWriteException.class)
                 .isThrownBy(() -> writer.write(digest))
                 .withMessage(message);

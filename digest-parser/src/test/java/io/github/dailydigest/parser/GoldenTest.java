@@ -17,7 +17,7 @@ class GoldenTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
-    void givesTheDigestsOfTheGoldenCase(GoldenCase golden) throws JsonProcessingException {
+    void returnsTheDigestsOfTheGoldenCase(GoldenCase golden) throws JsonProcessingException {
         ParseResult result = DigestParser.create().parse(golden.markdown());
 
         assertThat(pretty(MAPPER.writeValueAsString(result.digests()))).isEqualTo(pretty(golden.json()));
@@ -26,7 +26,7 @@ class GoldenTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
-    void givesTheDiagnosticsOfTheGoldenCase(GoldenCase golden) {
+    void returnsTheDiagnosticsOfTheGoldenCase(GoldenCase golden) {
         ParseResult result = DigestParser.create().parse(golden.markdown());
 
         assertThat(result.diagnostics().stream()
@@ -36,11 +36,11 @@ class GoldenTest {
     }
 
     @Test
-    void readsMoreThanAHundredCases() {
+    void thereAreMoreThanAHundredCases() {
         assertThat(GoldenCase.all()).hasSizeGreaterThan(100);
     }
 
-    /** The same JSON in one layout, keys in the order in which they stand. */
+    /** Formats JSON, and keeps the order of its keys. */
     private static String pretty(String json) throws JsonProcessingException {
         return MAPPER.writeValueAsString(MAPPER.readTree(json));
     }

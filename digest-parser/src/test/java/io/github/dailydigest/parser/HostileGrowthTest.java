@@ -11,18 +11,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Law 1: whatever the text, the cost of reading it grows no faster than its length. Counted is the time that the
- * processor gives to the thread, which other processes disturb little, in a heap so large that collecting it has no
- * part.
+ * Law 1: the cost of parsing any text is linear in its length. The cost is the processor time of the thread, which
+ * other processes affect little, with a heap so large that garbage collection does not matter.
  */
 class HostileGrowthTest {
 
     private static final int REPEATS = 5_000;
 
-    /** How much dearer a text may be than one of half its length; were the cost quadratic, it would be four times. */
-    private static final double MOST_GROWTH = 2.6;
+    /**
+     * The maximum ratio of the costs of a text and one of half its length; it would be four if the cost were quadratic.
+     */
+    private static final double MAX_GROWTH = 2.6;
 
-    /** How long the first attempt reads a text, again and again, and how long the last; each takes twice as long. */
+    /** The durations of the first attempt and of the last one; each attempt takes twice as long as the one before. */
     private static final long SHORTEST = Duration.ofMillis(2).toNanos();
 
     private static final long LONGEST = Duration.ofMillis(256).toNanos();
@@ -39,7 +40,7 @@ class HostileGrowthTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("families")
-    void costsNoMoreThanItsLength(HostileInputs family) {
+    void costIsLinearInTheLength(HostileInputs family) {
         String[] texts = {
             family.text().apply(REPEATS),
             family.text().apply(2 * REPEATS),
@@ -47,20 +48,22 @@ class HostileGrowthTest {
         };
 
         SmallStack.run(() -> assertThat(leastGrowth(texts))
-                .as("how many times the cost a doubling, up to %s repeats", 4 * REPEATS)
-                .isLessThanOrEqualTo(MOST_GROWTH));
+                .as("growth of the cost if the length doubles, up to %s repeats", 4 * REPEATS)
+                .isLessThanOrEqualTo(MAX_GROWTH));
     }
 
-    /** The growth in the first attempt in which it is not above what may be; else the least of all. */
+    /**
+     * Returns the growth in the first attempt in which it is within the maximum; otherwise the least of all attempts.
+     */
     private double leastGrowth(String[] texts) {
         double least = Double.MAX_VALUE;
-        for (long nanos = SHORTEST; nanos <= LONGEST && least > MOST_GROWTH; nanos *= 2) {
+        for (long nanos = SHORTEST; nanos <= LONGEST && least > MAX_GROWTH; nanos *= 2) {
             least = Math.min(least, growth(texts, runsTaking(nanos, texts[2])));
         }
         return least;
     }
 
-    /** How often the text must be read until that takes so long; by then it is compiled, too. */
+    /** Returns how often the text must be parsed until that takes so long; by then the code is compiled, too. */
     private int runsTaking(long nanos, String text) {
         int runs = 1;
         while (cost(text, runs) < nanos) {
@@ -70,8 +73,8 @@ class HostileGrowthTest {
     }
 
     /**
-     * The larger one of both doublings, each the median of some rounds. In a round the texts take turns, the shorter
-     * ones as much oftener as they are shorter, so that what slows down the machine slows down all of them.
+     * Returns the larger growth of both doublings, each the median of some rounds. In a round, all texts are parsed,
+     * the shorter ones proportionally more often, so that a slowdown of the machine affects all of them.
      */
     private double growth(String[] texts, int runs) {
         double[] first = new double[ROUNDS];
@@ -91,7 +94,7 @@ class HostileGrowthTest {
         return values[values.length / 2];
     }
 
-    /** Nanoseconds of the processor for reading a text so many times. */
+    /** Returns the processor time of parsing a text a number of times, in nanoseconds. */
     private long cost(String text, int runs) {
         long start = THREADS.getCurrentThreadCpuTime();
         for (int run = 0; run < runs; run++) {

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Law 1: whatever the text, it is read in seconds, in a JVM with a heap of 64 MB, on a stack of 256 KB. */
+/** Law 1: any text is parsed in seconds, in a JVM with a heap of 64 MB, on a stack of 256 KB. */
 class HostileInputTest {
 
     private static final int REPEATS = 100_000;
     private static final int MILLION = 1_000_000;
     private static final long HEAP = 64L * 1024 * 1024;
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration MAX_TIME = Duration.ofSeconds(3);
 
     private final DigestParser parser = DigestParser.create();
 
@@ -33,33 +33,31 @@ class HostileInputTest {
     }
 
     @Test
-    void thereIsAFamilyForEachWayIn() {
+    void familiesAreDistinctAndMany() {
         assertThat(families().map(HostileInputs::name)).doesNotHaveDuplicates().hasSizeGreaterThan(3_000);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("families")
-    void takesAHundredThousand(HostileInputs family) {
-        isReadInTime(family.text().apply(REPEATS));
+    void parsesAHundredThousandRepeats(HostileInputs family) {
+        assertParsedInTime(family.text().apply(REPEATS));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("longFamilies")
-    void takesAMillion(HostileInputs family) {
-        isReadInTime(family.text().apply(MILLION));
+    void parsesAMillionRepeats(HostileInputs family) {
+        assertParsedInTime(family.text().apply(MILLION));
     }
 
-    private void isReadInTime(String text) {
+    private void assertParsedInTime(String text) {
         Duration before = processorTime();
 
         SmallStack.run(() -> assertThat(parser.parse(text).diagnosticsOmitted()).isNotNegative());
 
-        assertThat(processorTime().minus(before)).isLessThan(LONGEST);
+        assertThat(processorTime().minus(before)).isLessThan(MAX_TIME);
     }
 
-    /**
-     * What this JVM has had of the processor, collecting garbage included; that of other processes is not its fault.
-     */
+    /** Returns the processor time of this JVM, garbage collection included, which other processes do not affect. */
     private static Duration processorTime() {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }

@@ -1,8 +1,8 @@
 package io.github.dailydigest.parser;
 
-import static io.github.dailydigest.parser.HostilePlace.BODY;
-import static io.github.dailydigest.parser.HostilePlace.PAGE;
-import static io.github.dailydigest.parser.HostilePlace.PAPER;
+import static io.github.dailydigest.parser.HostileContext.BODY;
+import static io.github.dailydigest.parser.HostileContext.PAGE;
+import static io.github.dailydigest.parser.HostileContext.PAPER;
 
 import java.util.List;
 import java.util.function.IntFunction;
@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A text that costs a careless reader more than its length: something repeated {@code n} times, in a place where the
- * parser looks at it.
+ * A family of texts that a careless parser would not parse in linear time: something repeated {@code n} times, in a
+ * context that the parser examines.
  *
- * @param name what is repeated, and where
- * @param text the text for each {@code n}, as long as {@code n} says
+ * @param name what is repeated, and in which context
+ * @param text returns the text for {@code n}, whose length is proportional to {@code n}
  */
 record HostileInputs(String name, IntFunction<String> text) {
 
-    /** What a line may hold many times. */
+    /** Strings that are repeated within a line. */
     private static final List<String> PIECES = List.of(
             "\r",
             "a\r",
@@ -76,7 +76,7 @@ record HostileInputs(String name, IntFunction<String> text) {
             "](u) ",
             "</");
 
-    /** What a text may hold many lines of. */
+    /** Lines that are repeated. */
     private static final List<String> LINES = List.of(
             "a",
             "",
@@ -147,7 +147,7 @@ record HostileInputs(String name, IntFunction<String> text) {
             "'a': {'b':",
             "'''");
 
-    /** What opens and is closed again. */
+    /** Pairs of an opening and a closing string, which are nested. */
     private static final List<String[]> NESTS = List.of(
             new String[] {"[", "]"},
             new String[] {"(", ")"},
@@ -166,14 +166,14 @@ record HostileInputs(String name, IntFunction<String> text) {
             new String[] {"> ", ""},
             new String[] {"> - ", ""});
 
-    /** What may head papers, digests, or parts of a page; short, so that a million are within the limits. */
+    /** Headings of papers, digests or other parts of a page, so short that a million are within the limits. */
     private static final List<String> HEADINGS =
             List.of("#", "# a", "## a", "### a", "### [a](u)", "### a (u)", "## 2031-02-03");
 
-    /** What heads nothing in a paper, but is text there; the lines of one paper are held all at once. */
+    /** Headings that are text in a paper, all lines of which are in memory at once. */
     private static final List<String> DEEP_HEADINGS = List.of("###", "#### a", "###### a", "a\n===", "a\n---");
 
-    /** The same, but longer, dearer, or each a digest of its own, of which a million fill the heap. */
+    /** Headings that are longer, more expensive, or start a digest each, so that a million would fill the heap. */
     private static final List<String> LONG_HEADINGS = List.of(
             "## (2031-02-03)",
             "## (2031-02-30)",
@@ -186,7 +186,7 @@ record HostileInputs(String name, IntFunction<String> text) {
             "New uploads on arXiv(cs.XX)",
             "#### What's New");
 
-    /** Everything that is repeated, everywhere. */
+    /** Returns all families. */
     static Stream<HostileInputs> all() {
         return Stream.of(
                         pieces(),
@@ -199,31 +199,33 @@ record HostileInputs(String name, IntFunction<String> text) {
                 .flatMap(families -> families);
     }
 
-    /** What must be read a million times over, too: headings, and the characters of one text. */
+    /** Returns the families that are parsed with a million repeats too: headings, and the characters of one text. */
     static Stream<HostileInputs> ofAMillion() {
-        Stream<HostileInputs> deep = HostilePlace.OF_HEADINGS.stream()
-                .filter(place -> !place.head().startsWith(PAPER))
-                .flatMap(place -> DEEP_HEADINGS.stream().map(heading -> repeatedLines(heading, place)));
-        Stream<HostileInputs> texts = HostilePlace.IN_A_LINE.stream().map(place -> repeated("a", place));
+        Stream<HostileInputs> deep = HostileContext.OF_HEADINGS.stream()
+                .filter(context -> !context.head().startsWith(PAPER))
+                .flatMap(context -> DEEP_HEADINGS.stream().map(heading -> repeatedLines(heading, context)));
+        Stream<HostileInputs> texts = HostileContext.IN_A_LINE.stream().map(context -> repeated("a", context));
         return Stream.of(headings(HEADINGS), deep, texts).flatMap(families -> families);
     }
 
     private static Stream<HostileInputs> headings(List<String> headings) {
-        return HostilePlace.OF_HEADINGS.stream()
-                .flatMap(place -> headings.stream().map(heading -> repeatedLines(heading, place)));
+        return HostileContext.OF_HEADINGS.stream()
+                .flatMap(context -> headings.stream().map(heading -> repeatedLines(heading, context)));
     }
 
     private static Stream<HostileInputs> pieces() {
-        return HostilePlace.IN_A_LINE.stream().flatMap(place -> PIECES.stream().map(piece -> repeated(piece, place)));
+        return HostileContext.IN_A_LINE.stream()
+                .flatMap(context -> PIECES.stream().map(piece -> repeated(piece, context)));
     }
 
     private static Stream<HostileInputs> lines() {
-        return HostilePlace.IN_LINES.stream().flatMap(place -> LINES.stream().map(line -> repeatedLines(line, place)));
+        return HostileContext.IN_LINES.stream()
+                .flatMap(context -> LINES.stream().map(line -> repeatedLines(line, context)));
     }
 
     private static Stream<HostileInputs> nests() {
-        return HostilePlace.IN_A_LINE.stream()
-                .flatMap(place -> NESTS.stream().map(nest -> nested(nest[0], nest[1], place)));
+        return HostileContext.IN_A_LINE.stream()
+                .flatMap(context -> NESTS.stream().map(nest -> nested(nest[0], nest[1], context)));
     }
 
     private static Stream<HostileInputs> longRuns() {
@@ -246,29 +248,29 @@ record HostileInputs(String name, IntFunction<String> text) {
                 numbered("## A (2031-02-03)\n### [T§](u§)\n", "at the top", ""));
     }
 
-    private static HostileInputs repeated(String piece, HostilePlace place) {
-        return new HostileInputs(shown(piece) + " " + place.name(), n -> place.repeated(piece, n));
+    private static HostileInputs repeated(String piece, HostileContext context) {
+        return new HostileInputs(shown(piece) + " " + context.name(), n -> context.repeated(piece, n));
     }
 
-    private static HostileInputs repeatedLines(String lines, HostilePlace place) {
-        return new HostileInputs("lines " + shown(lines) + " " + place.name(), n -> place.repeatedLines(lines, n));
+    private static HostileInputs repeatedLines(String lines, HostileContext context) {
+        return new HostileInputs("lines " + shown(lines) + " " + context.name(), n -> context.repeatedLines(lines, n));
     }
 
-    private static HostileInputs nested(String open, String close, HostilePlace place) {
+    private static HostileInputs nested(String open, String close, HostileContext context) {
         return new HostileInputs(
-                shown(open) + " nested " + shown(close) + " " + place.name(),
-                n -> place.head() + open.repeat(n) + "a" + close.repeat(n) + place.tail());
+                shown(open) + " nested " + shown(close) + " " + context.name(),
+                n -> context.head() + open.repeat(n) + "a" + close.repeat(n) + context.tail());
     }
 
-    private static HostileInputs numbered(String piece, String place, String head) {
-        return new HostileInputs(shown(piece) + " " + place, n -> {
+    private static HostileInputs numbered(String piece, String context, String head) {
+        return new HostileInputs(shown(piece) + " " + context, n -> {
             StringBuilder text = new StringBuilder(head);
             IntStream.range(0, n).forEach(i -> text.append(piece.replace("§", Integer.toString(i))));
             return text.toString();
         });
     }
 
-    /** One, two, three … of a character, {@code n} altogether. */
+    /** Returns runs of one, two, three … times a character, {@code n} characters in total. */
     private static String runs(char c, int n) {
         StringBuilder text = new StringBuilder();
         for (int length = 1; text.length() < n; length++) {

@@ -11,17 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever a section says, it is rendered in seconds, in a JVM with a heap of 64 MB, on a stack of 256 KB. */
+/** Any section is rendered in seconds, in a JVM with a heap of 64 MB, on a stack of 256 KB. */
 class HostileTextTest {
 
     private static final int REPEATS = 100_000;
 
-    /** So few that blocks, and much of the inline markup, are still read as such. */
-    private static final int READ = 10_000;
+    /** So few repeats that blocks, and much of the inline markup, are still parsed as such. */
+    private static final int FEW_REPEATS = 10_000;
 
     private static final int MILLION = 1_000_000;
     private static final long HEAP = 64L * 1024 * 1024;
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration MAX_TIME = Duration.ofSeconds(3);
 
     static Stream<HostileTexts> families() {
         return HostileTexts.all();
@@ -33,22 +33,22 @@ class HostileTextTest {
     }
 
     @Test
-    void thereIsAFamilyForEachConstruct() {
+    void familiesAreDistinctAndMany() {
         assertThat(families().map(HostileTexts::name)).doesNotHaveDuplicates().hasSizeGreaterThan(400);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("families")
-    void becomesPlainTextInTime(HostileTexts family) {
-        isRenderedInTime(SectionText::plain, family.text().apply(READ));
-        isRenderedInTime(SectionText::plain, family.text().apply(REPEATS));
+    void isRenderedAsPlainTextInTime(HostileTexts family) {
+        assertRenderedInTime(SectionText::plain, family.text().apply(FEW_REPEATS));
+        assertRenderedInTime(SectionText::plain, family.text().apply(REPEATS));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("families")
-    void becomesHtmlInTime(HostileTexts family) {
-        isRenderedInTime(SectionText::html, family.text().apply(READ));
-        isRenderedInTime(SectionText::html, family.text().apply(REPEATS));
+    void isRenderedAsHtmlInTime(HostileTexts family) {
+        assertRenderedInTime(SectionText::html, family.text().apply(FEW_REPEATS));
+        assertRenderedInTime(SectionText::html, family.text().apply(REPEATS));
     }
 
     @ParameterizedTest
@@ -57,18 +57,18 @@ class HostileTextTest {
                 "a", "a ", "*", "_", "[", "]", "`", "<", "&", "\\", "\"", ">", "#", "> ", "- ", "\n", "a\n", "- a\n",
                 "가", "$", "$$", "$ ", "\\(", "\\["
             })
-    void aMillionAreRenderedInTime(String piece) {
-        isRenderedInTime(SectionText::plain, piece.repeat(MILLION));
-        isRenderedInTime(SectionText::html, piece.repeat(MILLION));
+    void aMillionRepeatsAreRenderedInTime(String piece) {
+        assertRenderedInTime(SectionText::plain, piece.repeat(MILLION));
+        assertRenderedInTime(SectionText::html, piece.repeat(MILLION));
     }
 
-    private static void isRenderedInTime(UnaryOperator<String> rendering, String markdown) {
+    private static void assertRenderedInTime(UnaryOperator<String> rendering, String markdown) {
         SmallStack.run(() -> {
             long start = System.nanoTime();
             String text = rendering.apply(markdown);
             assertThat(Duration.ofNanos(System.nanoTime() - start))
                     .as("%s characters", text.length())
-                    .isLessThan(LONGEST);
+                    .isLessThan(MAX_TIME);
         });
     }
 }

@@ -6,14 +6,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Markdown that costs a careless reader or writer more than its length: something repeated {@code n} times.
+ * A family of markdown that a careless parser or renderer would not process in linear time: something repeated
+ * {@code n} times.
  *
  * @param name what is repeated, and how
- * @param text the text for each {@code n}, as long as {@code n} says
+ * @param text returns the text for {@code n}, whose length is proportional to {@code n}
  */
 record HostileTexts(String name, IntFunction<String> text) {
 
-    /** What may stand many times behind itself. */
+    /** Strings that are repeated. */
     private static final List<String> PIECES = List.of(
             "a",
             "a ",
@@ -198,7 +199,7 @@ record HostileTexts(String name, IntFunction<String> text) {
             "[a]: b \"\n",
             "[a]: b '");
 
-    /** What may stand many times before as many of something else. */
+    /** Pairs of strings of which the first is repeated before the second is. */
     private static final List<List<String>> PAIRS = List.of(
             List.of("[", "]"),
             List.of("[", "](b)"),
@@ -255,7 +256,7 @@ record HostileTexts(String name, IntFunction<String> text) {
         return name;
     }
 
-    /** Every family. */
+    /** Returns all families. */
     static Stream<HostileTexts> all() {
         return Stream.of(repeated(), paired(), nearTheBound(), single(), deep()).flatMap(families -> families);
     }
@@ -271,7 +272,7 @@ record HostileTexts(String name, IntFunction<String> text) {
                         n -> pair.get(0).repeat(n / 2) + pair.get(1).repeat(n / 2)));
     }
 
-    /** As many marks in a paragraph as are still read as such, in one long paragraph or in many short ones. */
+    /** Paragraphs with as many delimiters as are still parsed as such, in one long paragraph or in many short ones. */
     private static Stream<HostileTexts> nearTheBound() {
         return Stream.of(20, 100, 1_000)
                 .flatMap(marks -> PAIRS.stream().flatMap(pair -> {
@@ -285,37 +286,37 @@ record HostileTexts(String name, IntFunction<String> text) {
                 }));
     }
 
-    /** One piece of markup with something long in it. */
+    /** Single constructs with long content. */
     private static Stream<HostileTexts> single() {
         return Stream.of(
                 new HostileTexts("a code span", n -> "`" + "a".repeat(n) + "`"),
                 new HostileTexts("the language of a fence", n -> "```" + "a".repeat(n) + "\n"),
-                new HostileTexts("an address", n -> "[a](https://" + "가".repeat(n) + ")"),
+                new HostileTexts("a URL", n -> "[a](https://" + "가".repeat(n) + ")"),
                 new HostileTexts("an unknown scheme", n -> "[a](" + "a".repeat(n) + ":)"),
-                new HostileTexts("parentheses in an address", n -> "[a](" + "(".repeat(n) + ")".repeat(n) + ")"),
+                new HostileTexts("parentheses in a URL", n -> "[a](" + "(".repeat(n) + ")".repeat(n) + ")"),
                 new HostileTexts("escapes in a title", n -> "[a](b \"" + "\\\"".repeat(n) + "\")"),
                 new HostileTexts("an automatic link", n -> "<a:" + "a".repeat(n) + ">"),
-                new HostileTexts("the name in a mail address", n -> "<" + "a.".repeat(n) + "@a>"),
-                new HostileTexts("the host in a mail address", n -> "<a@" + "a.".repeat(n) + "a>"),
-                new HostileTexts("dashes in a mail address", n -> "<a@" + "a-".repeat(n) + ">"),
+                new HostileTexts("the name in an email address", n -> "<" + "a.".repeat(n) + "@a>"),
+                new HostileTexts("the host in an email address", n -> "<a@" + "a.".repeat(n) + "a>"),
+                new HostileTexts("dashes in an email address", n -> "<a@" + "a-".repeat(n) + ">"),
                 new HostileTexts("attributes", n -> "<a " + "b=c ".repeat(n) + ">"),
-                new HostileTexts("attributes without end", n -> "<a " + "b='c' ".repeat(n)),
+                new HostileTexts("attributes in an unclosed tag", n -> "<a " + "b='c' ".repeat(n)),
                 new HostileTexts("runs of backticks", n -> growing("`", " ", n)),
                 new HostileTexts("runs of asterisks", n -> growing("*", "b a ", n)),
-                new HostileTexts("definitions", n -> numbered("[a", "]: b\n", n)),
-                new HostileTexts("uses of definitions", n -> "[a]: b\n\n" + numbered("[a][", "]\n\n", n)));
+                new HostileTexts("link reference definitions", n -> numbered("[a", "]: b\n", n)),
+                new HostileTexts("uses of a definition", n -> "[a]: b\n\n" + numbered("[a][", "]\n\n", n)));
     }
 
-    /** Lists as deep as they are read, with lines in the innermost. */
+    /** Quotes and lists of the maximum depth, with lines in the innermost one. */
     private static Stream<HostileTexts> deep() {
         return Stream.of("> ", "- ", "1. ", "999999999. ", "> - ")
                 .flatMap(marker -> Stream.of("a\n", "\n", "\n" + " ".repeat(60) + "a\n", "> a\n")
                         .map(line -> new HostileTexts(
-                                shown(line) + " behind 100 of " + shown(marker),
+                                shown(line) + " after 100 of " + shown(marker),
                                 n -> marker.repeat(100) + "a\n" + line.repeat(n / line.length()))));
     }
 
-    /** Ever longer runs, {@code length} characters in all. */
+    /** Returns runs of increasing length, {@code length} characters in total. */
     private static String growing(String piece, String separator, int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 1; text.length() < length; i++) {
@@ -324,10 +325,10 @@ record HostileTexts(String name, IntFunction<String> text) {
         return text.toString();
     }
 
-    private static String numbered(String before, String behind, int length) {
+    private static String numbered(String before, String after, int length) {
         StringBuilder text = new StringBuilder();
         IntStream.range(0, length / 10)
-                .forEach(i -> text.append(before).append(i).append(behind));
+                .forEach(i -> text.append(before).append(i).append(after));
         return text.toString();
     }
 

@@ -10,10 +10,10 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** HTML as jsoup, and so a browser, reads it. */
+/** HTML as parsed by jsoup, and so by a browser. */
 final class HtmlText {
 
-    /** What may stand in HTML, with the attributes that it may have. */
+    /** The allowed elements, with their allowed attributes. */
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("h1", Set.of()),
             Map.entry("h2", Set.of()),
@@ -37,7 +37,7 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    /** Fails for an element, an attribute or an address that must not be there. */
+    /** Fails if there is an element, an attribute or a URL that is not allowed. */
     static void isHarmless(String html) {
         Element body = Jsoup.parse(html).body();
         assertThat(Jsoup.parse(html).head().childNodes()).isEmpty();
@@ -51,7 +51,7 @@ final class HtmlText {
         });
     }
 
-    /** All text that a browser would show, with the alternative text of images; white space as it stands. */
+    /** Returns the text that a browser would show, with the alternative text of images and all white space. */
     static String of(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         body.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
@@ -59,9 +59,9 @@ final class HtmlText {
         return body.wholeText();
     }
 
-    /** What a browser takes for the scheme: it drops tabs and line ends, and control characters and blanks around. */
-    private static String scheme(String address) {
-        String url = address.replaceAll("[\\t\\n\\r]", "").replaceAll("^[\\x00-\\x20]+", "");
+    /** Returns the scheme as a browser parses it, without tabs, line ends, and surrounding controls and spaces. */
+    private static String scheme(String attribute) {
+        String url = attribute.replaceAll("[\\t\\n\\r]", "").replaceAll("^[\\x00-\\x20]+", "");
         return url.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")
                 ? url.substring(0, url.indexOf(':')).toLowerCase(Locale.ROOT)
                 : "";

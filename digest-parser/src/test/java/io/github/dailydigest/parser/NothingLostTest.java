@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Law 2 for each character that is no white space: in a paper, its readers claim it, once, and the paper has what they
- * claimed (assertions of {@link SpanLedger} and {@link PaperReader} hold both while these tests run); elsewhere it
- * stands in the heading of a digest or in a diagnosed span.
+ * Law 2 for each character that is not white space: in a paper, a reader claims it exactly once, and the paper contains
+ * all claimed text (both are assertions of {@link SpanLedger} and {@link PaperReader}, enabled in these tests);
+ * elsewhere it is in the heading of a digest or in the span of a diagnostic.
  */
 class NothingLostTest {
 
@@ -33,30 +33,29 @@ class NothingLostTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return AnyText.texts();
+        return TextArbitraries.texts();
     }
 
     @Property(tries = 5_000)
-    void ofAnyText(@ForAll("texts") String text) {
+    void nothingIsLostOfAnyText(@ForAll("texts") String text) {
         check(text);
     }
 
     @Property(tries = 1_000)
-    void ofADigestThatLostAStretch(@ForAll("renderings") Rendering rendering, @ForAll("cuts") double[] cuts) {
+    void nothingIsLostAfterADeletion(@ForAll("renderings") Rendering rendering, @ForAll("cuts") double[] cuts) {
         String text = rendering.markdown();
-        int[] places = places(text, cuts);
-        check(text.substring(0, places[0]) + text.substring(places[1]));
+        int[] offsets = offsets(text, cuts);
+        check(text.substring(0, offsets[0]) + text.substring(offsets[1]));
     }
 
     @Property(tries = 1_000)
-    void ofADigestOfWhichAStretchStandsElsewhere(
-            @ForAll("renderings") Rendering rendering, @ForAll("cuts") double[] cuts) {
+    void nothingIsLostAfterAMove(@ForAll("renderings") Rendering rendering, @ForAll("cuts") double[] cuts) {
         String text = rendering.markdown();
-        int[] places = places(text, cuts);
-        check(text.substring(0, places[0])
-                + text.substring(places[1], places[2])
-                + text.substring(places[0], places[1])
-                + text.substring(places[2]));
+        int[] offsets = offsets(text, cuts);
+        check(text.substring(0, offsets[0])
+                + text.substring(offsets[1], offsets[2])
+                + text.substring(offsets[0], offsets[1])
+                + text.substring(offsets[2]));
     }
 
     @Provide
@@ -69,7 +68,7 @@ class NothingLostTest {
         return Arbitraries.doubles().between(0, 1).array(double[].class).ofSize(3);
     }
 
-    private static int[] places(String text, double[] cuts) {
+    private static int[] offsets(String text, double[] cuts) {
         return Arrays.stream(cuts)
                 .sorted()
                 .mapToInt(cut -> (int) (cut * text.length()))
@@ -88,7 +87,7 @@ class NothingLostTest {
                 "\u00A0## Daily Papers (2031-02-03)\n---\n",
                 "### [A Title](https://arxiv.org/abs/3102.00001)\n*** Comments:\nComments:\n",
             })
-    void ofWhatWasLostOrKeptTwiceBefore(String text) {
+    void nothingIsLostOfFormerFailures(String text) {
         check(text);
     }
 
@@ -96,10 +95,10 @@ class NothingLostTest {
         check(parser, text);
     }
 
-    /** Holds it for what a parser reads. */
+    /** Checks that a parser loses nothing of a text. */
     static void check(DigestParser parser, String text) {
         assertThat(SpanLedger.class.desiredAssertionStatus())
-                .as("assertions are on")
+                .as("assertions are enabled")
                 .isTrue();
         ParseResult result = parser.parse(text);
 
@@ -116,7 +115,7 @@ class NothingLostTest {
         }
         for (int i = text.startsWith("\uFEFF") ? 1 : 0; i < text.length(); i++) {
             if (!Whitespace.is(text.charAt(i))) {
-                assertThat(accounted.get(i)).as("place %s of %s", i, text).isTrue();
+                assertThat(accounted.get(i)).as("offset %s of %s", i, text).isTrue();
             }
         }
     }
@@ -125,7 +124,7 @@ class NothingLostTest {
         accounted.set((int) span.offset(), (int) span.end());
     }
 
-    /** The line where a digest starts, and the one that underlines it. */
+    /** Returns the span of the line where a digest starts, and of its underline. */
     private static SourceSpan heading(String text, SourceSpan digest) {
         int line = (int) digest.offset() - digest.column() + 1;
         Matcher heading = HEADING.matcher(text).region(line, text.length());

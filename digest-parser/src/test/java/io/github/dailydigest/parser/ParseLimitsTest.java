@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ParseLimitsTest extends EveryWayIn {
+class ParseLimitsTest extends AllInputsTestBase {
 
     @Test
     void papersBeyondTheLimitAreOutside() throws IOException {
@@ -48,7 +48,7 @@ class ParseLimitsTest extends EveryWayIn {
     }
 
     @Test
-    void whatFollowsTheLastSectionAllowedIsKept() throws IOException {
+    void sectionsBeyondTheLimitAreKept() throws IOException {
         String markdown = HEAD + "- **What's New**: a\n- **Technical Details**: b\n- **Performance Highlights**: c\n";
 
         everywhere(limits -> limits.maxSections(1), markdown, result -> {
@@ -62,7 +62,7 @@ class ParseLimitsTest extends EveryWayIn {
     }
 
     @Test
-    void asManyPapersSectionsAndAuthorsAsTheLimitAreRead() throws IOException {
+    void papersSectionsAndAuthorsUpToTheLimitAreParsed() throws IOException {
         String markdown = HEAD
                 + "Authors: Ada Example, Bo Sample\n\n- **What's New**: a\n- **Technical Details**: b\n\n"
                 + "### [B](https://example.org/b)\n";
@@ -102,7 +102,7 @@ class ParseLimitsTest extends EveryWayIn {
     }
 
     @Test
-    void papersBeyondTheLimitDoNotHideWhatStandsAbove() throws IOException {
+    void papersBeyondTheLimitDoNotHideTheTextAbove() throws IOException {
         String markdown = """
                 ## Daily Papers (2031-02-03)
 
@@ -131,7 +131,7 @@ class ParseLimitsTest extends EveryWayIn {
                 "- bullet\n- **What's New**: a\n",
                 "What's New: a\n\nTechnical Details: b\n",
             })
-    void sectionsWithoutLabelCountToo(String markdown) throws IOException {
+    void sectionsWithoutALabelCountToo(String markdown) throws IOException {
         everywhere(limits -> limits.maxSections(1), HEAD + markdown, result -> {
             assertThat(result.papers().get(0).sections()).hasSize(1);
             assertThat(result.papers().get(0).unrecognized()).hasSize(1);
@@ -144,7 +144,7 @@ class ParseLimitsTest extends EveryWayIn {
     }
 
     @Test
-    void aFieldBelowTheLastSectionAllowedIsRead() throws IOException {
+    void aFieldBelowTheLastAllowedSectionIsParsed() throws IOException {
         everywhere(
                 limits -> limits.maxSections(1),
                 HEAD + "- **What's New**: a\n-   <!-- field -->\n    ****A long key of many words****: b\n",
@@ -180,10 +180,10 @@ class ParseLimitsTest extends EveryWayIn {
                 .limits(ParseLimits.builder().maxInputLength(HEAD.length() - 1).build())
                 .build();
 
-        for (Function<DigestParser, Stream<ParseResult>> entry : entries(HEAD)) {
+        for (Function<DigestParser, Stream<ParseResult>> input : inputs(HEAD)) {
             assertThatExceptionOfType(InputTooLargeException.class)
-                    .isThrownBy(() -> entry.apply(parser).toList())
-                    .withMessageContaining("more than " + (HEAD.length() - 1) + " characters");
+                    .isThrownBy(() -> input.apply(parser).toList())
+                    .withMessageContaining("longer than " + (HEAD.length() - 1) + " characters");
         }
     }
 
@@ -198,7 +198,7 @@ class ParseLimitsTest extends EveryWayIn {
         }
     }
 
-    /** However many of them are read ahead, each counts on its own. */
+    /** The limit applies to each digest, however many are buffered. */
     @ParameterizedTest
     @ValueSource(ints = {80, 1_000, 17_000, 60_000})
     void eachDigestOfAStreamMayBeAsLongAsTheLimit(int limit) {
@@ -216,7 +216,7 @@ class ParseLimitsTest extends EveryWayIn {
     }
 
     @Test
-    void theLimitOfADigestCountsFromItsTitleWhateverStandsBelow() {
+    void theLengthOfADigestIncludesTheTextBelowItsTitle() {
         DigestParser parser = DigestParser.builder()
                 .limits(ParseLimits.builder().maxInputLength(1_000).build())
                 .build();
@@ -240,7 +240,7 @@ class ParseLimitsTest extends EveryWayIn {
     }
 
     @Test
-    void limitsThatMakeNoSenseAreRefused() {
+    void invalidLimitsAreRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ParseLimits.builder().maxPapers(0))
                 .withMessage("maxPapers is 0; it must be 1 or more");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ways to bring a script into a page, most of them after the OWASP list of evasions. */
+/** Attempts to inject a script into a page, most of them from the OWASP list of filter evasions. */
 class ScriptInjectionTest {
 
     @ParameterizedTest
@@ -127,23 +127,23 @@ class ScriptInjectionTest {
                 "https&#9;://example.org",
                 "https://example.org/&#10;a",
             })
-    void noUnsafeAddressGetsThrough(String address) {
-        assertThat(SectionText.html("[*a*](<" + address + ">) b")).isEqualTo("<p><em>a</em> b</p>\n");
-        assertThat(SectionText.html("![*a*](<" + address + ">) b")).isEqualTo("<p><em>a</em> b</p>\n");
-        assertThat(SectionText.plain("[*a*](<" + address + ">) b")).isEqualTo("a b");
+    void noUnsafeUrlGetsThrough(String url) {
+        assertThat(SectionText.html("[*a*](<" + url + ">) b")).isEqualTo("<p><em>a</em> b</p>\n");
+        assertThat(SectionText.html("![*a*](<" + url + ">) b")).isEqualTo("<p><em>a</em> b</p>\n");
+        assertThat(SectionText.plain("[*a*](<" + url + ">) b")).isEqualTo("a b");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$[a](javascript:alert(1))$", "$$![a](javascript:b)$$", "\\([a](data:b)\\)", "$<data:b>$"})
-    void noLinkStandsInAFormula(String formula) {
+    void formulasContainNoLinks(String formula) {
         assertThat(SectionText.html(formula)).doesNotContain("href", "src");
         assertThat(SectionText.plain(formula)).isEqualTo(formula);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "JAVASCRIPT:alert(1)", "data:text/html,a", "vbscript:a"})
-    void noUnsafeAutomaticLinkGetsThrough(String address) {
-        assertThat(SectionText.html("<" + address + ">")).isEqualTo("<p>" + address + "</p>\n");
+    void noUnsafeAutomaticLinkGetsThrough(String url) {
+        assertThat(SectionText.html("<" + url + ">")).isEqualTo("<p>" + url + "</p>\n");
     }
 
     @ParameterizedTest
@@ -162,9 +162,8 @@ class ScriptInjectionTest {
                 "a.png",
                 "",
             })
-    void aSafeAddressStays(String address) {
-        assertThat(SectionText.html("[a](<" + address + ">)")).isEqualTo("<p><a href=\"" + address + "\">a</a></p>\n");
-        assertThat(SectionText.html("![a](<" + address + ">)"))
-                .isEqualTo("<p><img src=\"" + address + "\" alt=\"a\" /></p>\n");
+    void safeUrlsAreKept(String url) {
+        assertThat(SectionText.html("[a](<" + url + ">)")).isEqualTo("<p><a href=\"" + url + "\">a</a></p>\n");
+        assertThat(SectionText.html("![a](<" + url + ">)")).isEqualTo("<p><img src=\"" + url + "\" alt=\"a\" /></p>\n");
     }
 }

@@ -24,14 +24,14 @@ class SectionTextTest {
     }
 
     @Test
-    void rendersNothingAsNothing() {
+    void rendersEmptyMarkdownAsEmptyText() {
         assertThat(SectionText.plain("")).isEmpty();
         assertThat(SectionText.html("")).isEmpty();
     }
 
     @Test
-    @SuppressWarnings("NullAway") // what a caller without null checks may do
-    void refusesNullByName() {
+    @SuppressWarnings("NullAway") // tests null
+    void rejectsNullByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> SectionText.plain((Section) null))
                 .withMessage("section");
@@ -111,7 +111,7 @@ class SectionTextTest {
                 Arguments.of("\\[[a](b) \\{*c*\\}\\]", "<p>\\[[a](b) \\{*c*\\}\\]</p>\n"),
                 Arguments.of("$$*a* $b$ \\$$ *c* $$", "<p>$$*a* $b$ \\$$ *c* $$</p>\n"),
                 Arguments.of("가$*a*$는", "<p>가$*a*$는</p>\n"),
-                // Two dollars that nothing closes are no formula, and keep none from being one.
+                // Two unclosed dollars are no formula, and do not prevent another one.
                 Arguments.of("$$ a $x^*$ b $y^*$", "<p>$$ a $x^*$ b $y^*$</p>\n"),
                 Arguments.of("$$\n- a\n$$", "<p>$$\n- a\n$$</p>\n"),
                 Arguments.of("\\[\n> a \\\\[2pt]\n# b\n\\]", "<p>\\[\n&gt; a \\\\[2pt]\n# b\n\\]</p>\n"),
@@ -126,9 +126,9 @@ class SectionTextTest {
 
     @ParameterizedTest
     @MethodSource("formulas")
-    void keepsEachSignOfAFormula(String formula, String html) {
+    void keepsEachCharacterOfAFormula(String formula, String html) {
         assertThat(SectionText.html(formula)).isEqualTo(html);
-        assertThat(withoutWhite(SectionText.plain(formula))).isEqualTo(withoutWhite(HtmlText.of(html)));
+        assertThat(withoutWhitespace(SectionText.plain(formula))).isEqualTo(withoutWhitespace(HtmlText.of(html)));
     }
 
     static Stream<Arguments> dollarsAndBackslashes() {
@@ -157,16 +157,16 @@ class SectionTextTest {
 
     @ParameterizedTest
     @MethodSource("dollarsAndBackslashes")
-    void takesOtherDollarsAndBackslashesForNoFormula(String markdown, String html) {
+    void otherDollarsAndBackslashesAreNoFormulas(String markdown, String html) {
         assertThat(SectionText.html(markdown)).isEqualTo(html);
     }
 
-    private static String withoutWhite(String text) {
+    private static String withoutWhitespace(String text) {
         return text.replaceAll("\\s", "");
     }
 
     @Test
-    void readsMarkupBelowALineOfHtml() {
+    void parsesMarkupBelowALineOfHtml() {
         assertThat(SectionText.html("<think>\n**a**")).isEqualTo("<p>&lt;think&gt;\n<strong>a</strong></p>\n");
     }
 
@@ -190,7 +190,7 @@ class SectionTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a b", "a\tb", "{'a': 1}", "가"})
-    void takesTheFirstLineOfAFenceForCodeWhereItIsNoLanguage(String info) {
+    void infoStringsThatNameNoLanguageArePartOfTheCode(String info) {
         assertThat(SectionText.plain("~~~ " + info + "\nc")).isEqualTo(info + "\nc");
         assertThat(SectionText.html("~~~ " + info + "\nc")).isEqualTo("<pre><code>" + info + "\nc\n</code></pre>\n");
     }
@@ -212,12 +212,12 @@ class SectionTextTest {
 
     @ParameterizedTest
     @MethodSource("bracketsAtTheStart")
-    void definesNoLinks(String markdown, String html) {
+    void linkReferenceDefinitionsAreText(String markdown, String html) {
         assertThat(SectionText.html(markdown)).isEqualTo(html);
     }
 
     @Test
-    void readsBlocksAloneWhereInlineMarkupIsTooDense() {
+    void parsesOnlyBlocksIfInlineMarkupIsTooDense() {
         String dense = "a *b* [c](d)\n".repeat(1_000);
 
         assertThat(SectionText.plain("# *e*\n\n" + dense)).isEqualTo("*e*\n" + dense.strip());
@@ -225,7 +225,7 @@ class SectionTextTest {
     }
 
     @Test
-    void leavesATextOfTooManyBlocksAsItIs() {
+    void rendersTooManyBlocksAsText() {
         String many = "- *a* <b>\0\n".repeat(20_000);
         String text = many.replace('\0', '\uFFFD');
 
@@ -235,7 +235,7 @@ class SectionTextTest {
     }
 
     @Test
-    void leavesMarkupThatNestsTooDeepAsItIs() {
+    void rendersMarkupNestedTooDeeplyAsText() {
         assertThat(SectionText.html("> ".repeat(60) + "a").split("<blockquote>", -1))
                 .hasSize(51);
         assertThat(SectionText.html("> ".repeat(60) + "a")).contains("&gt; &gt; a");

@@ -2,14 +2,14 @@ package io.github.dailydigest.parser;
 
 import java.util.concurrent.CompletableFuture;
 
-/** Runs something on a thread with little stack, as servers give their threads. */
+/** Runs an action on a thread with a small stack, such as threads of servers have. */
 final class SmallStack {
 
     private static final int BYTES = 256 * 1024;
 
     private SmallStack() {}
 
-    /** Runs the action to its end, and throws what it throws, errors too. */
+    /** Runs an action to its end, and throws its exception or error. */
     static void run(Runnable action) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         Runnable guarded = () -> {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a stream of results does with the sources that it reads: when it opens them, names them and lets them go. */
+/** How a stream of results handles its sources: when it opens, names and closes them. */
 class StreamSourcesTest {
 
     private static final String DIGEST = """
@@ -37,7 +37,7 @@ class StreamSourcesTest {
     private Path folder;
 
     @Test
-    void readsAFolderInTheOrderOfItsFilesAndNamesEach() {
+    void parsesAFolderInTheOrderOfItsFilesAndNamesEach() {
         Path last = write("b.md", DIGEST);
         Path empty = write("a/b.md", "");
         Path two = write("a-b.md", DIGEST + DIGEST);
@@ -59,34 +59,34 @@ class StreamSourcesTest {
     }
 
     @Test
-    void givesTheResultsOfAFolderAsOfEachFileAlone() {
+    void resultsOfAFolderAreThoseOfItsFiles() {
         write("a.md", "front page\n\n" + DIGEST);
         write("b.md", DIGEST + "## License\n\ntext\n");
 
-        List<Everything> files = DigestFiles.of(folder).stream()
-                .map(file -> Everything.in(parser.parse(file)))
+        List<CollectedResults> files = DigestFiles.of(folder).stream()
+                .map(file -> CollectedResults.in(parser.parse(file)))
                 .toList();
 
         try (Stream<ParseResult> results = parser.stream(folder)) {
-            assertThat(results.map(Everything::in)).isEqualTo(files);
+            assertThat(results.map(CollectedResults::in)).isEqualTo(files);
         }
     }
 
     @Test
-    void givesTheSameResultsInTheSameOrderInParallel() {
+    void returnsTheSameResultsInTheSameOrderInParallel() {
         for (int i = 0; i < 40; i++) {
             write("%02d.md".formatted(i), "front page %d%n%n".formatted(i) + DIGEST.repeat(i % 4));
         }
 
         try (Stream<ParseResult> one = parser.stream(folder);
                 Stream<ParseResult> many = parser.stream(folder).parallel()) {
-            assertThat(many.map(Everything::in).toList())
-                    .isEqualTo(one.map(Everything::in).toList());
+            assertThat(many.map(CollectedResults::in).toList())
+                    .isEqualTo(one.map(CollectedResults::in).toList());
         }
     }
 
     @Test
-    void readsFilesSideBySideInParallel() {
+    void parsesFilesInParallel() {
         write("a.md", DIGEST + DIGEST);
         write("b.md", DIGEST);
         write("c.md", DIGEST);
@@ -128,7 +128,7 @@ class StreamSourcesTest {
     }
 
     @Test
-    void namesOneFileAsGiven() {
+    void namesASingleFileByTheGivenPath() {
         Path file = write("a.md", DIGEST);
 
         assertThat(parser.stream(file)).extracting(ParseResult::source).containsExactly(Optional.of(file.toString()));
@@ -138,12 +138,12 @@ class StreamSourcesTest {
     }
 
     @Test
-    void givesNothingForAFolderWithoutFiles() {
+    void aFolderWithoutFilesHasNoResults() {
         assertThat(parser.stream(folder)).isEmpty();
     }
 
     @Test
-    void opensAFileOnlyWhenItsFirstResultIsAskedFor() throws IOException {
+    void opensFilesLazily() throws IOException {
         write("a.md", DIGEST);
         Path second = write("b.md", "no digest");
 
@@ -156,7 +156,7 @@ class StreamSourcesTest {
     }
 
     @Test
-    void throwsForAFileThatIsGoneWhenItIsComeTo() throws IOException {
+    void throwsForAMissingFileAndContinuesWithTheNext() throws IOException {
         write("a.md", DIGEST);
         Path gone = write("b.md", DIGEST);
         Path last = write("c.md", DIGEST);
@@ -175,7 +175,7 @@ class StreamSourcesTest {
     }
 
     @Test
-    void aFileThatIsTooLargeCostsTheOthersNothing() {
+    void aFileThatIsTooLargeDoesNotAffectTheOthers() {
         DigestParser small = DigestParser.builder()
                 .limits(ParseLimits.builder().maxInputLength(DIGEST.length()).build())
                 .build();
@@ -192,7 +192,7 @@ class StreamSourcesTest {
     }
 
     @Test
-    void opensNoFileOnceItIsClosed() {
+    void opensNoFileAfterClosing() {
         write("a.md", DIGEST);
         write("b.md", DIGEST);
         write("c.md", DIGEST);
@@ -206,7 +206,7 @@ class StreamSourcesTest {
     }
 
     @Test
-    void looksIntoNoFolderOnceItIsClosed() {
+    void listsNoFolderAfterClosing() {
         write("a.md", DIGEST);
         write("b.md", DIGEST);
         Stream<ParseResult> results = parser.stream(folder);
@@ -219,7 +219,7 @@ class StreamSourcesTest {
     }
 
     @Test
-    void throwsForAMissingFileOnlyWhenAResultIsAskedFor() {
+    void throwsForAMissingFileLazily() {
         Path missing = folder.resolve("missing.md");
 
         try (Stream<ParseResult> results = parser.stream(missing)) {
@@ -230,8 +230,8 @@ class StreamSourcesTest {
     }
 
     @Test
-    void readsOnlyAsFarAsItMust() {
-        Watched in = new Watched(DIGEST.repeat(100_000));
+    void readsOnlyAsMuchAsNeeded() {
+        RecordingInputStream in = new RecordingInputStream(DIGEST.repeat(100_000));
 
         try (Stream<ParseResult> results = parser.stream(in)) {
             assertThat(results.limit(1).toList()).hasSize(1);
@@ -242,7 +242,7 @@ class StreamSourcesTest {
     }
 
     @Test
-    void closesTheReaderToo() {
+    void closesTheReader() {
         StringReader reader = new StringReader(DIGEST);
 
         parser.stream(reader).close();
@@ -251,14 +251,14 @@ class StreamSourcesTest {
     }
 
     @Test
-    void throwsWhatTheSourceThrowsWhereItIsComeTo() {
-        InputStream failing = new FilterInputStream(new Watched(DIGEST.repeat(5_000))) {
+    void throwsTheFailureOfTheSourceAfterEarlierResults() {
+        InputStream failing = new FilterInputStream(new RecordingInputStream(DIGEST.repeat(5_000))) {
             private int given;
 
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
                 if (given > 100_000) {
-                    throw new IOException("the line is dead");
+                    throw new IOException("connection reset");
                 }
                 int count = super.read(buffer, offset, length);
                 given += count;
@@ -271,24 +271,24 @@ class StreamSourcesTest {
             assertThat(each.next().digests()).hasSize(1);
             assertThatExceptionOfType(DigestReadException.class)
                     .isThrownBy(() -> each.forEachRemaining(result -> {}))
-                    .withMessageContaining("the line is dead");
+                    .withMessageContaining("connection reset");
             assertThat(each.hasNext()).isFalse();
         }
     }
 
     @Test
-    void saysSoWhereASourceCannotBeClosed() {
-        InputStream in = new FilterInputStream(new Watched(DIGEST)) {
+    void reportsAFailureToClose() {
+        InputStream in = new FilterInputStream(new RecordingInputStream(DIGEST)) {
             @Override
             public void close() throws IOException {
-                throw new IOException("it does not close");
+                throw new IOException("close failed");
             }
         };
         Stream<ParseResult> results = parser.stream(in);
 
         assertThatExceptionOfType(DigestReadException.class)
                 .isThrownBy(results::close)
-                .withMessageContaining("it does not close");
+                .withMessageContaining("close failed");
     }
 
     private Path write(String name, String text) {
@@ -301,13 +301,13 @@ class StreamSourcesTest {
         }
     }
 
-    /** Bytes that tell how many of them were given, and whether they were closed. */
-    private static final class Watched extends ByteArrayInputStream {
+    /** Records how many bytes were read, and whether the stream was closed. */
+    private static final class RecordingInputStream extends ByteArrayInputStream {
 
         private long given;
         private boolean closed;
 
-        Watched(String text) {
+        RecordingInputStream(String text) {
             super(text.getBytes(StandardCharsets.UTF_8));
         }
 

@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** A stream of results is what reading whole gives; of archives see {@link ArchiveTest}. */
+/** A stream has the results of parsing the whole text; {@link ArchiveTest} tests archives. */
 class StreamTest {
 
     /** A digest of one paper, with a diagnostic for its votes and one for its second label. */
@@ -38,35 +38,35 @@ class StreamTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return AnyText.texts();
+        return TextArbitraries.texts();
     }
 
     @Property(tries = 3_000)
-    void isEqualToReadingWhole(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 7) int most) {
+    void streamingEqualsParsingWhole(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 7) int maxRead) {
         ParseResult whole = parser.parse(text);
         List<ParseResult> results;
-        try (Stream<ParseResult> stream = parser.stream(Trickle.of(new StringReader(text), most))) {
+        try (Stream<ParseResult> stream = parser.stream(SlowSource.of(new StringReader(text), maxRead))) {
             results = stream.toList();
         }
 
         assertThat(results).hasSize(Math.max(1, whole.digests().size()));
         assertThat(results).allSatisfy(result -> assertThat(result.digests()).hasSizeLessThanOrEqualTo(1));
-        assertThat(Everything.in(results.stream())).isEqualTo(Everything.in(whole));
+        assertThat(CollectedResults.in(results.stream())).isEqualTo(CollectedResults.in(whole));
     }
 
     @Test
-    void isEqualToReadingWholeBeyondTheFirstRead() {
+    void streamingEqualsParsingWholeBeyondTheFirstRead() {
         String text = ("front page\n\n" + DIGEST).repeat(400);
-        DigestParser tellingAll = DigestParser.builder()
+        DigestParser unlimited = DigestParser.builder()
                 .limits(ParseLimits.builder().maxDiagnostics(Integer.MAX_VALUE).build())
                 .build();
 
-        assertThat(Everything.in(tellingAll.stream(new StringReader(text))))
-                .isEqualTo(Everything.in(tellingAll.parse(text)));
+        assertThat(CollectedResults.in(unlimited.stream(new StringReader(text))))
+                .isEqualTo(CollectedResults.in(unlimited.parse(text)));
     }
 
     @Test
-    void readsADigestAsLongAsTheLimitAndTheNext() {
+    void parsesADigestAsLongAsTheLimitAndTheNext() {
         int limit = 1 << 16;
         String paper = "### [A Title](https://arxiv.org/abs/3102.00001)\n";
         String head = "## Daily Papers (2031-02-03)\n";
@@ -85,7 +85,7 @@ class StreamTest {
     }
 
     @Test
-    void readsPastMoreTextOutsideDigestsThanTheLimit() {
+    void skipsMoreTextOutsideDigestsThanTheLimit() {
         DigestParser small = DigestParser.builder()
                 .limits(ParseLimits.builder().maxInputLength(1 << 16).build())
                 .build();
@@ -96,7 +96,7 @@ class StreamTest {
     }
 
     @Test
-    void givesTheDigestsThatStandBeforeOneThatIsTooLarge() {
+    void returnsTheDigestsBeforeOneThatIsTooLarge() {
         DigestParser small = DigestParser.builder()
                 .limits(ParseLimits.builder().maxInputLength(1 << 16).build())
                 .build();
@@ -113,7 +113,7 @@ class StreamTest {
     }
 
     @Test
-    void isStrictWhereItComesToWhatItMustNotFind() {
+    void strictParserThrowsAtTheFirstResultWithAnError() {
         DigestParser strict = DigestParser.builder().strict(Severity.ERROR).build();
         String clean = DIGEST.replace("many", "85");
 
@@ -127,7 +127,7 @@ class StreamTest {
     }
 
     @Test
-    void countsTheDiagnosticsOfEachResultAlone() {
+    void limitsTheDiagnosticsOfEachResult() {
         DigestParser few = DigestParser.builder()
                 .limits(ParseLimits.builder().maxDiagnostics(1).build())
                 .build();
@@ -139,8 +139,8 @@ class StreamTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // null is what it is about
-    void isNotMadeOfNull() {
+    @SuppressWarnings("NullAway") // tests null
+    void rejectsNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> parser.stream((Reader) null))
                 .withMessage("reader");

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The limits of texts: how long one may be, and how deep it may nest. */
-class TextLimitsTest extends EveryWayIn {
+/** The limits of texts: their length, and how deeply they nest. */
+class TextLimitsTest extends AllInputsTestBase {
 
     @ParameterizedTest
     @ValueSource(
@@ -58,7 +58,7 @@ class TextLimitsTest extends EveryWayIn {
                 "> > > > prose",
                 "- **What's New**: [{\"What's New\": '> > > > a'}]",
             })
-    void sectionsThatNestDeeperThanTheLimitAreKept(String section) throws IOException {
+    void sectionsThatNestMoreDeeplyThanTheLimitAreKept(String section) throws IOException {
         everywhere(limits -> limits.maxNestingDepth(3), HEAD + section + "\n", result -> {
             boolean printed = section.contains("[{");
             assertThat(result.papers().get(0).sections()).hasSize(printed ? 1 : 0);
@@ -85,7 +85,7 @@ class TextLimitsTest extends EveryWayIn {
                 "- a bullet that is as long as any bullet should be in such a narrow place",
                 "### [A title of a length that everybody would read](https://example.org/a)",
             })
-    void whatIsAsLongAsTheLimitIsRead(String line) throws IOException {
+    void textAsLongAsTheLimitIsParsed(String line) throws IOException {
         everywhere(limits -> limits.maxTextLength(line.length()), HEAD + line + "\n", result -> {
             assertThat(result.papers())
                     .allSatisfy(paper -> assertThat(paper.unrecognized()).isEmpty());
@@ -117,7 +117,7 @@ class TextLimitsTest extends EveryWayIn {
                 "Authors: ['Ada Example of the Example University',\n  'Bo Sample of the Examples']",
                 "Comments: 9 pages, accepted at some conference,\n  with an appendix of 30 more",
             })
-    void aFieldOverLinesBeyondTheLimitIsKeptWhole(String field) throws IOException {
+    void aFieldOfSeveralLinesBeyondTheLimitIsKeptWhole(String field) throws IOException {
         everywhere(limits -> limits.maxTextLength(60), HEAD + field + "\nVote: 5\n", result -> {
             assertThat(result.papers().get(0).unrecognized()).containsExactly(field);
             assertThat(result.papers().get(0).authors()).isEmpty();
@@ -129,7 +129,7 @@ class TextLimitsTest extends EveryWayIn {
         });
     }
 
-    /** Read alone they are so deep, whatever stands around them. */
+    /** The depth is that of the markdown by itself, whatever surrounds it. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -143,7 +143,7 @@ class TextLimitsTest extends EveryWayIn {
                 "- **What's New**: ['@n']",
                 "p\n\n> p\n@n",
             })
-    void sectionsMayNestAsDeepAsTheLimitWhereverTheyStand(String section) throws IOException {
+    void sectionsMayNestUpToTheLimitInAnyForm(String section) throws IOException {
         for (String mark : List.of("> ", "- ", "1. ", ">", "> - ")) {
             int blocks = mark.replaceAll("\\s", "").replace("1.", "1").length();
             String within = HEAD + section.replace("@", mark.repeat(100 / blocks)) + "\n";
@@ -161,7 +161,7 @@ class TextLimitsTest extends EveryWayIn {
     }
 
     @Test
-    void whatACommentSaysIsUnrecognizedIsUnderNoLimit() throws IOException {
+    void markedUnrecognizedTextHasNoLimit() throws IOException {
         String text = "> > > > text that is longer than any field may be, and deeper";
         String item = "-   <!-- unrecognized -->\n    " + text;
 
@@ -180,7 +180,7 @@ class TextLimitsTest extends EveryWayIn {
                 "- **What's New**: > > > a",
                 "-   <!-- summary -->\n    > > > prose",
             })
-    void theItemOfALabelOrMarkIsNoneOfTheTextThatNests(String section) throws IOException {
+    void theItemOfALabelOrCommentDoesNotCountAsNesting(String section) throws IOException {
         everywhere(
                 limits -> limits.maxNestingDepth(3),
                 HEAD + section + "\n",
@@ -219,7 +219,7 @@ class TextLimitsTest extends EveryWayIn {
                 "# A heading that is longer than any title should be where so little is allowed ()\n\n",
                 "A heading that is longer than any title should be where so little is allowed\n===\n\n",
             })
-    void aTitleBeyondTheLimitIsTextOutside(String title) throws IOException {
+    void aTitleBeyondTheLimitIsTextOutsidePapers(String title) throws IOException {
         String paper = "### [A](https://arxiv.org/abs/3102.00001)\n";
 
         everywhere(limits -> limits.maxTextLength(60), title + paper, result -> {
@@ -239,7 +239,7 @@ class TextLimitsTest extends EveryWayIn {
 
     @ParameterizedTest
     @ValueSource(strings = {"# 2031/02/03\n\n", "# ()\n\n", "# Words ()\n\n"})
-    void aHeadingBeyondTheLimitIsNoEvidenceForTheOneAbove(String heading) throws IOException {
+    void aHeadingBeyondTheLimitIsNotEvidenceForTheOneAbove(String heading) throws IOException {
         String paper = "### [A title of a length that nobody, or nearly nobody, would read](https://example.org/a)\n";
 
         everywhere(
@@ -252,7 +252,7 @@ class TextLimitsTest extends EveryWayIn {
                 result -> assertThat(result.papers()).hasSize(1));
     }
 
-    /** The limits are those of what the model holds, so that they do not hang on the form that it stands in. */
+    /** Limits apply to values of the model, so that they do not depend on the form in which a value is written. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -265,10 +265,10 @@ class TextLimitsTest extends EveryWayIn {
                 "What's New: 0\r\n1\r\n2\r\n3\r\n4\r\n5\r\n6\r\n7\r\n8\r\n9\r\na\r\n",
                 "   - 012345\n   - 012345\n   - 0\n",
                 "   prose of a few words      \n",
-                "![a long description of the picture](https://example.org/)\n",
+                "![a longer description of the image](https://example.org/)\n",
                 "### [0123456789 0123456789](https://example.org/)\n",
             })
-    void whatStandsAroundAValueIsNoneOfIt(String text) throws IOException {
+    void textAroundAValueDoesNotCount(String text) throws IOException {
         everywhere(
                 limits -> limits.maxTextLength(21),
                 "## (2031-02-03)\n### [A](https://example.org/)\n" + text,

@@ -16,29 +16,29 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** Law 3: what is written is read as what it was, and in one form for each way to set the writer. */
+/** Law 3: written digests are parsed as equal digests, and are canonical for the settings of the writer. */
 class WrittenDigestsTest {
 
-    /** Digests, and a writing whose names of labels are theirs. */
+    /** Digests, and a setup with their label names. */
     @Provide
-    Arbitrary<Tuple2<AnyWriting, Digest>> digests() {
-        return AnyWriting.with(AnyDigest::digests);
+    Arbitrary<Tuple2<WriterSetup, Digest>> digests() {
+        return WriterSetup.with(HandBuiltDigestArbitraries::digests);
     }
 
     @Provide
-    Arbitrary<Tuple2<AnyWriting, List<Digest>>> lists() {
-        return AnyWriting.with(
-                names -> AnyDigest.digests(names).list().ofMinSize(2).ofMaxSize(4));
+    Arbitrary<Tuple2<WriterSetup, List<Digest>>> lists() {
+        return WriterSetup.with(names ->
+                HandBuiltDigestArbitraries.digests(names).list().ofMinSize(2).ofMaxSize(4));
     }
 
     @Provide
-    Arbitrary<AnyWriting> writings() {
-        return AnyWriting.writings();
+    Arbitrary<WriterSetup> setups() {
+        return WriterSetup.setups();
     }
 
     @Provide
     Arbitrary<String> texts() {
-        return AnyText.texts();
+        return TextArbitraries.texts();
     }
 
     @Provide
@@ -47,37 +47,37 @@ class WrittenDigestsTest {
     }
 
     @Property(tries = 10_000)
-    void aDigestBuiltByHandIsReadAsItWas(@ForAll("digests") Tuple2<AnyWriting, Digest> given) {
-        AnyWriting writing = given.get1();
+    void writtenDigestsAreParsedAsEqualDigests(@ForAll("digests") Tuple2<WriterSetup, Digest> given) {
+        WriterSetup setup = given.get1();
         Digest digest = given.get2();
-        String written = writing.writer().write(digest);
+        String written = setup.writer().write(digest);
 
-        assertThat(writing.parser().parse(written).digests()).as(written).containsExactly(digest);
+        assertThat(setup.parser().parse(written).digests()).as(written).containsExactly(digest);
     }
 
     @Property(tries = 1_000)
-    void soAreSeveralInOneFile(@ForAll("lists") Tuple2<AnyWriting, List<Digest>> given) {
-        AnyWriting writing = given.get1();
+    void severalDigestsInOneFileAreParsedAsEqualDigests(@ForAll("lists") Tuple2<WriterSetup, List<Digest>> given) {
+        WriterSetup setup = given.get1();
         List<Digest> digests = given.get2();
-        String written = writing.writer().write(digests);
+        String written = setup.writer().write(digests);
 
-        assertThat(writing.parser().parse(written).digests()).as(written).isEqualTo(digests);
-        assertThat(writing.writer().format(written)).isEqualTo(written);
+        assertThat(setup.parser().parse(written).digests()).as(written).isEqualTo(digests);
+        assertThat(setup.writer().format(written)).isEqualTo(written);
     }
 
     @Property(tries = 3_000)
-    void whatWasReadIsReadAgainAsItWas(
-            @ForAll("renderings") Rendering rendering, @ForAll("writings") AnyWriting writing) {
-        List<Digest> digests = writing.parser().parse(rendering.markdown()).digests();
-        String written = writing.writer().write(digests);
+    void parsedDigestsSurviveWritingAndParsing(
+            @ForAll("renderings") Rendering rendering, @ForAll("setups") WriterSetup setup) {
+        List<Digest> digests = setup.parser().parse(rendering.markdown()).digests();
+        String written = setup.writer().write(digests);
 
-        assertThat(writing.parser().parse(written).digests()).as(written).isEqualTo(digests);
+        assertThat(setup.parser().parse(written).digests()).as(written).isEqualTo(digests);
     }
 
     @Property(tries = 5_000)
-    void writingIsIdempotentOnAnyText(@ForAll("texts") String text, @ForAll("writings") AnyWriting writing) {
-        DigestParser parser = writing.parser();
-        DigestWriter writer = writing.writer();
+    void writingIsIdempotentOnAnyText(@ForAll("texts") String text, @ForAll("setups") WriterSetup setup) {
+        DigestParser parser = setup.parser();
+        DigestWriter writer = setup.writer();
         List<Digest> digests = parser.parse(text).digests();
         String written = writer.write(digests);
 
@@ -85,9 +85,9 @@ class WrittenDigestsTest {
         assertThat(writer.format(written)).isEqualTo(written);
     }
 
-    /** Below a fence that is never closed, fences are text; in the list alone, there is one. */
+    /** Below an unclosed fence, fences are text; in the list by itself, there is a fence. */
     @Example
-    void pointsAreThoseOfTheListAlone() {
+    void pointsAreThoseOfTheListByItself() {
         String text = "### [T](u)\n```\n# A\n# B\n- point\n```java\n    ### [T](u)\n";
         List<Digest> digests = DigestParser.create().parse(text).digests();
         String written = DigestWriter.create().write(digests);
@@ -98,10 +98,10 @@ class WrittenDigestsTest {
     }
 
     @Property(tries = 5_000)
-    void formattingKeepsTheDigestsAndAllAroundThem(
-            @ForAll("texts") String text, @ForAll("writings") AnyWriting writing) {
-        DigestParser parser = writing.parser();
-        DigestWriter writer = writing.writer();
+    void formattingKeepsTheDigestsAndTheTextAroundThem(
+            @ForAll("texts") String text, @ForAll("setups") WriterSetup setup) {
+        DigestParser parser = setup.parser();
+        DigestWriter writer = setup.writer();
         ParseResult before = parser.parse(text);
         String formatted = writer.format(text);
         ParseResult after = parser.parse(formatted);
@@ -113,9 +113,9 @@ class WrittenDigestsTest {
     }
 
     @Property(tries = 1_000)
-    void formattingBytesKeepsTheDigestsToo(@ForAll Damaged damaged, @ForAll("writings") AnyWriting writing) {
-        DigestParser parser = writing.parser();
-        DigestWriter writer = writing.writer();
+    void formattingBytesKeepsTheDigestsToo(@ForAll Damaged damaged, @ForAll("setups") WriterSetup setup) {
+        DigestParser parser = setup.parser();
+        DigestWriter writer = setup.writer();
         byte[] formatted = writer.format(damaged.bytes());
 
         assertThat(digests(parser, formatted)).isEqualTo(digests(parser, damaged.bytes()));
@@ -126,7 +126,7 @@ class WrittenDigestsTest {
         return parser.parse(new ByteArrayInputStream(bytes)).digests();
     }
 
-    /** All that stands above the first digest. */
+    /** Returns the text above the first digest. */
     private static String above(ParseResult result, String text) {
         if (result.digests().isEmpty()) {
             return text;
@@ -135,7 +135,7 @@ class WrittenDigestsTest {
         return text.substring(0, (int) first.offset() - first.column() + 1);
     }
 
-    /** All that stands below the last digest, without the blank lines that are its own. */
+    /** Returns the text below the last digest and the blank lines that follow it. */
     private static String below(ParseResult result, String text) {
         if (result.digests().isEmpty()) {
             return text;

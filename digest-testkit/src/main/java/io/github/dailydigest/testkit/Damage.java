@@ -2,11 +2,19 @@ package io.github.dailydigest.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.dailydigest.testkit.damage.DamageOperator;
+import io.github.dailydigest.testkit.damage.DoubledHeading;
+import io.github.dailydigest.testkit.damage.InvalidBytes;
+import io.github.dailydigest.testkit.damage.LostLineEnd;
+import io.github.dailydigest.testkit.damage.LostMarks;
+import io.github.dailydigest.testkit.damage.MixedLineEnds;
+import io.github.dailydigest.testkit.damage.SwappedLines;
+import io.github.dailydigest.testkit.damage.Truncation;
 import java.util.Optional;
 import java.util.Random;
 
 /**
- * What befalls a file: each constant does one kind of damage to a {@link Rendering}, somewhere, and says what it did.
+ * A kind of damage to a file. Each constant damages a {@link Rendering} at a random position.
  *
  * <pre>{@code
  * Rendering rendering = Variant.canonical().render(digest);
@@ -14,54 +22,46 @@ import java.util.Random;
  * assertThat(damaged.lostIn(myReader.read(damaged.markdown()))).isEmpty();
  * }</pre>
  *
- * <p>The same rendering and the same seed give the same damage.
+ * <p>The result depends only on the rendering and the seed. Immutable and thread-safe.
  *
  * @see Damaged
  */
 public enum Damage {
     /** The file ends early, at any byte. */
-    TRUNCATION(Truncation::of),
-    /** Some asterisks of one run are lost, or all of them. */
+    TRUNCATION(Truncation::apply),
+    /** One or more asterisks of one run are lost. */
     LOST_ASTERISKS(LostMarks.of('*')),
-    /** Some number signs of one heading are lost, or all of them. */
+    /** One or more number signs of one heading are lost. */
     LOST_NUMBER_SIGNS(LostMarks.of('#')),
-    /** The end of a line is lost, so that the next goes on with it. */
-    LOST_LINE_END(LostLineEnd::of),
-    /** Two lines have changed places. */
-    SWAPPED_LINES(SwappedLines::of),
-    /** The heading of a digest or of a paper stands twice. */
-    DOUBLED_HEADING(DoubledHeading::of),
-    /** Lines end in {@code \n}, {@code \r\n} or {@code \r}, without rule. */
-    MIXED_LINE_ENDS(MixedLineEnds::of),
-    /** Bytes that are no UTF-8 stand somewhere between two characters. */
-    INVALID_BYTES(InvalidBytes::of);
+    /** The end of a line is lost, which joins it with the next line. */
+    LOST_LINE_END(LostLineEnd::apply),
+    /** Two lines are swapped. */
+    SWAPPED_LINES(SwappedLines::apply),
+    /** The heading of a digest or of a paper occurs twice. */
+    DOUBLED_HEADING(DoubledHeading::apply),
+    /** Each line ends in {@code \n}, {@code \r\n} or {@code \r}, at random. */
+    MIXED_LINE_ENDS(MixedLineEnds::apply),
+    /** Bytes that are not valid UTF-8 occur between two characters. */
+    INVALID_BYTES(InvalidBytes::apply);
 
-    // A function without state; its type cannot say so.
+    // The operators have no state, which the type of a functional interface cannot express.
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Operator operator;
+    private final DamageOperator operator;
 
-    Damage(Operator operator) {
+    Damage(DamageOperator operator) {
         this.operator = operator;
     }
 
     /**
-     * The rendering with this damage; absent where it has nothing that could be damaged in this way, such as no
-     * asterisk.
+     * Damages a rendering. Returns an empty result if it has nothing to damage in this way, for example no asterisk.
      *
-     * @param seed what decides on the place
+     * @param seed determines where the damage is
      */
     public Optional<Damaged> apply(Rendering rendering, long seed) {
         requireNonNull(rendering, "rendering");
-        if (rendering.lines().isEmpty()) {
+        if (rendering.file().lines().isEmpty()) {
             return Optional.empty();
         }
-        return operator.apply(rendering, new Random(seed)).map(wound -> new Damaged(this, rendering, wound));
-    }
-
-    /** One kind of damage. */
-    interface Operator {
-
-        /** What it does to a rendering of at least one line; absent where there is nothing to do it to. */
-        Optional<DamageResult> apply(Rendering rendering, Random random);
+        return operator.apply(rendering.file(), new Random(seed)).map(result -> new Damaged(this, rendering, result));
     }
 }

@@ -2,6 +2,7 @@ package io.github.dailydigest.testkit;
 
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.testkit.damage.DamageResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * A {@link Rendering} to which damage was done, and which papers a reader must give back all the same.
+ * A damaged {@link Rendering}, and the papers that a reader must still return.
  *
  * <pre>{@code
  * @Property
@@ -28,12 +29,12 @@ public final class Damaged {
 
     private final Damage damage;
     private final Rendering rendering;
-    private final DamageResult wound;
+    private final DamageResult result;
 
-    Damaged(Damage damage, Rendering rendering, DamageResult wound) {
+    Damaged(Damage damage, Rendering rendering, DamageResult result) {
         this.damage = damage;
         this.rendering = rendering;
-        this.wound = wound;
+        this.result = result;
     }
 
     /** The kind of damage. */
@@ -41,55 +42,56 @@ public final class Damaged {
         return damage;
     }
 
-    /** What was damaged. */
+    /** The rendering before the damage. */
     public Rendering rendering() {
         return rendering;
     }
 
-    /** The file; UTF-8, but for what damage made of it. */
+    /** The damaged file, in UTF-8 except for bytes that the damage inserted or cut. */
     public byte[] bytes() {
-        return wound.bytes().clone();
+        return result.bytes().clone();
     }
 
-    /** The file as text, with U+FFFD where its bytes are no UTF-8. */
+    /** The damaged file as text, with U+FFFD for bytes that are not valid UTF-8. */
     public String markdown() {
-        return new String(wound.bytes(), StandardCharsets.UTF_8);
+        return new String(result.bytes(), StandardCharsets.UTF_8);
     }
 
     /**
-     * What was done, and where, such as {@code line 9: 1 of 3 asterisks lost in "- ***What's New***: A model."}. Lines
-     * count from one, as in {@link Rendering#markdown()}.
+     * What was damaged, and where, such as {@code line 9: 1 of 3 asterisks lost in "- ***What's New***: A model."}.
+     * Line numbers are one-based and refer to {@link Rendering#markdown()}.
      */
     public String description() {
-        return wound.description();
+        return result.description();
     }
 
     /**
-     * The papers that the damage can have touched, by their place in {@link Rendering#papers()}, from zero. A paper
-     * counts as touched where a reader that keeps to the format could take it for anything but what it was: because the
-     * damage lies in it, because the line that set it apart from a neighbour is no more, or because it has nothing to
-     * show it to be a paper once the heading of its digest is unreadable.
+     * The papers that the damage may affect, as zero-based indices into {@link Rendering#papers()}. A paper is touched
+     * if a reader that follows the format could parse it as something else: because the damage is in it, because the
+     * line that separated it from the next paper is lost, or because it cannot be recognized as a paper without the
+     * heading of its digest.
      */
     public SortedSet<Integer> touched() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(wound.touched()));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(result.touched()));
     }
 
     /**
-     * The other papers: each must be read as it was, in this order; what the damage left of others may stand between.
+     * The other papers. A reader must return each of them unchanged and in this order; the remains of touched papers
+     * may occur between them.
      */
     public List<Paper> untouched() {
         List<Paper> papers = rendering.papers();
         return IntStream.range(0, papers.size())
-                .filter(i -> !wound.touched().contains(i))
+                .filter(i -> !result.touched().contains(i))
                 .mapToObj(papers::get)
                 .toList();
     }
 
     /**
-     * The {@linkplain #untouched() untouched} papers that a reader lost: those that do not stand in what it read, in
-     * the order of the file. Empty where the reader kept all of them, whatever it made of the rest.
+     * The {@linkplain #untouched() untouched} papers that a reader lost, in the order of the file. Empty if it returned
+     * all of them, whatever it returned for the rest of the file.
      *
-     * @param read the digests that the reader gave
+     * @param read the digests that the reader returned
      */
     public List<Paper> lostIn(List<Digest> read) {
         List<Paper> papers =

@@ -5,20 +5,31 @@ import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Section;
+import io.github.dailydigest.testkit.arbitraries.AuthorArbitraries;
+import io.github.dailydigest.testkit.arbitraries.BodyArbitraries;
+import io.github.dailydigest.testkit.arbitraries.DamageArbitraries;
+import io.github.dailydigest.testkit.arbitraries.DigestSpec;
+import io.github.dailydigest.testkit.arbitraries.FileArbitraries;
+import io.github.dailydigest.testkit.arbitraries.LabelArbitraries;
+import io.github.dailydigest.testkit.arbitraries.LinkArbitraries;
+import io.github.dailydigest.testkit.arbitraries.PaperSpec;
+import io.github.dailydigest.testkit.arbitraries.RenderingArbitraries;
+import io.github.dailydigest.testkit.arbitraries.SectionArbitraries;
+import io.github.dailydigest.testkit.arbitraries.TitleArbitraries;
+import io.github.dailydigest.testkit.arbitraries.VariantArbitraries;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /**
- * jqwik arbitraries for every type of the model, and for the ways to write it.
+ * jqwik arbitraries for every type of the model, and for variants, renderings and damage.
  *
- * <p>The values are such as a reader can give: the kind of a section is the one that its label names, its points are
- * those of its body, and the sections of a paper stand in an order that a digest can hold. They are rich in what real
- * digests hold: Korean and other scripts, emoji, TeX, brackets and lone asterisks, tokens such as {@code <think>},
- * lines of a body that look like fields, headings and labels, lists that Python printed.
+ * <p>The values are consistent, like those that a reader returns: the kind of a section matches its label, its points
+ * match its body, and the sections of a paper are in an order that markdown can represent. They contain what real
+ * digests contain: Korean and other scripts, emoji, TeX, brackets and single asterisks, tokens such as {@code <think>},
+ * lines of a body that look like fields, headings and labels, and printed Python lists.
  *
- * <p>jqwik finds most of them {@linkplain DigestArbitraryProvider by type}; what is narrower is provided by name:
+ * <p>jqwik finds most of them {@linkplain DigestArbitraryProvider by type}. Narrower arbitraries are provided by name:
  *
  * <pre>{@code
  * @Provide
@@ -32,48 +43,48 @@ import net.jqwik.api.Combinators;
  * }
  * }</pre>
  *
- * <p>Every method may be called by any thread, and gives a new arbitrary.
+ * <p>Every method is thread-safe and returns a new arbitrary.
  */
 public final class DigestArbitraries {
 
     private DigestArbitraries() {}
 
-    /** Digests that {@linkplain #variantsFor(Digest) some variant} can hold, to be narrowed where need be. */
+    /** Digests that at least one {@linkplain #variantsFor(Digest) variant} can hold. The result can be narrowed. */
     public static DigestArbitrary digests() {
-        return DigestArbitrary.any();
+        return new DigestArbitrary(DigestSpec.any());
     }
 
-    /** Papers, to be narrowed where need be. */
+    /** Papers. The result can be narrowed. */
     public static PaperArbitrary papers() {
-        return PaperArbitrary.any();
+        return new PaperArbitrary(PaperSpec.any());
     }
 
-    /** Authors: plain names, and names with quotes, apostrophes, commas, CJK, or nothing but a {@code +}. */
+    /** Authors: plain names, CJK names, names with quotes, apostrophes or commas, and the name {@code +}. */
     public static Arbitrary<Author> authors() {
         return AuthorArbitraries.authors();
     }
 
-    /** Single sections: with a label, of prose, or of bullets without labels. */
+    /** Sections with a label, of prose, or of bullets without labels. */
     public static Arbitrary<Section> sections() {
         return SectionArbitraries.sections();
     }
 
-    /** All sections of one paper, in an order that a digest can hold; now and then none. */
+    /** All sections of one paper, in an order that markdown can represent; sometimes empty. */
     public static Arbitrary<List<Section>> sectionsOfPapers() {
         return SectionArbitraries.ofPapers();
     }
 
-    /** Pictures and films, some at relative addresses. */
+    /** Images and videos, some with relative URLs. */
     public static Arbitrary<Media> media() {
         return LinkArbitraries.media();
     }
 
-    /** Identifiers of the new form and the old, some with a version. */
+    /** Identifiers in the new and the old form, some with a version. */
     public static Arbitrary<ArxivId> arxivIds() {
         return LinkArbitraries.arxivIds();
     }
 
-    /** Dates of digests: days of 2031 for the most part, and the edges of what four digits of a year can say. */
+    /** Dates of digests: mostly days of 2031, and edge cases such as the first and last day with a four-digit year. */
     public static Arbitrary<LocalDate> dates() {
         return FileArbitraries.dates();
     }
@@ -83,25 +94,25 @@ public final class DigestArbitraries {
         return TitleArbitraries.ofPapers();
     }
 
-    /** Labels of sections: known names in each of their spellings, and others. */
+    /** Labels of sections: known names in each of their spellings, and other words. */
     public static Arbitrary<String> labels() {
         return LabelArbitraries.labels();
     }
 
-    /** Bodies of sections with a label, without points: one line or several, now and then empty. */
+    /** Bodies of sections with a label and without points: one or more lines, sometimes empty. */
     public static Arbitrary<String> bodies() {
         return BodyArbitraries.bodies();
     }
 
-    /** Variants, every choice on every axis as likely as another. */
+    /** Variants. On each axis, every choice is equally likely. */
     public static Arbitrary<Variant> variants() {
         return VariantArbitraries.variants();
     }
 
     /**
-     * The variants that can hold this digest alone in a file.
+     * The variants that can hold this digest as the only one in a file.
      *
-     * @throws IllegalArgumentException if there is none; the message says what stands against it
+     * @throws IllegalArgumentException if there are no such variants; the message lists the reasons
      */
     public static Arbitrary<Variant> variantsFor(Digest digest) {
         return VariantArbitraries.variantsFor(List.of(digest));
@@ -109,17 +120,15 @@ public final class DigestArbitraries {
 
     /** Files of one to three digests, each in a variant that can hold them. */
     public static Arbitrary<Rendering> renderings() {
-        return Combinators.combine(FileArbitraries.files(), variants())
-                .as((digests, wish) -> VariantArbitraries.nearest(wish, digests).render(digests))
-                .withoutEdgeCases();
+        return RenderingArbitraries.renderings();
     }
 
-    /** Renderings to which damage was done, each kind as likely as another where it is possible. */
+    /** Damaged renderings. Every kind of damage is equally likely if the rendering allows it. */
     public static Arbitrary<Damaged> damaged() {
         return DamageArbitraries.damaged();
     }
 
-    /** Renderings to which this kind of damage was done. */
+    /** Renderings with this kind of damage. */
     public static Arbitrary<Damaged> damaged(Damage damage) {
         return DamageArbitraries.damaged(damage);
     }

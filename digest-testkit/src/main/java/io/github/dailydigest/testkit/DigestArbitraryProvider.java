@@ -14,13 +14,13 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Lets jqwik find the arbitraries of {@link DigestArbitraries} by type: digests and all that they are made of,
- * {@link Variant}, {@link Rendering} and {@link Damaged}. jqwik loads it as a service from the class path; there is no
- * need to name it.
+ * Provides the arbitraries of {@link DigestArbitraries} by type: all types of the model, {@link Variant},
+ * {@link Rendering} and {@link Damaged}. jqwik loads this class as a service from the class path, so that tests need
+ * not name it.
  *
  * <pre>{@code
  * @Property
- * void whateverIsWrittenIsRead(@ForAll Rendering rendering) {
+ * void readsEveryRendering(@ForAll Rendering rendering) {
  *     assertThat(myReader.read(rendering.markdown())).isEqualTo(rendering.digests());
  * }
  * }</pre>
@@ -40,7 +40,7 @@ public final class DigestArbitraryProvider implements ArbitraryProvider {
             Rendering.class, DigestArbitraries::renderings,
             Damaged.class, DigestArbitraries::damaged);
 
-    /** For jqwik. */
+    /** Called by jqwik. */
     public DigestArbitraryProvider() {}
 
     @Override

@@ -23,27 +23,27 @@ public final class DigestAssert extends ModelAssert<DigestAssert, Digest> {
         super(actual, DigestAssert.class, Digest.class, "the digest");
     }
 
-    /** Holds that the digest is of this day. */
+    /** Verifies that the digest has this date. */
     public DigestAssert hasDate(LocalDate expected) {
         return hasField("date", present().date(), expected);
     }
 
-    /** Holds that the digest has no date. */
+    /** Verifies that the digest has no date. */
     public DigestAssert hasNoDate() {
         return hasNo("date", present().date());
     }
 
-    /** Holds that the digest has this title. */
+    /** Verifies that the digest has this title. */
     public DigestAssert hasTitle(String expected) {
         return hasField("title", present().title(), expected);
     }
 
-    /** Holds that the digest has no title. */
+    /** Verifies that the digest has no title. */
     public DigestAssert hasNoTitle() {
         return hasNo("title", present().title());
     }
 
-    /** Holds that the digest has this many papers. */
+    /** Verifies that the digest has this many papers. */
     public DigestAssert hasPapers(int expected) {
         List<String> titles = titles();
         if (titles.size() != expected) {
@@ -58,12 +58,12 @@ public final class DigestAssert extends ModelAssert<DigestAssert, Digest> {
         return this;
     }
 
-    /** Holds that the papers of the digest have these titles, in this order, and that there are no others. */
+    /** Verifies that the papers of the digest have exactly these titles, in this order. */
     public DigestAssert hasPapers(String... titles) {
         return hasField("titles of the papers", titles(), List.of(titles));
     }
 
-    /** Assertions on a paper by its place, from zero; fails where there is none. */
+    /** Returns assertions on a paper by its zero-based index. Fails if there is no such paper. */
     public PaperAssert paper(int index) {
         List<Paper> papers = present().papers();
         if (index < 0 || index >= papers.size()) {
@@ -73,7 +73,7 @@ public final class DigestAssert extends ModelAssert<DigestAssert, Digest> {
         return paper(index, papers.get(index));
     }
 
-    /** Assertions on the first paper with this title; fails where there is none. */
+    /** Returns assertions on the first paper with this title. Fails if there is no such paper. */
     public PaperAssert paper(String title) {
         int index = titles().indexOf(title);
         if (index < 0) {

@@ -6,9 +6,10 @@ import io.github.dailydigest.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * AssertJ assertions for the values of the model; a static import of {@code assertThat} goes beside that of AssertJ,
- * both by name, since {@code Assertions.*} would lose its own to this one. A message names the paper, the section and
- * the field; that of {@code isEqualTo} names the first that differs.
+ * AssertJ assertions for the values of the model. To use {@code assertThat} of this class and of AssertJ together,
+ * import both by name: a static import by name hides the methods of a static import on demand such as
+ * {@code Assertions.*}. Failure messages name the paper, the section and the field; those of {@code isEqualTo} name the
+ * first difference.
  *
  * <pre>{@code
  * import static io.github.dailydigest.testkit.DigestAssertions.assertThat;
@@ -22,23 +23,23 @@ import org.jspecify.annotations.Nullable;
  *         .hasMarkdown("A smaller model.");
  * }</pre>
  *
- * <p>Every method may be called by any thread.
+ * <p>Every method is thread-safe.
  */
 public final class DigestAssertions {
 
     private DigestAssertions() {}
 
-    /** Assertions on a digest. */
+    /** Returns assertions on a digest. */
     public static DigestAssert assertThat(@Nullable Digest actual) {
         return new DigestAssert(actual);
     }
 
-    /** Assertions on a paper. */
+    /** Returns assertions on a paper. */
     public static PaperAssert assertThat(@Nullable Paper actual) {
         return new PaperAssert(actual, PaperAssert.name("paper", actual));
     }
 
-    /** Assertions on a section. */
+    /** Returns assertions on a section. */
     public static SectionAssert assertThat(@Nullable Section actual) {
         return new SectionAssert(actual, SectionAssert.name("section", actual));
     }

@@ -1,12 +1,14 @@
 package io.github.dailydigest.testkit;
 
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.testkit.golden.GoldenFile;
+import io.github.dailydigest.testkit.golden.GoldenFiles;
 import java.util.List;
 
 /**
- * A piece of markdown in one variant of the format, beside what a reader should make of it. There is a case for each
- * variant that is known from real digests, named after the construct and the variant: {@code votes-unknown},
- * {@code authors-printed-list}, {@code file-front-page}. The text of all cases is made up.
+ * Markdown in one variant of the format, and the digests and diagnostics that a reader should return for it. There is a
+ * case for each variant that is known from real digests, named after the construct and the variant:
+ * {@code votes-unknown}, {@code authors-printed-list}, {@code file-front-page}. The text of all cases is invented.
  *
  * <pre>{@code
  * @ParameterizedTest
@@ -20,18 +22,21 @@ import java.util.List;
  */
 public final class GoldenCase {
 
+    private static final List<GoldenCase> ALL =
+            GoldenFiles.load().stream().map(GoldenCase::new).toList();
+
     private final String name;
     private final String markdown;
     private final String json;
     private final List<Digest> digests;
     private final List<Diagnostic> diagnostics;
 
-    GoldenCase(String name, String markdown, String json, List<Diagnostic> diagnostics) {
-        this.name = name;
-        this.markdown = markdown;
-        this.json = json;
-        this.digests = GoldenDigests.read(json);
-        this.diagnostics = List.copyOf(diagnostics);
+    private GoldenCase(GoldenFile file) {
+        this.name = file.name();
+        this.markdown = file.markdown();
+        this.json = file.json();
+        this.digests = List.copyOf(file.digests());
+        this.diagnostics = List.copyOf(file.diagnostics());
     }
 
     /** The name, in lower case with hyphens, such as {@code label-two-asterisks}. */
@@ -39,45 +44,45 @@ public final class GoldenCase {
         return name;
     }
 
-    /** The markdown, each character as in a file: a byte order mark, {@code \r\n} and form feeds included. */
+    /** The markdown, unchanged: including a byte order mark, {@code \r\n} and form feeds. */
     public String markdown() {
         return markdown;
     }
 
     /**
-     * The {@linkplain #digests() digests} in the wire format: an array, indented by two blanks, empty where the
-     * markdown holds no digest.
+     * The {@linkplain #digests() digests} as JSON: an array, indented by two spaces, empty if the markdown has no
+     * digest.
      */
     public String json() {
         return json;
     }
 
-    /** The digests, in the order of the markdown; empty where it holds none. */
+    /** The digests, in the order of the markdown; empty if it has none. */
     public List<Digest> digests() {
         return digests;
     }
 
-    /** What a reader should report, in source order; empty where there is nothing to report. */
+    /** The diagnostics that a reader should report, in source order; empty if there are none. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** Every case, ordered by name; a factory method for parameterized tests. */
+    /** All cases, ordered by name. Can be used as the method source of a parameterized test. */
     public static List<GoldenCase> all() {
-        return GoldenFiles.CASES;
+        return ALL;
     }
 
     /**
-     * The case of this name.
+     * The case with this name.
      *
-     * @throws IllegalArgumentException if there is none; the message lists those that there are
+     * @throws IllegalArgumentException if there is no such case; the message lists the names
      */
     public static GoldenCase named(String name) {
         return all().stream()
                 .filter(golden -> golden.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no golden case is named \"" + name
-                        + "\"; there are "
+                .orElseThrow(() -> new IllegalArgumentException("no golden case has the name \"" + name
+                        + "\"; the names are "
                         + String.join(", ", all().stream().map(GoldenCase::name).toList())));
     }
 
@@ -88,15 +93,15 @@ public final class GoldenCase {
     }
 
     /**
-     * What a reader should report of a {@link GoldenCase}, and where.
+     * A diagnostic that a reader should report for a {@link GoldenCase}.
      *
      * <pre>{@code
      * GoldenCase.named("label-other-conclusion").diagnostics(); // [9:3 UNKNOWN_LABEL]
      * }</pre>
      *
-     * @param line the line of {@link GoldenCase#markdown()}, one-based
-     * @param column the column in it, one-based, in UTF-16 units
-     * @param code the code, such as {@code UNKNOWN_LABEL}, on which severity and meaning hang
+     * @param line the one-based line of {@link GoldenCase#markdown()}
+     * @param column the one-based column in the line, in UTF-16 units
+     * @param code the code, such as {@code UNKNOWN_LABEL}
      */
     public record Diagnostic(int line, int column, String code) {
 

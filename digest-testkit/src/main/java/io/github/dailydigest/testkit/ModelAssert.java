@@ -4,80 +4,80 @@ import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
-/** What the assertions for values of the model have in common: messages that name the value and its field. */
+/** The base of the assertions on values of the model. Failure messages name the value and its field. */
 abstract class ModelAssert<S extends ModelAssert<S, A>, A> extends AbstractAssert<S, A> {
 
     private final Class<A> modelType;
     private final String name;
 
-    /** Assertions on a value that messages call {@code name}. */
+    /** Creates assertions on a value that failure messages call {@code name}. */
     ModelAssert(@Nullable A actual, Class<S> type, Class<A> modelType, String name) {
         super(actual, type);
         this.modelType = modelType;
         this.name = name;
     }
 
-    /** Holds that the value is equal to another; where it is not, the message names the first field that differs. */
+    /** Verifies that the value is equal to another. The failure message names the first field that differs. */
     @Override
     public S isEqualTo(@Nullable Object expected) {
         try {
             return super.isEqualTo(expected);
-        } catch (AssertionError differs) {
-            // A message of the caller's own stays, and would not go on to papers and sections.
+        } catch (AssertionError failure) {
+            // A message set by the caller is kept: assertions on papers and sections would not inherit it.
             boolean hasOwnMessage = info.overridingErrorMessage() != null;
             if (!hasOwnMessage && actual != null && modelType.isInstance(expected)) {
                 hasFieldsOf(modelType.cast(expected));
             }
-            throw differs;
+            throw failure;
         }
     }
 
-    /** Holds that each field is as in another value. */
+    /** Verifies that each field is equal to that of another value. */
     abstract void hasFieldsOf(A expected);
 
-    /** What messages call the value. */
+    /** Returns the name of the value in failure messages. */
     String name() {
         return name;
     }
 
-    /** The value, which is there. */
+    /** Returns the value. Fails if it is null. */
     A present() {
         isNotNull();
         return actual;
     }
 
-    /** Holds that a field is as expected. */
-    S hasField(String field, Object found, Object expected) {
-        if (!found.equals(expected)) {
+    /** Verifies that a field has the expected value. */
+    S hasField(String field, Object actualValue, Object expected) {
+        if (!actualValue.equals(expected)) {
             throw failureWithActualExpected(
-                    found,
+                    actualValue,
                     expected,
                     "%nExpecting %s of %s to be%n  %s%nbut was%n  %s",
                     field,
                     name,
                     quote(expected),
-                    quote(found));
+                    quote(actualValue));
         }
         return myself;
     }
 
-    /** Holds that a field that may be absent is there, and as expected. */
-    S hasField(String field, Optional<?> found, Object expected) {
-        if (found.isEmpty()) {
-            throw failure("%nExpecting %s of %s to be%n  %s%nbut there is none", field, name, quote(expected));
+    /** Verifies that an optional field is present and has the expected value. */
+    S hasField(String field, Optional<?> actualValue, Object expected) {
+        if (actualValue.isEmpty()) {
+            throw failure("%nExpecting %s of %s to be%n  %s%nbut it is absent", field, name, quote(expected));
         }
-        return hasField(field, found.get(), expected);
+        return hasField(field, actualValue.get(), expected);
     }
 
-    /** Holds that a field that may be absent is there where it is in another value, and the same. */
-    S hasFieldOf(String field, Optional<?> found, Optional<?> expected) {
-        return expected.isPresent() ? hasField(field, found, expected.get()) : hasNo(field, found);
+    /** Verifies that an optional field is equal to that of another value. */
+    S hasFieldOf(String field, Optional<?> actualValue, Optional<?> expected) {
+        return expected.isPresent() ? hasField(field, actualValue, expected.get()) : hasNo(field, actualValue);
     }
 
-    /** Holds that a field that may be absent is. */
-    S hasNo(String field, Optional<?> found) {
-        if (found.isPresent()) {
-            throw failure("%nExpecting %s to have no %s%nbut was%n  %s", name, field, quote(found.get()));
+    /** Verifies that an optional field is absent. */
+    S hasNo(String field, Optional<?> actualValue) {
+        if (actualValue.isPresent()) {
+            throw failure("%nExpecting %s to have no %s%nbut was%n  %s", name, field, quote(actualValue.get()));
         }
         return myself;
     }

@@ -1,76 +1,45 @@
 package io.github.dailydigest.testkit;
 
 import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.testkit.arbitraries.PaperSpec;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
- * Papers for properties, narrowed step by step. Without a step: nearly all have a url, and nothing in them is
- * unrecognized.
+ * An arbitrary of papers that can be narrowed. By default, nearly all papers have a URL, and none has unrecognized
+ * text.
  *
  * <pre>{@code
  * DigestArbitraries.papers().arxivOnly().labelledOnly();
  * }</pre>
  *
- * <p>Each step gives a new arbitrary and leaves the one that it was asked of as it is. Immutable and thread-safe.
+ * <p>Each method returns a new arbitrary. Immutable and thread-safe.
  */
 public final class PaperArbitrary extends ArbitraryDecorator<Paper> {
 
-    private final Link link;
-    private final boolean labelled;
-    private final boolean unrecognized;
+    private final PaperSpec spec;
 
-    private PaperArbitrary(Link link, boolean labelled, boolean unrecognized) {
-        this.link = link;
-        this.labelled = labelled;
-        this.unrecognized = unrecognized;
+    PaperArbitrary(PaperSpec spec) {
+        this.spec = spec;
     }
 
-    /** Papers of any kind. */
-    static PaperArbitrary any() {
-        return new PaperArbitrary(Link.ANY, false, false);
-    }
-
-    /** Only papers that link to an abstract on arXiv, so that each has an identifier. */
+    /** Only papers that link to an abstract on arXiv, so that each has an arXiv identifier. */
     public PaperArbitrary arxivOnly() {
-        return new PaperArbitrary(Link.ARXIV, labelled, unrecognized);
+        return new PaperArbitrary(spec.arxivOnly());
     }
 
     /** Only sections with a label. */
     public PaperArbitrary labelledOnly() {
-        return new PaperArbitrary(link, true, unrecognized);
+        return new PaperArbitrary(spec.labelledOnly());
     }
 
-    /** Only papers with at least one text that is unrecognized. No {@link Variant} can hold these. */
+    /** Only papers with at least one unrecognized text. No {@link Variant} can hold these. */
     public PaperArbitrary withUnrecognized() {
-        return new PaperArbitrary(link, labelled, true);
-    }
-
-    /** Only papers with a url. */
-    PaperArbitrary linked() {
-        return new PaperArbitrary(link == Link.ARXIV ? Link.ARXIV : Link.SOME, labelled, unrecognized);
+        return new PaperArbitrary(spec.withUnrecognized());
     }
 
     @Override
     protected Arbitrary<Paper> arbitrary() {
-        Arbitrary<Paper> papers = switch (link) {
-            case ANY -> PaperArbitraries.papers(labelled);
-            case SOME -> PaperArbitraries.linked(labelled);
-            case ARXIV -> PaperArbitraries.onArxiv(labelled);
-        };
-        if (unrecognized) {
-            papers = Combinators.combine(papers, PaperArbitraries.unrecognized())
-                    .as((paper, texts) ->
-                            Paper.builder().from(paper).unrecognized(texts).build());
-        }
-        // As for digests.
-        return papers.withoutEdgeCases();
-    }
-
-    private enum Link {
-        ANY,
-        SOME,
-        ARXIV
+        return spec.arbitrary();
     }
 }

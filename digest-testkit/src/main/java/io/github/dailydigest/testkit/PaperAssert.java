@@ -29,61 +29,61 @@ public final class PaperAssert extends ModelAssert<PaperAssert, Paper> {
         super(actual, PaperAssert.class, Paper.class, name);
     }
 
-    static String name(String place, @Nullable Paper paper) {
-        return paper == null ? place : place + " \"" + paper.title() + "\"";
+    static String name(String position, @Nullable Paper paper) {
+        return paper == null ? position : position + " \"" + paper.title() + "\"";
     }
 
-    /** Holds that the paper has this title. */
+    /** Verifies that the paper has this title. */
     public PaperAssert hasTitle(String expected) {
         return hasField("title", present().title(), expected);
     }
 
-    /** Holds that the paper has this address. */
+    /** Verifies that the paper has this URL. */
     public PaperAssert hasUrl(String expected) {
         return hasField("url", present().url(), expected);
     }
 
-    /** Holds that the paper has no address. */
+    /** Verifies that the paper has no URL. */
     public PaperAssert hasNoUrl() {
         return hasNo("url", present().url());
     }
 
-    /** Holds that the paper has this arXiv identifier, such as {@code 3102.00001v2}, its version included. */
+    /** Verifies that the paper has this arXiv identifier, including the version, such as {@code 3102.00001v2}. */
     public PaperAssert hasArxivId(String expected) {
         return hasField("arxivId", present().arxivId().map(ArxivId::value), expected);
     }
 
-    /** Holds that the paper has no arXiv identifier. */
+    /** Verifies that the paper has no arXiv identifier. */
     public PaperAssert hasNoArxivId() {
         return hasNo("arxivId", present().arxivId().map(ArxivId::value));
     }
 
-    /** Holds that the paper shows this picture or film. */
+    /** Verifies that the paper has this image or video. */
     public PaperAssert hasMedia(Media expected) {
         return hasField("media", present().media(), expected);
     }
 
-    /** Holds that the paper shows neither picture nor film. */
+    /** Verifies that the paper has neither an image nor a video. */
     public PaperAssert hasNoMedia() {
         return hasNo("media", present().media());
     }
 
-    /** Holds that the paper has this many votes. */
+    /** Verifies that the paper has this many votes. */
     public PaperAssert hasVotes(int expected) {
         return hasField("votes", votes(present()), expected);
     }
 
-    /** Holds that the votes of the paper are not known. */
+    /** Verifies that the paper has no number of votes. */
     public PaperAssert hasNoVotes() {
         return hasNo("votes", votes(present()));
     }
 
-    /** Holds that the paper is by authors of these names, in this order, and by no others. */
+    /** Verifies that the authors of the paper have exactly these names, in this order. */
     public PaperAssert hasAuthors(String... expected) {
         return hasField("authors", names(present()), List.of(expected));
     }
 
-    /** Holds that the paper has another field with this key and value, such as {@code Comments}. */
+    /** Verifies that the metadata of the paper has this value for a key such as {@code Comments}. */
     public PaperAssert hasMetadata(String key, String expected) {
         return hasField(
                 "metadata[" + key + "]",
@@ -91,17 +91,19 @@ public final class PaperAssert extends ModelAssert<PaperAssert, Paper> {
                 expected);
     }
 
-    /** Holds that the sections of the paper are of these kinds, in this order, and that there are no others. */
+    /** Verifies that the sections of the paper have exactly these kinds, in this order. */
     public PaperAssert hasSections(SectionKind... expected) {
         return hasField("kinds of the sections", kinds(), List.of(expected));
     }
 
-    /** Holds that these texts are unrecognized, in this order, and no others; without any, that all was recognized. */
+    /**
+     * Verifies that the unrecognized texts are exactly these, in this order. Without arguments: that there are none.
+     */
     public PaperAssert hasUnrecognized(String... expected) {
         return hasField("unrecognized", present().unrecognized(), List.of(expected));
     }
 
-    /** Assertions on a section by its place, from zero; fails where there is none. */
+    /** Returns assertions on a section by its zero-based index. Fails if there is no such section. */
     public SectionAssert section(int index) {
         List<Section> sections = present().sections();
         if (index < 0 || index >= sections.size()) {
@@ -110,7 +112,7 @@ public final class PaperAssert extends ModelAssert<PaperAssert, Paper> {
         return section(sections.get(index), "sections[" + index + "]");
     }
 
-    /** Assertions on the first section of this kind; fails where there is none. */
+    /** Returns assertions on the first section of this kind. Fails if there is no such section. */
     public SectionAssert section(SectionKind kind) {
         int index = kinds().indexOf(kind);
         if (index < 0) {
@@ -119,7 +121,7 @@ public final class PaperAssert extends ModelAssert<PaperAssert, Paper> {
         return section(index);
     }
 
-    /** Assertions on the first section with this label; fails where there is none. */
+    /** Returns assertions on the first section with this label. Fails if there is no such section. */
     public SectionAssert section(String label) {
         List<String> labels = present().sections().stream()
                 .map(section -> section.label().orElse(""))
@@ -148,8 +150,9 @@ public final class PaperAssert extends ModelAssert<PaperAssert, Paper> {
         hasField("unrecognized", present().unrecognized(), expected.unrecognized());
     }
 
-    private SectionAssert section(Section section, String place) {
-        return new SectionAssert(section, SectionAssert.name(place, section) + " of " + name()).as(descriptionText());
+    private SectionAssert section(Section section, String position) {
+        return new SectionAssert(section, SectionAssert.name(position, section) + " of " + name())
+                .as(descriptionText());
     }
 
     private static List<String> names(Paper paper) {

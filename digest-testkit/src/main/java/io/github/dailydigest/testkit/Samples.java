@@ -10,14 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A few fixed digests for demos and simple tests, with English and Korean text, all of it made up. They stay the same
- * from release to release, and any {@link Variant} can hold them in which labels may be of any words.
+ * A few fixed digests for demos and simple tests, with invented English and Korean text. They do not change between
+ * releases. Every {@link Variant} that accepts unknown labels can hold them.
  *
  * <pre>{@code
  * String markdown = Variant.canonical().render(Samples.english()).markdown();
  * }</pre>
  *
- * <p>Every method may be called by any thread.
+ * <p>Every method is thread-safe.
  */
 public final class Samples {
 
@@ -91,17 +91,17 @@ public final class Samples {
 
     private Samples() {}
 
-    /** Three papers in English, with pictures, films, votes and other fields. */
+    /** A digest of three papers in English, with an image, a video, votes and metadata. */
     public static Digest english() {
         return ENGLISH;
     }
 
-    /** Two papers in Korean. */
+    /** A digest of two papers in Korean. */
     public static Digest korean() {
         return KOREAN;
     }
 
-    /** One paper, in a digest of no day. */
+    /** A digest of one paper, without a date. */
     public static Digest undated() {
         return UNDATED;
     }

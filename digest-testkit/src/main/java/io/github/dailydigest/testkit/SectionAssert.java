@@ -23,31 +23,31 @@ public final class SectionAssert extends ModelAssert<SectionAssert, Section> {
         super(actual, SectionAssert.class, Section.class, name);
     }
 
-    static String name(String place, @Nullable Section section) {
-        return section == null ? place : place + " " + section.kind();
+    static String name(String position, @Nullable Section section) {
+        return section == null ? position : position + " " + section.kind();
     }
 
-    /** Holds that the section is of this kind. */
+    /** Verifies that the section has this kind. */
     public SectionAssert hasKind(SectionKind expected) {
         return hasField("kind", present().kind(), expected);
     }
 
-    /** Holds that the section has this label. */
+    /** Verifies that the section has this label. */
     public SectionAssert hasLabel(String expected) {
         return hasField("label", present().label(), expected);
     }
 
-    /** Holds that the section stands under no label. */
+    /** Verifies that the section has no label. */
     public SectionAssert hasNoLabel() {
         return hasNo("label", present().label());
     }
 
-    /** Holds that this is the body of the section, character by character. */
+    /** Verifies that the section has exactly this body. */
     public SectionAssert hasMarkdown(String expected) {
         return hasField("markdown", present().markdown(), expected);
     }
 
-    /** Holds that the section has these points, in this order, and no others; without any, that it has none. */
+    /** Verifies that the section has exactly these points, in this order. Without arguments: that it has none. */
     public SectionAssert hasPoints(String... expected) {
         return hasField("points", present().points(), List.of(expected));
     }

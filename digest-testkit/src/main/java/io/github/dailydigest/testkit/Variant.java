@@ -3,6 +3,8 @@ package io.github.dailydigest.testkit;
 import static java.util.Objects.requireNonNull;
 
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.testkit.rendering.VariantAxes;
+import io.github.dailydigest.testkit.rendering.VariantChecks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to write a digest, out of those known from real files: a choice on each of several axes that carry no
- * meaning. What is not chosen is as in the canonical form, which has the first choice on every axis.
+ * A way to write digests that is known from real files: a choice on each of several axes that do not affect the
+ * meaning. The default is the canonical form, which has the first choice on every axis.
  *
  * <pre>{@code
  * Variant variant = Variant.of(LabelEmphasis.TWO_ASTERISKS, LineEnd.CRLF);
@@ -19,36 +21,12 @@ import org.jspecify.annotations.Nullable;
  * assertThat(myReader.read(markdown)).isEqualTo(digest);
  * }</pre>
  *
- * <p>Not every variant can hold every digest; {@link #canHold(Digest)} tells. Two variants are equal where all choices
- * are. Immutable and thread-safe.
+ * <p>Not every variant can hold every digest; see {@link #canHold(Digest)}. Variants are equal if all their choices are
+ * equal. Immutable and thread-safe.
  */
 public final class Variant {
 
-    /** Each axis, in the order of {@link #toString()}. */
-    static final List<Class<? extends Choice>> AXES = List.of(
-            DigestHeadingLevel.class,
-            DateStyle.class,
-            LabelMark.class,
-            LabelEmphasis.class,
-            LabelEnd.class,
-            VotesKey.class,
-            VotesDigits.class,
-            KeyEmphasis.class,
-            FieldColon.class,
-            AuthorListStyle.class,
-            MissingFields.class,
-            VideoStyle.class,
-            PaperHeadingStyle.class,
-            HeadingSpacing.class,
-            SectionSpacing.class,
-            BodyContinuation.class,
-            UnknownVotes.class,
-            MetadataStyle.class,
-            Surroundings.class,
-            LineEnd.class,
-            ByteOrderMark.class);
-
-    private static final Variant CANONICAL = new Variant(AXES.stream()
+    private static final Variant CANONICAL = new Variant(VariantAxes.ALL.stream()
             .map(axis -> axis.getEnumConstants()[0])
             .collect(Collectors.toMap(Variant::axis, choice -> choice, (a, b) -> a, LinkedHashMap::new)));
 
@@ -58,22 +36,23 @@ public final class Variant {
         this.choices = choices;
     }
 
-    /** The form in which a digest is written by default. */
+    /** The canonical form. */
     public static Variant canonical() {
         return CANONICAL;
     }
 
     /**
-     * The variant with these choices, and those of the canonical form on every other axis.
+     * The variant with these choices, and with those of the canonical form on every other axis.
      *
-     * @throws IllegalArgumentException if two of them are on one axis
+     * @throws IllegalArgumentException if two choices are on the same axis
      */
     public static Variant of(Choice... choices) {
         Map<Class<?>, Choice> chosen = new LinkedHashMap<>();
         for (Choice choice : choices) {
             Choice other = chosen.put(axis(choice), choice);
             if (other != null) {
-                throw new IllegalArgumentException("two choices on one axis: " + show(other) + " and " + show(choice));
+                throw new IllegalArgumentException(
+                        "two choices on the same axis: " + show(other) + " and " + show(choice));
             }
         }
         Variant variant = CANONICAL;
@@ -83,63 +62,53 @@ public final class Variant {
         return variant;
     }
 
-    /** This variant, but for one choice. */
+    /** This variant with another choice on one axis. */
     public Variant choose(Choice choice) {
         Map<Class<?>, Choice> changed = new LinkedHashMap<>(choices);
         changed.put(axis(choice), choice);
         return new Variant(changed);
     }
 
-    /** What is chosen on an axis, such as {@code LineEnd.class}. */
+    /** The choice on an axis, such as {@code LineEnd.class}. */
     public <C extends Enum<C> & Choice> C choice(Class<C> axis) {
-        return axis.cast(on(axis));
+        return axis.cast(requireNonNull(choices.get(axis), "each axis has a choice"));
     }
 
     /**
-     * Whether a file in this variant can hold this digest alone, so that nothing in it can be read in another way. In
-     * doubt it says no.
+     * Whether a file in this variant can hold this digest as the only one, so that no part of it can be parsed in
+     * another way. If in doubt, returns {@code false}.
      */
     public boolean canHold(Digest digest) {
         return canHold(List.of(digest));
     }
 
-    /** As {@link #canHold(Digest)}, for a file with these digests in this order. */
+    /** Whether a file in this variant can hold these digests, in this order; see {@link #canHold(Digest)}. */
     public boolean canHold(List<Digest> digests) {
         return VariantChecks.reasons(digests, this).isEmpty();
     }
 
     /**
-     * A file with this digest alone.
+     * Renders a file with this digest as the only one.
      *
      * @throws IllegalArgumentException if this variant {@linkplain #canHold(Digest) cannot hold} the digest; the
-     *     message says what in it stands against that
+     *     message lists the reasons
      */
     public Rendering render(Digest digest) {
         return render(List.of(digest));
     }
 
     /**
-     * A file with these digests, in this order.
+     * Renders a file with these digests, in this order.
      *
      * @throws IllegalArgumentException if this variant {@linkplain #canHold(List) cannot hold} the digests; the message
-     *     says what in them stands against that
+     *     lists the reasons
      */
     public Rendering render(List<Digest> digests) {
         List<String> reasons = VariantChecks.reasons(digests, this);
         if (!reasons.isEmpty()) {
-            throw new IllegalArgumentException(
-                    this + " cannot hold what is to be rendered: " + String.join("; ", reasons));
+            throw new IllegalArgumentException(this + " cannot hold the digests: " + String.join("; ", reasons));
         }
         return new Rendering(digests, this);
-    }
-
-    /** This variant with the choice of {@code other} on one axis. */
-    Variant chooseAs(Variant other, Class<? extends Choice> axis) {
-        return choose(other.on(axis));
-    }
-
-    private Choice on(Class<? extends Choice> axis) {
-        return requireNonNull(choices.get(axis), "each axis has a choice");
     }
 
     @Override
@@ -152,7 +121,7 @@ public final class Variant {
         return choices.hashCode();
     }
 
-    /** The choices that differ from the canonical form, or that it is that form. */
+    /** The choices that differ from the canonical form, or {@code Variant[canonical]}. */
     @Override
     public String toString() {
         if (equals(CANONICAL)) {
@@ -173,7 +142,7 @@ public final class Variant {
     }
 
     /**
-     * A choice on one axis; each axis is an enum whose first constant is the choice of the canonical form.
+     * A choice on one axis. Each axis is an enum whose first constant is the choice of the canonical form.
      *
      * <pre>{@code
      * Variant.of(LineEnd.CRLF).choice(LineEnd.class);
@@ -189,7 +158,9 @@ public final class Variant {
         ONE
     }
 
-    /** How the date stands in the heading of a digest. All but the first need a paper with an address below. */
+    /**
+     * The form of the date in the heading of a digest. All but the first require a paper with a URL below the heading.
+     */
     public enum DateStyle implements Choice {
         /** {@code ## Daily Papers (2031-02-03)}. */
         IN_PARENTHESES,
@@ -205,7 +176,7 @@ public final class Variant {
         DAY_FIRST
     }
 
-    /** What stands before the label of a section. Only a known name is a label in the last three forms. */
+    /** The marker before the label of a section. With the last three choices, only a known name is a label. */
     public enum LabelMark implements Choice {
         /** {@code - ***What's New***: a model}. */
         HYPHEN,
@@ -217,11 +188,11 @@ public final class Variant {
         NUMBER,
         /** {@code ***What's New***: a model}. */
         NONE,
-        /** {@code #### ***What's New***:}, the text below. */
+        /** {@code #### ***What's New***:}, with the text below. */
         HEADING
     }
 
-    /** The marks around the label of a section. They carry no meaning; without any, only a known name is a label. */
+    /** The emphasis of the label of a section. Without emphasis, only a known name is a label. */
     public enum LabelEmphasis implements Choice {
         /** {@code ***What's New***}. */
         THREE_ASTERISKS,
@@ -233,9 +204,9 @@ public final class Variant {
         TWO_UNDERSCORES,
         /** {@code _What's New_}. */
         ONE_UNDERSCORE,
-        /** {@code ***What's New*}, two of the closing asterisks lost. */
+        /** {@code ***What's New*}, without two of the closing asterisks. */
         UNBALANCED,
-        /** {@code ***What's New ***}, a blank before the closing ones. */
+        /** {@code ***What's New ***}, with a space before the closing asterisks. */
         PADDED,
         /** {@code What's New}. */
         NONE
@@ -247,9 +218,9 @@ public final class Variant {
         COLON,
         /** {@code - ***What's New:*** a model}. */
         COLON_WITHIN,
-        /** {@code - ***What's New***：a model}, U+FF1A. */
+        /** {@code - ***What's New***：a model}, with U+FF1A. */
         FULL_WIDTH_COLON,
-        /** {@code - ***What's New***}, the text below. */
+        /** {@code - ***What's New***}, with the text below. */
         LINE_END
     }
 
@@ -263,7 +234,7 @@ public final class Variant {
         UPVOTES
     }
 
-    /** How the number of votes is written. */
+    /** The format of the number of votes. */
     public enum VotesDigits implements Choice {
         /** {@code Vote: 1234}. */
         PLAIN,
@@ -271,7 +242,7 @@ public final class Variant {
         GROUPED
     }
 
-    /** The marks around the keys of votes and authors. */
+    /** The emphasis of the keys of votes and authors. */
     public enum KeyEmphasis implements Choice {
         /** {@code Vote: 85}. */
         NONE,
@@ -281,102 +252,102 @@ public final class Variant {
         BOLD_WITH_COLON
     }
 
-    /** The colon behind the key of any field. */
+    /** The colon after the key of a field. */
     public enum FieldColon implements Choice {
         /** {@code Vote: 85}. */
         ASCII,
-        /** {@code Vote：85}, U+FF1A. */
+        /** {@code Vote：85}, with U+FF1A. */
         FULL_WIDTH
     }
 
-    /** How a paper says that it has no authors, or neither picture nor film. */
+    /** How a paper without authors or without media is written. */
     public enum MissingFields implements Choice {
-        /** By no line at all. */
+        /** Without a line for the field. */
         NO_LINE,
-        /** By {@code Authors: []} and {@code ![]()}. */
+        /** With {@code Authors: []} and {@code ![]()}. */
         EMPTY
     }
 
-    /** How the authors of a paper stand on their line. */
+    /** The form of the list of authors. */
     public enum AuthorListStyle implements Choice {
         /** {@code Authors: Ada Example, Bo Sample}. */
         PLAIN,
-        /** {@code Authors: ['Ada Example', "Cara O'Demo"]}, a list as Python prints it. */
+        /** {@code Authors: ['Ada Example', "Cara O'Demo"]}, a printed Python list. */
         PRINTED_LIST
     }
 
-    /** How the film of a paper stands under its heading. A picture has one form, {@code ![](url)}. */
+    /** The markup of a video. An image has only one form, {@code ![](url)}. */
     public enum VideoStyle implements Choice {
-        /** {@code [Watch Video](url)}, and on the next line a {@code <div>} with the player. */
+        /** {@code [Watch Video](url)}, and a {@code <div>} with a {@code <video>} on the next line. */
         LINK_AND_BLOCK,
-        /** The same, with the parentheses of the link lost: {@code [Watch Video]url}. */
+        /** The same, but without the parentheses of the link: {@code [Watch Video]url}. */
         BARE_LINK_AND_BLOCK,
         /** {@code <video src='url'></video>}. */
         ELEMENT,
-        /** A {@code <video>} whose {@code <source src="url">} stands on the next line. */
+        /** A {@code <video>} with its {@code <source src="url">} on the next line. */
         SOURCE_ON_NEXT_LINE,
         /** {@code <iframe src="url"></iframe>}. */
         IFRAME,
-        /** The same, its closing tag on the next line. */
+        /** The same, with the closing tag on the next line. */
         IFRAME_OVER_TWO_LINES
     }
 
-    /** How the heading of a paper names its address. */
+    /** The position of the URL in the heading of a paper. */
     public enum PaperHeadingStyle implements Choice {
-        /** {@code ### [title](url)}, or {@code ### title} for a paper without an address. */
+        /** {@code ### [title](url)}, or {@code ### title} for a paper without a URL. */
         LINKED,
         /** {@code ### title (url)}. */
         TRAILING_URL
     }
 
-    /** Whether headings of papers stand apart from what is above and below them. */
+    /** Whether there are blank lines around the headings of papers. */
     public enum HeadingSpacing implements Choice {
-        /** A blank line above each and below. */
+        /** A blank line above and below each heading. */
         LOOSE,
-        /** No blank line above, where a paper or the heading of the digest stands, and none below. */
+        /** No blank line between a heading and the paper or digest heading above it, and none below it. */
         TIGHT
     }
 
-    /** What stands between two sections that have labels. */
+    /** Whether there are blank lines between sections with labels. */
     public enum SectionSpacing implements Choice {
-        /** Nothing: one bullet follows the other. */
+        /** No blank line. */
         TIGHT,
-        /** A blank line. */
+        /** A blank line between two sections. */
         LOOSE
     }
 
-    /** How the further lines of a body that stands under a label are indented. */
+    /** The indentation of all lines but the first of a section with a label. */
     public enum BodyContinuation implements Choice {
         /**
-         * As far as the text of the bullet. Where a line would be read as a heading, the bullet is a hyphen and three
-         * blanks, so that four blanks stand before the line and hide it.
+         * The same as the text of the bullet. If a line looks like a heading, the bullet is followed by three spaces,
+         * so that the line is indented by four spaces and is not a heading.
          */
         INDENTED,
-        /** Not at all. */
+        /** None. */
         UNINDENTED
     }
 
-    /** How a paper says that its votes are not known. */
+    /** How a paper without a number of votes is written. */
     public enum UnknownVotes implements Choice {
-        /** By no line at all. */
+        /** Without a line for the field. */
         NO_LINE,
-        /** By {@code Vote: -}. */
+        /** With {@code Vote: -}. */
         DASH
     }
 
-    /** Where the value of a field such as {@code Comments} stands. */
+    /** The position of the value of a field such as {@code Comments}. */
     public enum MetadataStyle implements Choice {
         /** {@code Comments: 9 pages}. */
         SAME_LINE,
-        /** On the line after {@code Comments:}, indented by ten blanks. */
+        /** On the line after {@code Comments:}, indented by ten spaces. */
         NEXT_LINE
     }
 
-    /** What stands in the file around the digests. */
+    /** The text above and below the digests in the file. */
     public enum Surroundings implements Choice {
-        /** Nothing. */
+        /** No text. */
         BARE,
-        /** A front page: a title and prose above, a licence and a fenced block below. */
+        /** A README: a title and prose above, a license and a fenced code block below. */
         FRONT_PAGE
     }
 
@@ -388,7 +359,7 @@ public final class Variant {
         CRLF
     }
 
-    /** Whether U+FEFF stands at the start of the file. */
+    /** Whether the file starts with U+FEFF. */
     public enum ByteOrderMark implements Choice {
         /** It does not. */
         ABSENT,

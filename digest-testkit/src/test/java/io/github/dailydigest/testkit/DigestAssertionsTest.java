@@ -49,7 +49,7 @@ final class DigestAssertionsTest {
     private static final Digest BARE = Digest.builder().build();
 
     @Test
-    void whatHoldsPasses() {
+    void matchingValuesPass() {
         assertThatNoException().isThrownBy(() -> {
             assertThat(DIGEST)
                     .hasDate(LocalDate.of(2031, 2, 3))
@@ -86,7 +86,7 @@ final class DigestAssertionsTest {
         });
     }
 
-    /** Each with the assertion that fails, and its message, a line a row. */
+    /** Assertions that fail, and their messages. */
     static Stream<Arguments> failures() {
         return Stream.of(
                 failure(() -> assertThat(DIGEST).hasDate(LocalDate.of(2031, 2, 4)), """
@@ -97,7 +97,7 @@ final class DigestAssertionsTest {
                 failure(() -> assertThat(BARE).hasDate(LocalDate.of(2031, 2, 4)), """
                         Expecting date of the digest to be
                           2031-02-04
-                        but there is none"""),
+                        but it is absent"""),
                 failure(() -> assertThat(DIGEST).hasNoTitle(), """
                         Expecting the digest to have no title
                         but was
@@ -133,7 +133,7 @@ final class DigestAssertionsTest {
                 failure(() -> assertThat(DIGEST).paper(1).hasVotes(84), """
                         Expecting votes of papers[1] "작은 모델" to be
                           84
-                        but there is none"""),
+                        but it is absent"""),
                 failure(() -> assertThat(FULL).hasArxivId("3102.00001"), """
                         Expecting arxivId of paper "A Title" to be
                           "3102.00001"
@@ -142,7 +142,7 @@ final class DigestAssertionsTest {
                 failure(() -> assertThat(FULL).hasMetadata("Code", "none"), """
                         Expecting metadata[Code] of paper "A Title" to be
                           "none"
-                        but there is none"""),
+                        but it is absent"""),
                 failure(() -> assertThat(FULL).section(2), """
                         Expecting paper "A Title" to have
                           sections[2]
@@ -173,7 +173,7 @@ final class DigestAssertionsTest {
                 failure(() -> assertThat(SUMMARY).hasLabel("What's New"), """
                         Expecting label of section SUMMARY to be
                           "What's New"
-                        but there is none"""));
+                        but it is absent"""));
     }
 
     private static Arguments failure(Runnable assertion, String message) {
@@ -182,7 +182,7 @@ final class DigestAssertionsTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void whatDoesNotHoldFailsWithTheNameOfThePaperAndTheField(Runnable assertion, String message) {
+    void failureMessageNamesThePaperAndTheField(Runnable assertion, String message) {
         Assertions.assertThatThrownBy(assertion::run)
                 .isInstanceOf(AssertionError.class)
                 .extracting(failure -> String.valueOf(failure.getMessage())
@@ -226,8 +226,8 @@ final class DigestAssertionsTest {
                         "points of section SUMMARY"));
     }
 
-    private static Arguments difference(Object actual, Object expected, String named) {
-        return Arguments.of(actual, expected, named);
+    private static Arguments difference(Object actual, Object expected, String field) {
+        return Arguments.of(actual, expected, field);
     }
 
     private static Digest digest(String title, Paper... papers) {
@@ -244,11 +244,11 @@ final class DigestAssertionsTest {
 
     @ParameterizedTest
     @MethodSource("differences")
-    void whatIsNotEqualFailsWithTheNameOfTheFirstFieldThatDiffers(Object actual, Object expected, String named) {
+    void isEqualToNamesTheFirstDifferentField(Object actual, Object expected, String field) {
         Assertions.assertThatThrownBy(() -> of(actual).isEqualTo(expected))
                 .isInstanceOf(AssertionError.class)
                 .message()
-                .startsWith(System.lineSeparator() + "Expecting " + named);
+                .startsWith(System.lineSeparator() + "Expecting " + field);
         assertThatNoException().isThrownBy(() -> of(actual).isEqualTo(actual));
     }
 
@@ -260,15 +260,15 @@ final class DigestAssertionsTest {
     }
 
     @Test
-    void equalityIsElseThatOfAssertj() {
+    void isEqualToOtherwiseBehavesLikeAssertj() {
         assertThatNoException()
                 .isThrownBy(() -> assertThat(digest("A"))
                         .usingComparator(
                                 Comparator.comparing(digest -> digest.papers().size()))
                         .isEqualTo(digest("B")));
-        Assertions.assertThatThrownBy(
-                        () -> assertThat(DIGEST).withFailMessage("not so").isEqualTo(BARE))
-                .hasMessage("not so");
+        Assertions.assertThatThrownBy(() ->
+                        assertThat(DIGEST).withFailMessage("custom message").isEqualTo(BARE))
+                .hasMessage("custom message");
         Assertions.assertThatThrownBy(() -> assertThat(DIGEST).isEqualTo("another"))
                 .hasMessageContaining("another");
         Assertions.assertThatThrownBy(() -> assertThat((Digest) null).isEqualTo(BARE))
@@ -276,7 +276,7 @@ final class DigestAssertionsTest {
     }
 
     @Test
-    void aDescriptionGoesOnToPapersAndSections() {
+    void papersAndSectionsInheritTheDescription() {
         Assertions.assertThatThrownBy(() -> assertThat(DIGEST)
                         .as("from 100% of the file")
                         .paper(0)
@@ -286,7 +286,7 @@ final class DigestAssertionsTest {
     }
 
     @Test
-    void nullFailsAsElsewhere() {
+    void nullFailsWithTheUsualMessage() {
         Stream.<Consumer<Void>>of(
                         nothing -> assertThat((Digest) null).hasPapers(0),
                         nothing -> assertThat((Paper) null).hasNoVotes(),

@@ -73,7 +73,7 @@ final class RenderingTest {
     }
 
     @Test
-    void theCanonicalFormIsThatOfTheGoldenCase() {
+    void canonicalFormMatchesTheGoldenCase() {
         Digest digest = dated(
                 paper("00001.png", "A Title: With a Colon", "00001", 85, List.of("Ada Example", "Bo Sample"), """
                         Small models learn to ask for help before they guess.
@@ -108,7 +108,7 @@ final class RenderingTest {
     }
 
     @Test
-    void theSiblingsFormDiffersOnManyAxesAtOnce() {
+    void choicesOnManyAxesCanBeCombined() {
         String markdown = render(
                 Variant.of(
                         LabelEmphasis.TWO_ASTERISKS,
@@ -145,7 +145,7 @@ final class RenderingTest {
     }
 
     @Test
-    void headingsCanStandWithoutBlankLines() {
+    void headingsCanBeRenderedWithoutBlankLines() {
         Paper second =
                 Paper.builder().title("Second").url("https://example.org/2").build();
 
@@ -167,7 +167,7 @@ final class RenderingTest {
     }
 
     @Test
-    void labelsCanLoseAsterisks() {
+    void labelsCanBeRenderedWithUnbalancedAsterisks() {
         assertThat(render(Variant.of(LabelEmphasis.UNBALANCED), DIGEST))
                 .contains("\n- ***Technical Details*: Two steps:\n");
     }
@@ -185,13 +185,13 @@ final class RenderingTest {
                 "HEADING | NONE | LINE_END | #### What's New^A model reads.",
                 "HEADING | TWO_ASTERISKS | COLON | #### **What's New**:^A model reads."
             })
-    void labelsStandInManyForms(LabelMark mark, LabelEmphasis emphasis, LabelEnd end, String text) {
+    void labelsCanBeRenderedInManyForms(LabelMark mark, LabelEmphasis emphasis, LabelEnd end, String text) {
         assertThat(render(Variant.of(mark, emphasis, end), dated(with(NEW))))
                 .contains("\n\n" + text.replace('^', '\n') + "\n\n");
     }
 
     @Test
-    void numbersCountTheLabelsOfAPaper() {
+    void numberedLabelsAreCountedForEachPaper() {
         assertThat(render(Variant.of(LabelMark.NUMBER, BodyContinuation.UNINDENTED), DIGEST))
                 .endsWith("""
                 1. ***What's New***: A model reads.
@@ -210,13 +210,13 @@ final class RenderingTest {
         "MONTH_FIRST, '## Daily Papers - February 3, 2031'",
         "DAY_FIRST, '## Daily Papers, 3 Feb 2031'"
     })
-    void datesStandInManyForms(DateStyle style, String heading) {
+    void datesCanBeRenderedInManyForms(DateStyle style, String heading) {
         assertThat(render(Variant.of(style), DIGEST)).startsWith(heading + "\n\n");
         assertThat(render(Variant.of(style, DigestHeadingLevel.ONE), DIGEST)).startsWith(heading.substring(1) + "\n\n");
     }
 
     @Test
-    void fieldsStandInManyForms() {
+    void fieldsCanBeRenderedInManyForms() {
         Digest voted = dated(Paper.builder().from(PAPER).votes(1234).build());
         Digest bare =
                 dated(Paper.builder().title("A").url("https://example.org/1").build());
@@ -230,7 +230,7 @@ final class RenderingTest {
     }
 
     @Test
-    void aLineThatLooksLikeAHeadingStandsBehindFourBlanks() {
+    void linesThatLookLikeHeadingsAreIndentedByFourSpaces() {
         Section body = Section.of(
                 SectionKind.WHATS_NEW, "What's New", "Quoted:\n\n### [T](https://example.org/t)\n\n    code");
 
@@ -244,13 +244,13 @@ final class RenderingTest {
     }
 
     @Test
-    void anEmptyBodyLeavesNoBlankBehind() {
+    void emptyBodyLeavesNoTrailingSpace() {
         assertThat(canonical(dated(with(Section.of(SectionKind.OTHER, "결론", "")))))
                 .endsWith("\n- ***결론***:\n\n");
     }
 
     @Test
-    void aSummaryStandsAsItIs() {
+    void summaryIsRenderedUnchanged() {
         Section prose = Section.builder()
                 .kind(SectionKind.SUMMARY)
                 .markdown("A model that reads.\n\n그리고 씁니다.")
@@ -276,36 +276,36 @@ final class RenderingTest {
     }
 
     @Test
-    void eachFilmStyleNamesTheAddress() {
+    void videosCanBeRenderedInManyForms() {
         Digest digest = dated(Paper.builder()
-                .title("Film")
+                .title("Video")
                 .url("https://example.org/1")
                 .media(Media.video("https://example.org/v.mp4"))
                 .build());
 
-        assertThat(film(digest, VideoStyle.LINK_AND_BLOCK)).isEqualTo("""
+        assertThat(video(digest, VideoStyle.LINK_AND_BLOCK)).isEqualTo("""
                 [Watch Video](https://example.org/v.mp4)
                 <div><video controls src="https://example.org/v.mp4" muted="false"></video></div>""");
-        assertThat(film(digest, VideoStyle.BARE_LINK_AND_BLOCK)).isEqualTo("""
+        assertThat(video(digest, VideoStyle.BARE_LINK_AND_BLOCK)).isEqualTo("""
                 [Watch Video]https://example.org/v.mp4
                 <div><video controls src="https://example.org/v.mp4" muted="false"></video></div>""");
-        assertThat(film(digest, VideoStyle.ELEMENT)).isEqualTo("<video src='https://example.org/v.mp4'></video>");
-        assertThat(film(digest, VideoStyle.SOURCE_ON_NEXT_LINE)).isEqualTo("""
+        assertThat(video(digest, VideoStyle.ELEMENT)).isEqualTo("<video src='https://example.org/v.mp4'></video>");
+        assertThat(video(digest, VideoStyle.SOURCE_ON_NEXT_LINE)).isEqualTo("""
                 <video controls>
                   <source src="https://example.org/v.mp4" type="video/mp4">
                 </video>""");
-        assertThat(film(digest, VideoStyle.IFRAME)).isEqualTo("<iframe src=\"https://example.org/v.mp4\"></iframe>");
-        assertThat(film(digest, VideoStyle.IFRAME_OVER_TWO_LINES))
+        assertThat(video(digest, VideoStyle.IFRAME)).isEqualTo("<iframe src=\"https://example.org/v.mp4\"></iframe>");
+        assertThat(video(digest, VideoStyle.IFRAME_OVER_TWO_LINES))
                 .isEqualTo("<iframe src=\"https://example.org/v.mp4\">\n</iframe>");
     }
 
-    private static String film(Digest digest, VideoStyle style) {
+    private static String video(Digest digest, VideoStyle style) {
         String markdown = render(Variant.of(style), digest);
         return markdown.substring(markdown.indexOf("/1)\n\n") + 5, markdown.length() - 2);
     }
 
     @Test
-    void theFileCanHaveAMarkOtherLineEndsAndAFrontPage() {
+    void filesCanHaveAByteOrderMarkOtherLineEndsAndAFrontPage() {
         String plain = canonical(DIGEST);
 
         assertThat(render(Variant.of(ByteOrderMark.PRESENT), DIGEST)).isEqualTo("\uFEFF" + plain);
@@ -317,7 +317,7 @@ final class RenderingTest {
     }
 
     @Test
-    void digestsFollowOneAnother() {
+    void digestsAreRenderedInOrder() {
         Digest empty = Digest.builder().date(LocalDate.of(2031, 2, 4)).build();
         Digest week =
                 Digest.builder().title("Papers of the Week").addPapers(PAPER).build();
@@ -327,7 +327,7 @@ final class RenderingTest {
     }
 
     @Test
-    void whatAVariantCannotHoldIsRefusedWithItsPath() {
+    void digestThatAVariantCannotHoldIsRejectedWithItsPath() {
         Digest digest = dated(Paper.builder()
                 .title("Title")
                 .addAuthors(Author.of("Ronald Example, Jr."))
@@ -335,12 +335,12 @@ final class RenderingTest {
 
         assertThatThrownBy(() -> render(Variant.of(LineEnd.CRLF), digest))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Variant[LineEnd.CRLF] cannot hold what is to be rendered: digests[0].papers[0].authors[0]"
-                        + " holds a comma that would end the name in a plain list");
+                .hasMessage("Variant[LineEnd.CRLF] cannot hold the digests: digests[0].papers[0].authors[0]"
+                        + " contains a comma, which would end the name in a plain list");
     }
 
     @Test
-    void renderingsAreEqualWhereDigestsAndVariantAre() {
+    void renderingsAreEqualIfDigestsAndVariantAreEqual() {
         Rendering rendering = Variant.canonical().render(DIGEST);
 
         assertThat(rendering)

@@ -15,15 +15,15 @@ import net.jqwik.api.Property;
 final class SamplesTest {
 
     @Property
-    void anyVariantHoldsTheSamplesThatMayHaveLabelsOfAnyWords(@ForAll Variant wish) {
+    void everyVariantThatAcceptsUnknownLabelsHoldsTheSamples(@ForAll Variant any) {
         Variant variant =
-                wish.choose(LabelMark.PLUS).choose(LabelEmphasis.PADDED).choose(LabelEnd.COLON_WITHIN);
+                any.choose(LabelMark.PLUS).choose(LabelEmphasis.PADDED).choose(LabelEnd.COLON_WITHIN);
 
         assertThat(Samples.all()).allMatch(variant::canHold);
     }
 
     @Example
-    void theSamplesAreOfThreeKinds() {
+    void thereAreThreeSamples() {
         assertThat(Samples.all()).containsExactly(Samples.english(), Samples.korean(), Samples.undated());
         assertThat(Samples.english())
                 .hasPapers(3)
@@ -40,9 +40,9 @@ final class SamplesTest {
     }
 
     @Example
-    void theyAreTheSameEachTime() {
-        Digest once = Samples.english();
+    void samplesAreConstants() {
+        Digest first = Samples.english();
 
-        assertThat(Samples.english()).isSameAs(once);
+        assertThat(Samples.english()).isSameAs(first);
     }
 }

@@ -21,6 +21,8 @@ import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
 import io.github.dailydigest.testkit.Variant.Surroundings;
 import io.github.dailydigest.testkit.Variant.UnknownVotes;
 import io.github.dailydigest.testkit.Variant.VideoStyle;
+import io.github.dailydigest.testkit.rendering.SectionNames;
+import io.github.dailydigest.testkit.rendering.VariantAxes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,7 +73,7 @@ final class VariantTest {
     }
 
     @Test
-    void variantsAreEqualWhereAllChoicesAre() {
+    void variantsAreEqualIfAllChoicesAreEqual() {
         Variant crlf = Variant.of(LineEnd.CRLF);
 
         assertThat(crlf)
@@ -83,23 +85,23 @@ final class VariantTest {
     }
 
     @Test
-    void eachAxisHasAChoice() {
+    void everyAxisHasAChoice() {
         assertThat(CANONICAL.choice(LineEnd.class)).isEqualTo(LineEnd.LF);
         assertThat(Variant.of(LineEnd.CRLF).choice(LineEnd.class)).isEqualTo(LineEnd.CRLF);
         assertThat(Variant.of(LineEnd.CRLF).choice(Surroundings.class)).isEqualTo(Surroundings.BARE);
-        assertThat(Variant.Choice.class.getPermittedSubclasses()).containsExactlyInAnyOrderElementsOf(Variant.AXES);
+        assertThat(Variant.Choice.class.getPermittedSubclasses()).containsExactlyInAnyOrderElementsOf(VariantAxes.ALL);
     }
 
     @Test
-    void twoChoicesOnOneAxisAreRefused() {
+    void twoChoicesOnTheSameAxisAreRejected() {
         assertThatThrownBy(() -> Variant.of(LineEnd.CRLF, UnknownVotes.DASH, LineEnd.LF))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("two choices on one axis: LineEnd.CRLF and LineEnd.LF");
+                .hasMessage("two choices on the same axis: LineEnd.CRLF and LineEnd.LF");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Ronald Example, Jr.", "Example,", ",", "[Anonymous]"})
-    void onlyAPrintedListHoldsNamesThatWouldSplitAPlainOne(String name) {
+    void onlyAPrintedListHoldsNamesThatWouldBeSplitInAPlainList(String name) {
         Digest digest = dated(paper().addAuthors(Author.of(name)));
 
         assertThat(CANONICAL.canHold(digest)).isFalse();
@@ -108,13 +110,13 @@ final class VariantTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+", "Ronald Example Jr.", "Robert \"Bo\" Sample", "Sample,Jr."})
-    void aPlainListHoldsOtherOddNames(String name) {
+    void plainListHoldsOtherUnusualNames(String name) {
         assertThat(CANONICAL.canHold(dated(paper().addAuthors(Author.of(name)))))
                 .isTrue();
     }
 
     @Test
-    void aTrailingUrlMustBeThereAndBeHttpWithoutParentheses() {
+    void trailingUrlMustBePresentAndHttpAndWithoutParentheses() {
         assertThat(TRAILING_URL.canHold(dated(paper()))).isTrue();
         assertThat(TRAILING_URL.canHold(dated(paper().url("/papers/1")))).isFalse();
         assertThat(TRAILING_URL.canHold(dated(paper().url("https://example.org/a_(b)"))))
@@ -126,7 +128,7 @@ final class VariantTest {
     }
 
     @Test
-    void aTitleWithoutUrlMustNotLookLikeALinkOrALabel() {
+    void titleWithoutUrlMustNotLookLikeALinkOrALabel() {
         assertThat(CANONICAL.canHold(dated(Paper.builder().title("A Title")))).isTrue();
         assertThat(CANONICAL.canHold(dated(Paper.builder().title("[A](b)")))).isFalse();
         assertThat(CANONICAL.canHold(dated(Paper.builder().title("C#")))).isFalse();
@@ -150,7 +152,7 @@ final class VariantTest {
                 "---",
                 "```"
             })
-    void onlyIndentHoldsALineThatWouldEndTheBody(String line) {
+    void linesThatWouldEndTheBodyRequireIndentation(String line) {
         Digest digest = withBody("First.\n" + line);
 
         assertThat(UNINDENTED.canHold(digest)).isFalse();
@@ -169,7 +171,7 @@ final class VariantTest {
                 "```\ncode\n```",
                 "![](a.png)"
             })
-    void aBodyWithoutIndentHoldsOtherLines(String lines) {
+    void bodyWithoutIndentationHoldsOtherLines(String lines) {
         assertThat(UNINDENTED.canHold(withBody("First.\n" + lines))).isTrue();
     }
 
@@ -181,7 +183,7 @@ final class VariantTest {
 
     @ParameterizedTest
     @MethodSource("plainerLabels")
-    void onlyAKnownNameIsALabelWithoutBulletEmphasisOrColon(Variant variant) {
+    void labelsWithoutBulletEmphasisOrColonMustBeKnown(Variant variant) {
         assertThat(variant.canHold(withSections(labelled("What’s new", "Text"))))
                 .isTrue();
         assertThat(variant.canHold(withSections(labelled("Conclusion", "Text"))))
@@ -189,7 +191,7 @@ final class VariantTest {
     }
 
     @Test
-    void withoutABulletNoIndentHoldsALine() {
+    void bodyOfALabelWithoutBulletCannotBeIndented() {
         Digest digest = withSections(labelled("What's New", "First.\n**Note**: words"));
 
         assertThat(UNINDENTED.canHold(digest)).isTrue();
@@ -199,7 +201,7 @@ final class VariantTest {
     }
 
     @Test
-    void aBodyBelowItsLabelMustStartWithText() {
+    void bodyBelowItsLabelMustStartWithText() {
         Digest digest = withSections(labelled("What's New", "- a point"));
 
         assertThat(CANONICAL.canHold(digest)).isTrue();
@@ -207,7 +209,7 @@ final class VariantTest {
     }
 
     @Test
-    void aBodyThatStartsWithAColonStandsBehindOne() {
+    void bodyThatStartsWithAColonRequiresAColonAfterTheEmphasis() {
         Digest digest = withSections(labelled("What's New", ": a"));
 
         assertThat(CANONICAL.canHold(digest)).isTrue();
@@ -215,7 +217,7 @@ final class VariantTest {
     }
 
     @Test
-    void aDateWithoutItsUsualFormNeedsAPaperBelowAndAPlainTitle() {
+    void dateInUnusualFormRequiresAPaperAndAPlainTitle() {
         Variant bare = Variant.of(DateStyle.BARE);
         Digest digest = dated(paper());
 
@@ -234,7 +236,7 @@ final class VariantTest {
     }
 
     @Test
-    void labelsShowAPaperOnlyInEmphasisBehindABullet() {
+    void onlyEmphasizedLabelsAfterABulletAreEvidenceOfAPaper() {
         Digest week = Digest.builder()
                 .title("Papers of the Week")
                 .addPapers(paper().url("/papers/1")
@@ -247,7 +249,7 @@ final class VariantTest {
     }
 
     @Test
-    void noVariantHoldsPartsThatDisagree() {
+    void inconsistentSectionsFitNoVariant() {
         assertThat(CANONICAL.canHold(
                         dated(paper().addSections(Section.of(SectionKind.WHATS_NEW, "Conclusion", "Text")))))
                 .isFalse();
@@ -263,7 +265,7 @@ final class VariantTest {
     }
 
     @Test
-    void noVariantHoldsAPrintedDictThatNamesSections() {
+    void printedDictThatNamesSectionsFitsNoVariant() {
         assertThat(CANONICAL.canHold(withBody("{'Aspect': 'text'}"))).isTrue();
         assertThat(CANONICAL.canHold(withBody("{'Technical Details': 'text'}"))).isFalse();
         assertThat(CANONICAL.canHold(withBody("{\"What's New\": 'text'}"))).isFalse();
@@ -272,7 +274,7 @@ final class VariantTest {
     }
 
     @Test
-    void sectionsStandProseFirstThenBulletsThenLabels() {
+    void sectionsMustBeProseThenBulletsThenLabels() {
         Section.Builder prose = summary("A model that reads.");
         Section.Builder list = summary("- a\n- b", "a", "b");
         Section.Builder label = labelled("What's New", "Text");
@@ -285,7 +287,7 @@ final class VariantTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Vote: 3", "Key: value", "- a", "# Heading", "What's New", "![](a.png)", "A\n\n\nB"})
-    void proseMustBeNothingElse(String text) {
+    void proseMustNotLookLikeOtherMarkup(String text) {
         assertThat(CANONICAL.canHold(withSections(summary(text)))).isFalse();
     }
 
@@ -298,14 +300,14 @@ final class VariantTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Vote", "authors", "What's New", "Four words are many", "a:b"})
-    void keysOfOtherFieldsMustBeTheirOwn(String key) {
+    void metadataKeysMustNotBeReserved(String key) {
         assertThat(CANONICAL.canHold(dated(paper().putMetadata(key, "value")))).isFalse();
         assertThat(CANONICAL.canHold(dated(paper().putMetadata("Project Page", "value"))))
                 .isTrue();
     }
 
     @Test
-    void aValueOnItsOwnLineMustNotStartLikeABullet() {
+    void valueOnItsOwnLineMustNotStartLikeABullet() {
         Digest digest = dated(paper().putMetadata("Comments", "- none"));
 
         assertThat(CANONICAL.canHold(digest)).isTrue();
@@ -313,7 +315,7 @@ final class VariantTest {
     }
 
     @Test
-    void aBareVideoLinkMustShowWhereItStarts() {
+    void videoLinkWithoutParenthesesRequiresAnHttpUrl() {
         Variant bare = Variant.of(VideoStyle.BARE_LINK_AND_BLOCK);
 
         assertThat(bare.canHold(dated(paper().media(Media.video("https://example.org/v.mp4")))))
@@ -325,7 +327,7 @@ final class VariantTest {
     }
 
     @Test
-    void aDigestWithoutDateMustHoldPapersThatShowThemselves() {
+    void digestWithoutDateRequiresPapersWithEvidence() {
         Digest.Builder week = Digest.builder().title("Papers of the Week");
 
         assertThat(CANONICAL.canHold(
@@ -343,7 +345,7 @@ final class VariantTest {
     }
 
     @Test
-    void aDigestWithoutHeadingMustStandFirst() {
+    void digestWithoutHeadingMustBeTheFirst() {
         Digest none = Digest.builder().addPapers(paper().build()).build();
 
         assertThat(CANONICAL.canHold(List.of(none, dated(paper())))).isTrue();
@@ -352,7 +354,7 @@ final class VariantTest {
     }
 
     @Test
-    void aPlainLineCannotStartADigestBelowAnOpenFence() {
+    void plainLineCannotStartADigestBelowAnUnclosedFence() {
         Digest uploads = Digest.builder()
                 .title("New uploads on arXiv(cs.CL)")
                 .addPapers(paper().build())
@@ -365,7 +367,7 @@ final class VariantTest {
     }
 
     @Test
-    void noVariantHoldsWhatWasNotRecognized() {
+    void unrecognizedTextFitsNoVariant() {
         assertThat(CANONICAL.canHold(dated(paper().addUnrecognized("Vote: many"))))
                 .isFalse();
     }

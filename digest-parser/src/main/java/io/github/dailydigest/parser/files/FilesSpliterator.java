@@ -18,15 +18,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of one file after another; a file is open from its first result to its last. It splits between files, so
- * that threads can read them side by side, and closing one part closes and ends all.
+ * The results of files, one file after another. A file is open from its first result to its last. The spliterator
+ * splits between files, so that threads can read files in parallel. Closing any part closes and ends all parts.
  */
 public final class FilesSpliterator implements Spliterator<ParseResult>, Closeable {
 
     private final PendingFiles files;
     private final BiFunction<Path, InputStream, Iterator<ParseResult>> results;
 
-    /** All parts that have files left, this one included. */
+    /** All parts that have files left, including this one. */
     private final Set<FilesSpliterator> parts;
 
     private final AtomicBoolean closed;
@@ -53,7 +53,7 @@ public final class FilesSpliterator implements Spliterator<ParseResult>, Closeab
     @Override
     public boolean tryAdvance(Consumer<? super ParseResult> action) {
         if (!current.hasNext()) {
-            // It is open still where reading it failed.
+            // The file is still open if reading it failed.
             closeFile();
             Path next = closed.get() ? null : files.next();
             if (next == null) {
@@ -71,7 +71,7 @@ public final class FilesSpliterator implements Spliterator<ParseResult>, Closeab
     }
 
     /**
-     * The first half of the files, of which none is open yet; null where there are fewer than two, or all is closed.
+     * Splits off the first half of the files if none is open; returns null if fewer than two are left, or on closing.
      */
     @Override
     public @Nullable Spliterator<ParseResult> trySplit() {
@@ -80,8 +80,8 @@ public final class FilesSpliterator implements Spliterator<ParseResult>, Closeab
     }
 
     /**
-     * Unknown, since a file has any number of digests. So threads take files one by one; in shares of many, one thread
-     * would wait for the other wherever one share is longer.
+     * Returns {@link Long#MAX_VALUE} for unknown, since a file has any number of digests. As a result, the stream
+     * splits down to single files; with larger parts, a thread could run out of work while another has a long part.
      */
     @Override
     public long estimateSize() {

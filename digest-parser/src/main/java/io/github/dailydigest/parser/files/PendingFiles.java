@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The digest files that are still to be read, in the order of {@link DigestFiles}. What is a folder is looked into, and
- * what has the name of a file is looked at, when it is come to, so that threads that share the files share that too.
+ * The digest files that are still to be read, in the order of {@link DigestFiles}. Folders are listed and files are
+ * examined lazily, so that threads that share the files share that work too.
  */
 public final class PendingFiles {
 
@@ -27,7 +27,7 @@ public final class PendingFiles {
 
     private PendingFiles() {}
 
-    /** One file, whatever its name. */
+    /** Returns a single file, whatever its name. */
     public static PendingFiles ofFile(Path file) {
         PendingFiles files = new PendingFiles();
         files.entries.add(Entry.file(file));
@@ -35,9 +35,9 @@ public final class PendingFiles {
     }
 
     /**
-     * All digest files of a folder.
+     * Returns all digest files of a folder.
      *
-     * @throws DigestReadException if that is none, or cannot be read
+     * @throws DigestReadException if the path is not a folder, or the folder cannot be read
      */
     public static PendingFiles ofFolder(Path folder) {
         PendingFiles files = new PendingFiles();
@@ -49,22 +49,22 @@ public final class PendingFiles {
         return files;
     }
 
-    /** Takes the next file; null where none is left. */
+    /** Removes and returns the next file; returns null if none is left. */
     public @Nullable Path next() {
         while (!entries.isEmpty()) {
             Entry next = entries.remove();
             if (next.kind() == Kind.FILE) {
                 return next.path();
             }
-            lookAt(next);
+            examine(next);
         }
         return null;
     }
 
-    /** Takes the first half of what is left; null where that is less than two. */
+    /** Removes and returns the first half of the entries; returns null if fewer than two are left. */
     @Nullable PendingFiles firstHalf() {
         while (entries.size() == 1 && entries.getFirst().kind() != Kind.FILE) {
-            lookAt(entries.remove());
+            examine(entries.remove());
         }
         if (entries.size() < 2) {
             return null;
@@ -76,19 +76,19 @@ public final class PendingFiles {
         return half;
     }
 
-    /** Puts in front what has been taken from there, as far as it can be told by one look. */
-    private void lookAt(Entry entry) {
+    /** Puts the contents of a folder, or an entry whose kind is known now, at the front. */
+    private void examine(Entry entry) {
         if (entry.kind() == Kind.FOLDER) {
-            lookInto(entry.path());
+            list(entry.path());
         } else {
-            Entry seen = Entry.seen(entry.path());
-            if (seen != null) {
-                entries.addFirst(seen);
+            Entry examined = Entry.examined(entry.path());
+            if (examined != null) {
+                entries.addFirst(examined);
             }
         }
     }
 
-    private void lookInto(Path folder) {
+    private void list(Path folder) {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
             putFirst(entries(folder, found));
         } catch (IOException unreadable) {
@@ -101,7 +101,7 @@ public final class PendingFiles {
         found.forEach(entries::addFirst);
     }
 
-    /** What {@code folder} holds, in order; where not all of that can be found, the folder itself too. */
+    /** Returns the entries of {@code folder}, in order; if it cannot be listed completely, the folder itself too. */
     private static List<Entry> entries(Path folder, DirectoryStream<Path> found) {
         List<Entry> entries = new ArrayList<>();
         boolean unreadable = false;
@@ -125,14 +125,18 @@ public final class PendingFiles {
     private enum Kind {
         /** To be read. */
         FILE,
-        /** To be looked into. */
+        /** To be listed. */
         FOLDER,
-        /** To be looked at: by its name it is a file of digests. */
-        UNSEEN
+        /** To be examined, since it has the name of a digest file. */
+        UNKNOWN
     }
 
     /**
-     * @param key what it is ordered by among its siblings: its name, and that of a folder with the slash that follows
+     * A path to be read, listed or examined.
+     *
+     * @param path the path
+     * @param kind what is to be done with it
+     * @param key the sort key among its siblings: its name, followed by a slash for a folder
      */
     private record Entry(Path path, Kind kind, String key) {
 
@@ -140,17 +144,17 @@ public final class PendingFiles {
             return new Entry(path, Kind.FILE, name(path));
         }
 
-        /** Null for what can be neither a folder nor a file of digests. */
+        /** Returns an entry for a path, or null if it is neither a folder nor a digest file. */
         static @Nullable Entry of(Path path) {
             String name = name(path);
-            return name.endsWith(".md") ? new Entry(path, Kind.UNSEEN, name) : seen(path);
+            return name.endsWith(".md") ? new Entry(path, Kind.UNKNOWN, name) : examined(path);
         }
 
         /**
-         * What a look shows, which may be another folder; null where it is neither that nor a file of digests. What
-         * cannot be told counts as one: reading tells.
+         * Returns an entry by the attributes of a path, or null if it is neither a folder nor a digest file. A path
+         * whose attributes cannot be read counts as a file, so that reading it reports the error.
          */
-        static @Nullable Entry seen(Path path) {
+        static @Nullable Entry examined(Path path) {
             BasicFileAttributes attributes;
             try {
                 attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -160,12 +164,12 @@ public final class PendingFiles {
             if (attributes.isDirectory()) {
                 return new Entry(path, Kind.FOLDER, name(path) + "/");
             }
-            boolean isFile = attributes.isSymbolicLink() ? leadsToFile(path) : attributes.isRegularFile();
+            boolean isFile = attributes.isSymbolicLink() ? isLinkToFile(path) : attributes.isRegularFile();
             return isFile && name(path).endsWith(".md") ? file(path) : null;
         }
 
-        /** A link that leads nowhere counts too, so that reading it says so. */
-        private static boolean leadsToFile(Path link) {
+        /** Whether a link points to a file. A broken link counts too, so that reading it reports the error. */
+        private static boolean isLinkToFile(Path link) {
             try {
                 return Files.readAttributes(link, BasicFileAttributes.class).isRegularFile();
             } catch (IOException broken) {

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * The results of one source, each of one digest; of a source without any, one result without. What stands after the
- * last digest is told with it, so a result is given only once the next digest has begun or the source has ended. Where
- * reading fails, that is the end.
+ * The results of one source, one for each digest; a source without digests has one result. Diagnostics after a digest
+ * belong to its result, so a result is returned only after the start of the next digest or the end of the source has
+ * been found. A failure to read ends the iteration.
  */
 public final class ResultIterator implements Iterator<ParseResult> {
 
     private final DigestReader reader;
     private final DiagnosticLog log;
     private final Results results;
-    private boolean begun;
-    private boolean more;
+    private boolean started;
+    private boolean hasDigest;
     private boolean ended;
 
     public ResultIterator(DigestReader reader, DiagnosticLog log, Results results) {
@@ -37,25 +37,25 @@ public final class ResultIterator implements Iterator<ParseResult> {
     @Override
     public ParseResult next() {
         if (ended) {
-            throw new NoSuchElementException("all results of this source were given");
+            throw new NoSuchElementException("the source has no more results");
         }
         ended = true;
-        if (!begun) {
-            begun = true;
-            more = reader.advanceToNextDigest();
+        if (!started) {
+            started = true;
+            hasDigest = reader.advanceToNextDigest();
         }
-        DigestReader.Result read = more ? reader.read() : null;
+        DigestReader.Result read = hasDigest ? reader.read() : null;
         List<LocatedDigest> digests = read == null ? List.of() : List.of(read.digest());
         DiagnosticBatch batch = read == null ? log.drain() : read.diagnostics();
-        more = more && reader.advanceToNextDigest();
-        ended = !more;
+        hasDigest = hasDigest && reader.advanceToNextDigest();
+        ended = !hasDigest;
         if (ended) {
             batch.addAll(log.drain());
         }
         return results.of(digests, batch);
     }
 
-    /** Makes a result, or throws where the parser is strict. */
+    /** Creates a result, or throws if the parser is strict. */
     @FunctionalInterface
     public interface Results {
         ParseResult of(List<LocatedDigest> digests, DiagnosticBatch diagnostics);

@@ -1,6 +1,4 @@
-/**
- * The digest files of a folder, and their results one after another. Not exported: a part of the parser, and no API.
- */
+/** The digest files of a folder, and their results one after another. Not exported and not part of the API. */
 @NullMarked
 package io.github.dailydigest.parser.files;
 

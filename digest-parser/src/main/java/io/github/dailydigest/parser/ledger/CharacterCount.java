@@ -7,13 +7,14 @@ import io.github.dailydigest.parser.source.Whitespace;
 import java.util.Map;
 
 /**
- * Counts the characters that a paper has, white space, {@code points} and {@code arxivId} apart: as many as were
- * {@linkplain SpanLedger#characters() claimed} for it, if what was claimed is there.
+ * Counts the characters of a paper, except white space, {@code points} and {@code arxivId}. The count equals
+ * {@link SpanLedger#characters()} if the paper contains all text that was claimed for it.
  */
 public final class CharacterCount {
 
     private CharacterCount() {}
 
+    /** Returns the number of characters of a paper. */
     public static long of(Paper paper) {
         long characters = of(paper.title());
         characters += paper.url().map(CharacterCount::of).orElse(0L);

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The diagnostics of one result: as many as the limits allow, a count of the others, and one of the worst. */
+/** The diagnostics of one result: as many as the limit allows, the number of the others, and the most severe one. */
 public final class DiagnosticBatch {
 
     private final int limit;
@@ -24,37 +24,38 @@ public final class DiagnosticBatch {
         } else {
             omitted++;
         }
-        noteWorst(diagnostic);
+        updateMostSevere(diagnostic);
     }
 
-    /** Adds all of a later page. */
+    /** Adds all diagnostics of a later batch. */
     public void addAll(DiagnosticBatch later) {
         for (Diagnostic diagnostic : later.kept) {
             add(diagnostic);
         }
         omitted += later.omitted;
         if (later.mostSevere != null) {
-            noteWorst(later.mostSevere);
+            updateMostSevere(later.mostSevere);
         }
     }
 
-    /** Those kept, in source order. */
+    /** Returns the diagnostics kept, in source order. */
     public List<Diagnostic> inSourceOrder() {
         return kept.stream()
                 .sorted(Comparator.comparingLong(diagnostic -> diagnostic.span().offset()))
                 .toList();
     }
 
+    /** Returns the number of diagnostics beyond the limit. */
     public long omitted() {
         return omitted;
     }
 
-    /** The first of the highest severity that there was, kept or not; null where there was none. */
+    /** Returns the first diagnostic of the highest severity, kept or not; null if there is none. */
     public @Nullable Diagnostic mostSevere() {
         return mostSevere;
     }
 
-    private void noteWorst(Diagnostic diagnostic) {
+    private void updateMostSevere(Diagnostic diagnostic) {
         if (mostSevere == null || diagnostic.severity().compareTo(mostSevere.severity()) > 0) {
             mostSevere = diagnostic;
         }

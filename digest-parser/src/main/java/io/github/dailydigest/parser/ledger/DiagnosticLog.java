@@ -4,10 +4,10 @@ import io.github.dailydigest.parser.Diagnostic;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.SourceSpan;
 
-/** Takes the diagnostics of one parse, batch by page: a batch holds those of one result. */
+/** Collects the diagnostics of one parse in batches, one for each result. */
 public final class DiagnosticLog {
 
-    private static final int LONGEST_EXCERPT = 60;
+    private static final int MAX_EXCERPT = 60;
 
     private final int limit;
     private DiagnosticBatch batch;
@@ -17,23 +17,24 @@ public final class DiagnosticLog {
         this.batch = new DiagnosticBatch(limit);
     }
 
+    /** Adds a diagnostic to the current batch. */
     public void report(DiagnosticCode code, SourceSpan span, String message) {
         batch.add(new Diagnostic(code, message, span));
     }
 
-    /** The diagnostics since the last turn; those to come go on a new batch. */
+    /** Returns the diagnostics reported since the last call, and starts a new batch. */
     public DiagnosticBatch drain() {
-        DiagnosticBatch turned = batch;
+        DiagnosticBatch drained = batch;
         batch = new DiagnosticBatch(limit);
-        return turned;
+        return drained;
     }
 
-    /** Text to quote in a message: in quotation marks, cut where it is long. */
+    /** Returns text to quote in a message: in quotation marks, shortened if it is long. */
     public static String quote(String text, int from, int to) {
-        if (to - from <= LONGEST_EXCERPT) {
+        if (to - from <= MAX_EXCERPT) {
             return '"' + text.substring(from, to) + '"';
         }
-        int cut = from + LONGEST_EXCERPT - 1;
+        int cut = from + MAX_EXCERPT - 1;
         int end = Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
         return '"' + text.substring(from, end) + "…\"";
     }

@@ -9,8 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what a paper has against {@link ParseLimits}. An objection is what a diagnostic says of the thing that is
- * refused: {@code " has more than 10 authors"}; there is none where it is admitted.
+ * Checks the values of a paper against {@link ParseLimits}. Each check returns a violation, or null if the value is
+ * within the limit. A violation is the rest of a sentence whose subject is the value, such as {@code " has more than 10
+ * authors"}.
  */
 public final class LimitChecker {
 
@@ -20,37 +21,39 @@ public final class LimitChecker {
         this.limits = limits;
     }
 
-    /** How many characters a text of the model may have. */
+    /** Returns the maximum number of characters of a text of the model. */
     public int maxTextLength() {
         return limits.maxTextLength();
     }
 
-    /** Objects to a text of the model by its length. */
+    /** Checks the length of a text of the model. */
     public @Nullable String checkLength(long characters) {
-        return toNumber(characters, maxTextLength(), "characters");
+        return characters > maxTextLength() ? " is longer than " + maxTextLength() + " characters" : null;
     }
 
-    /** Objects to a line of the model that is cut from a text. No such line is longer than what it is cut from. */
+    /** Checks the length of a line of the model, cut from a text. It is only measured if the range is too long. */
     public @Nullable String checkLine(String text, int from, int to) {
         return checkLength(to - from <= maxTextLength() ? 0 : Whitespace.foldedLength(text, from, to));
     }
 
+    /** Checks the number of authors of a paper. */
     public @Nullable String checkAuthors(int authors) {
-        return toNumber(authors, limits.maxAuthors(), "authors");
+        return checkCount(authors, limits.maxAuthors(), "authors");
     }
 
+    /** Checks the number of sections of a paper. */
     public @Nullable String checkSections(int sections) {
-        return toNumber(sections, limits.maxSections(), "sections");
+        return checkCount(sections, limits.maxSections(), "sections");
     }
 
-    /** Objects to the markdown of a section; null stands for one that was not cut, since it is too long. */
+    /** Checks the length and nesting of a section's markdown; null if it is too long and was not cut. */
     public @Nullable String checkMarkdown(@Nullable String markdown) {
         String violation = checkLength(markdown == null ? Long.MAX_VALUE : markdown.length());
-        boolean deeper = violation == null && markdown != null && Nesting.isDeeper(markdown, limits.maxNestingDepth());
-        return deeper ? " has more than " + limits.maxNestingDepth() + " blocks in one another" : violation;
+        boolean tooDeep = violation == null && markdown != null && Nesting.isDeeper(markdown, limits.maxNestingDepth());
+        return tooDeep ? " nests more than " + limits.maxNestingDepth() + " blocks deep" : violation;
     }
 
-    /** Objects to the points of a section, none of which is longer than its markdown. */
+    /** Checks each point of a section as {@linkplain #checkMarkdown markdown}. */
     public @Nullable String checkPoints(List<String> points) {
         return points.stream()
                 .map(point -> checkMarkdown(Body.of(point)))
@@ -59,7 +62,7 @@ public final class LimitChecker {
                 .orElse(null);
     }
 
-    private static @Nullable String toNumber(long number, int limit, String what) {
-        return number > limit ? " has more than " + limit + " " + what : null;
+    private static @Nullable String checkCount(int count, int limit, String noun) {
+        return count > limit ? " has more than " + limit + " " + noun : null;
     }
 }

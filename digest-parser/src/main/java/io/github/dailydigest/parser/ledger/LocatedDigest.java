@@ -6,9 +6,11 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A digest, and where it and its papers were found.
+ * A digest with its span in the source.
  *
- * @param papers the digest's papers, in their order
+ * @param digest the digest
+ * @param span its span
+ * @param papers its papers with their spans, in order
  */
 public record LocatedDigest(Digest digest, SourceSpan span, List<LocatedPaper> papers) implements Serializable {
 

@@ -6,9 +6,11 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A paper, and where it and its sections were found.
+ * A paper with its span in the source.
  *
- * @param sections the spans of the paper's sections, in their order
+ * @param paper the paper
+ * @param span its span
+ * @param sections the spans of its sections, in order
  */
 public record LocatedPaper(Paper paper, SourceSpan span, List<SourceSpan> sections) implements Serializable {
 

@@ -11,27 +11,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Who takes which characters of a paper. The readers claim each once, in source order: as text of the model, as markup
- * of a construct that they recognise, or as something to keep. What none of them ledger is kept as well, so that no
- * reader can lose a character by forgetting it; a claim that overlaps another fails an assertion.
+ * Records which reader consumed which characters of a paper. Readers claim each character once, in source order: as
+ * text of the model, as markup of a construct that they recognize, or as text to keep as unrecognized. Unclaimed
+ * characters are kept too, so that no reader can lose any by forgetting them. A claim that overlaps another fails an
+ * assertion.
  */
 public final class SpanLedger {
 
-    /** What a diagnostic says of text that no reader claimed. */
-    public static final String UNCLAIMED = "nothing reads this text; it is kept as unrecognized";
+    /** The message of the diagnostic for text that no reader claimed. */
+    public static final String UNCLAIMED = "no reader recognizes this text; kept as unrecognized";
 
     private enum Kind {
-        /** Stands in the model as written, white space apart. */
+        /** Text that is in the model as written, except for white space. */
         TEXT,
-        /** As {@link #TEXT}, but prose, which may be refused once all of it is known. */
+        /** The same for prose, which may yet exceed a limit and become {@link #LINES}. */
         PROSE,
-        /** Stands in the model in other characters, or is what a construct is recognised by. */
+        /** Markup of a construct, and values that are in the model in another form. */
         MARKUP,
-        /** Is kept, as a part of a line. */
+        /** Unrecognized text that is part of a line. */
         PART,
-        /** Is kept, without the indent of the item that it stands in. */
+        /** Unrecognized text that is kept without the indent of its list item. */
         DEDENTED,
-        /** Is kept, as whole lines. */
+        /** Unrecognized text of whole lines. */
         LINES
     }
 
@@ -41,69 +42,70 @@ public final class SpanLedger {
     private Kind[] kinds = new Kind[32];
     private final Deque<String> dedented = new ArrayDeque<>();
     private int size;
-    /** How many characters the model has of what is no text, less those that it lacks of what is. */
+
+    /** The characters that the model has of markup, minus those of text that it lacks. */
     private long decoded;
 
     public SpanLedger(LineTable lines) {
         this.lines = lines;
     }
 
-    /** Forgets all ledger, for those to another paper. */
+    /** Removes all claims, so that the ledger can be reused for another paper. */
     public void clear() {
         size = 0;
         dedented.clear();
         decoded = 0;
     }
 
-    /** SpanLedger what stands in the model as written. */
+    /** Claims text that is in the model as written. */
     public void addText(int from, int to) {
         add(from, to, Kind.TEXT);
     }
 
-    /** SpanLedger a line of prose. */
+    /** Claims a line of prose. */
     public void addProse(int line) {
         add(lines.start(line), lines.end(line), Kind.PROSE);
     }
 
-    /** SpanLedger what a construct is recognised by, and values that are no texts. */
+    /** Claims markup of a construct, or a value that is not a text. */
     public void addMarkup(int from, int to) {
         add(from, to, Kind.MARKUP);
     }
 
-    /** SpanLedger what stands in the model as other texts, which were read out of it. */
+    /** Claims what is in the model as other texts, which were decoded from it. */
     public void addDecoded(int from, int to, Stream<String> texts) {
         addMarkup(from, to);
         decoded += texts.mapToLong(text -> Whitespace.countNonWhitespace(text, 0, text.length()))
                 .sum();
     }
 
-    /** SpanLedger what stands in the model as written, but for as many characters that part one value from the next. */
+    /** Claims values that are in the model as written, and the characters that separate them, which are not. */
     public void addList(int from, int to, int separators) {
         addText(from, to);
         decoded -= separators;
     }
 
-    /** Keeps a part of a line. */
+    /** Keeps part of a line as unrecognized. */
     public void keep(int from, int to) {
         add(from, to, Kind.PART);
     }
 
-    /** Keeps what stands in an item, of which {@code text} lacks the indent alone. */
+    /** Keeps the content of a list item as unrecognized; {@code text} is the content without its indent. */
     public void keepDedented(int from, int to, String text) {
         add(from, to, Kind.DEDENTED);
         dedented.add(text);
     }
 
-    /** Keeps the lines from first to last, and takes back what was claimed of them and below. */
+    /** Keeps the lines from first to last as unrecognized, and withdraws all claims from the first line on. */
     public void keepLines(int first, int last) {
         while (size > 0 && starts[size - 1] >= lines.start(first)) {
-            assert kinds[size - 1] != Kind.DEDENTED : "what an item keeps is not taken back";
+            assert kinds[size - 1] != Kind.DEDENTED : "a claim of dedented text cannot be withdrawn";
             size--;
         }
         add(lines.start(first), lines.end(last), Kind.LINES);
     }
 
-    /** Keeps all lines of prose. */
+    /** Keeps all lines of prose as unrecognized. */
     public void keepProse() {
         for (int i = 0; i < size; i++) {
             if (kinds[i] == Kind.PROSE) {
@@ -113,15 +115,15 @@ public final class SpanLedger {
     }
 
     /**
-     * What is kept, in source order; lines that follow one another are one text. What nobody claimed is kept too, and
-     * diagnosed.
+     * Returns the unrecognized texts, in source order; adjacent lines are one text. Unclaimed text is included, and
+     * reported.
      */
     public List<String> kept(DiagnosticLog log) {
         List<String> texts = new ArrayList<>();
-        int place = lines.start(0);
+        int claimedTo = lines.start(0);
         int i = 0;
         while (i < size) {
-            keepUnclaimed(place, starts[i], texts, log);
+            keepUnclaimed(claimedTo, starts[i], texts, log);
             int first = i;
             i++;
             while (kinds[first] == Kind.LINES
@@ -130,14 +132,14 @@ public final class SpanLedger {
                     && lines.areAdjacent(ends[i - 1], starts[i])) {
                 i++;
             }
-            place = ends[i - 1];
+            claimedTo = ends[i - 1];
             switch (kinds[first]) {
-                case LINES, PART -> texts.add(lines.text().substring(starts[first], place));
+                case LINES, PART -> texts.add(lines.text().substring(starts[first], claimedTo));
                 case DEDENTED -> texts.add(dedented.remove());
                 default -> {}
             }
         }
-        keepUnclaimed(place, lines.end(lines.size() - 1), texts, log);
+        keepUnclaimed(claimedTo, lines.end(lines.size() - 1), texts, log);
         return texts;
     }
 
@@ -150,7 +152,7 @@ public final class SpanLedger {
         }
     }
 
-    /** How many characters the model must have of this paper, white space not counted. */
+    /** Returns the number of characters that the model must have of this paper, except white space. */
     public long characters() {
         long characters = decoded;
         for (int i = 0; i < size; i++) {
@@ -164,7 +166,7 @@ public final class SpanLedger {
             return;
         }
         assert from < to && (size == 0 || ends[size - 1] <= from)
-                : kind + " from " + from + " to " + to + " is claimed after " + (size == 0 ? 0 : ends[size - 1]);
+                : kind + " from " + from + " to " + to + " overlaps a claim up to " + (size == 0 ? 0 : ends[size - 1]);
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);

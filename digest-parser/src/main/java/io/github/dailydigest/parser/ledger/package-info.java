@@ -1,6 +1,6 @@
 /**
- * What was consumed, what exceeds a limit, and what was reported, so that nothing is lost. Not exported: a part of the
- * parser, and no API.
+ * Records what was consumed, what exceeds a limit, and what was reported, so that nothing is lost. Not exported and not
+ * part of the API.
  */
 @NullMarked
 package io.github.dailydigest.parser.ledger;

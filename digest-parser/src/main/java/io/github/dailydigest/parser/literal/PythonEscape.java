@@ -1,7 +1,7 @@
 package io.github.dailydigest.parser.literal;
 
 /**
- * Escape sequences in string literals of Python ("String and Bytes literals" in its language reference), apart from
+ * Escape sequences in Python string literals ("String and Bytes literals" in the language reference), except
  * {@code \N{…}}, which {@code repr()} never prints.
  */
 public final class PythonEscape {
@@ -13,39 +13,41 @@ public final class PythonEscape {
     private PythonEscape() {}
 
     /**
-     * Appends what the escape means whose first character after the backslash is at {@code place}; gives the place
-     * after it, or -1 where Python would refuse it. A backslash before any other character stands for itself.
+     * Decodes an escape sequence and appends its value. A backslash before any other character is literal.
+     *
+     * @param index the index after the backslash
+     * @return the index after the escape sequence, or -1 if it is invalid in Python
      */
-    static int decode(String text, int place, StringBuilder out) {
-        if (place == text.length()) {
+    static int decode(String text, int index, StringBuilder out) {
+        if (index == text.length()) {
             return -1;
         }
-        char c = text.charAt(place);
+        char c = text.charAt(index);
         return switch (c) {
-            case '\n' -> place + 1;
-            case 'x' -> hexadecimal(text, place + 1, 2, out);
-            case 'u' -> hexadecimal(text, place + 1, 4, out);
-            case 'U' -> hexadecimal(text, place + 1, 8, out);
+            case '\n' -> index + 1;
+            case 'x' -> hexadecimal(text, index + 1, 2, out);
+            case 'u' -> hexadecimal(text, index + 1, 4, out);
+            case 'U' -> hexadecimal(text, index + 1, 8, out);
             case 'N' -> -1;
-            case '0', '1', '2', '3', '4', '5', '6', '7' -> octal(text, place, out);
-            default -> single(c, place, out);
+            case '0', '1', '2', '3', '4', '5', '6', '7' -> octal(text, index, out);
+            default -> single(c, index, out);
         };
     }
 
-    /** A string of one line as {@code repr()} prints it: in single quotes, unless it has those and no double ones. */
+    /** Returns a line as {@code repr()} prints it: in single quotes, unless it has those and no double quotes. */
     static String quote(String line) {
         String quote = line.indexOf('\'') >= 0 && line.indexOf('"') < 0 ? "\"" : "'";
         return quote + line.replace("\\", "\\\\").replace(quote, "\\" + quote) + quote;
     }
 
-    private static int single(char c, int place, StringBuilder out) {
+    private static int single(char c, int index, StringBuilder out) {
         int simple = SIMPLE.indexOf(c);
         if (simple >= 0) {
             out.append(SIMPLE_MEANINGS.charAt(simple));
         } else {
             out.append('\\').append(c);
         }
-        return place + 1;
+        return index + 1;
     }
 
     private static int hexadecimal(String text, int from, int digits, StringBuilder out) {

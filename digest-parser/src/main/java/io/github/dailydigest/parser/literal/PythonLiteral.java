@@ -1,5 +1,6 @@
 package io.github.dailydigest.parser.literal;
 
+import io.github.dailydigest.parser.source.LoneSurrogates;
 import io.github.dailydigest.parser.source.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Python list or dict as {@code repr()} prints it: a list of strings, a dict of strings, or a list of such dicts. The
- * strings are read as Python reads them, escapes and adjacent strings included.
+ * A Python list or dict as {@code repr()} prints it: a list of strings, a dict of strings, or a list of such dicts.
+ * Strings are parsed as in Python, including escape sequences and the concatenation of adjacent strings.
  *
- * <p>Nothing nests deeper than a list of dicts, so there is no recursion.
+ * <p>Nothing nests more deeply than a list of dicts, so there is no recursion.
  *
- * @param strings the strings of a list; null where the literal is a dict or a list of dicts
- * @param entries the entries of the dicts, in order; null where the literal is a list of strings
+ * @param strings the strings of a list; null if the literal is a dict or a list of dicts
+ * @param entries the entries of all dicts, in order; null if the literal is a list of strings
  */
 public record PythonLiteral(
         @Nullable List<String> strings, @Nullable List<Entry> entries) {
@@ -24,12 +25,12 @@ public record PythonLiteral(
     /** An entry of a dict. */
     public record Entry(String key, String value) {}
 
-    /** What a list or dict may start with besides strings; a number alone, as in {@code [1]}, is a citation. */
-    private static final Pattern BARE = Pattern.compile("(?:None|True|False)\\s*[,:\\]}]|-?\\d[\\d.]*\\s*[,:]");
+    /** The other literals that a list or dict may start with; a number alone, as in {@code [1]}, is a citation. */
+    private static final Pattern NON_STRING = Pattern.compile("(?:None|True|False)\\s*[,:\\]}]|-?\\d[\\d.]*\\s*[,:]");
 
     /**
-     * Whether {@code text} starts as such a literal does: with a string or another literal in it. What starts with
-     * anything else that Python prints, or with nothing, is one only if the bracket closes at the end of the text.
+     * Whether {@code text} looks like such a literal: it starts with a string, list or dict in a bracket. If it starts
+     * with another Python literal, or is empty, the bracket must be closed at the end of the text.
      */
     public static boolean isLikely(String text) {
         if (!text.startsWith("[") && !text.startsWith("{")) {
@@ -42,81 +43,80 @@ public record PythonLiteral(
         int last = text.length() - 1;
         return text.indexOf(text.charAt(0) == '[' ? ']' : '}') == last
                 && (inner == last
-                        || BARE.matcher(text).region(inner, text.length()).lookingAt());
+                        || NON_STRING.matcher(text).region(inner, text.length()).lookingAt());
     }
 
-    /** The literal that the whole of {@code text} is; null where it is none of those above. */
+    /** Parses {@code text} as a whole; returns null if it is not such a literal. */
     public static @Nullable PythonLiteral read(String text) {
         Reader reader = new Reader(text);
         PythonLiteral literal = null;
-        if (reader.take('[')) {
+        if (reader.consume('[')) {
             literal = reader.peek('{') ? reader.dicts() : reader.strings();
-        } else if (reader.take('{')) {
+        } else if (reader.consume('{')) {
             List<Entry> entries = new ArrayList<>();
             literal = reader.dict(entries) ? new PythonLiteral(null, entries) : null;
         }
         return literal != null && reader.atEnd() ? literal : null;
     }
 
-    /** The strings of the list that the whole of {@code text} is; none where it is anything else. */
+    /** Parses {@code text} as a list of strings; returns an empty list if it is anything else. */
     public static List<String> stringsOf(String text) {
         PythonLiteral literal = isLikely(text) ? read(text) : null;
         List<String> strings = literal == null ? null : literal.strings();
         return strings == null ? List.of() : strings;
     }
 
-    /** A list of strings as Python prints it. */
+    /** Returns a list of strings as Python prints it. */
     public static String print(List<String> strings) {
         return strings.stream().map(PythonEscape::quote).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** Whether a string holds half a surrogate pair, for which Python has escapes. */
+    /** Whether a string has a lone surrogate, which an escape sequence can denote. */
     public boolean hasLoneSurrogate() {
         Stream<String> all = strings != null
                 ? strings.stream()
                 : Objects.requireNonNull(entries).stream().flatMap(entry -> Stream.of(entry.key(), entry.value()));
-        return all.flatMapToInt(String::codePoints)
-                .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return all.anyMatch(LoneSurrogates::occurIn);
     }
 
     private static final class Reader {
 
         private final String text;
-        private int place;
+        private int index;
 
         Reader(String text) {
             this.text = text;
         }
 
         boolean atEnd() {
-            skipWhite();
-            return place == text.length();
+            skipWhitespace();
+            return index == text.length();
         }
 
         boolean peek(char c) {
-            skipWhite();
-            return place < text.length() && text.charAt(place) == c;
+            skipWhitespace();
+            return index < text.length() && text.charAt(index) == c;
         }
 
-        boolean take(char c) {
-            boolean there = peek(c);
-            if (there) {
-                place++;
+        boolean consume(char c) {
+            boolean found = peek(c);
+            if (found) {
+                index++;
             }
-            return there;
+            return found;
         }
 
-        /** Whether a comma or the end stands behind an element; the comma is taken. */
-        private boolean goesOn(char closing) {
-            return take(',') || peek(closing);
+        /** Consumes the comma after an element; without one, checks that {@code closing} follows. */
+        private boolean endElement(char closing) {
+            return consume(',') || peek(closing);
         }
 
-        /** The strings up to the closing bracket; the opening one is taken. */
+        /** Reads strings up to the closing bracket; the opening one is already consumed. */
         @Nullable PythonLiteral strings() {
             List<String> strings = new ArrayList<>();
-            while (!take(']')) {
+            while (!consume(']')) {
                 String string = string();
-                if (string == null || !goesOn(']')) {
+                if (string == null || !endElement(']')) {
                     return null;
                 }
                 strings.add(string);
@@ -124,26 +124,26 @@ public record PythonLiteral(
             return new PythonLiteral(strings, null);
         }
 
-        /** The dicts up to the closing bracket; the opening one is taken. */
+        /** Reads dicts up to the closing bracket; the opening one is already consumed. */
         @Nullable PythonLiteral dicts() {
             List<Entry> entries = new ArrayList<>();
-            while (!take(']')) {
-                if (!take('{') || !dict(entries) || !goesOn(']')) {
+            while (!consume(']')) {
+                if (!consume('{') || !dict(entries) || !endElement(']')) {
                     return null;
                 }
             }
             return new PythonLiteral(null, entries);
         }
 
-        /** Adds the entries up to the closing brace; the opening one is taken. False where they are not strings. */
+        /** Reads entries up to the closing brace; the opening one is already consumed. Returns false on failure. */
         boolean dict(List<Entry> entries) {
-            while (!take('}')) {
+            while (!consume('}')) {
                 String key = string();
-                if (key == null || !take(':')) {
+                if (key == null || !consume(':')) {
                     return false;
                 }
                 String value = string();
-                if (value == null || !goesOn('}')) {
+                if (value == null || !endElement('}')) {
                     return false;
                 }
                 entries.add(new Entry(key, value));
@@ -151,14 +151,14 @@ public record PythonLiteral(
             return true;
         }
 
-        /** The string here, with those right behind it, which Python joins; null where there is none. */
+        /** Reads a string and those adjacent to it, which Python concatenates; returns null if there is none. */
         private @Nullable String string() {
             if (!peek('\'') && !peek('"')) {
                 return null;
             }
             StringBuilder out = new StringBuilder();
             while (peek('\'') || peek('"')) {
-                if (!quoted(text.charAt(place++), out)) {
+                if (!quoted(text.charAt(index++), out)) {
                     return null;
                 }
             }
@@ -166,8 +166,8 @@ public record PythonLiteral(
         }
 
         private boolean quoted(char quote, StringBuilder out) {
-            while (place < text.length()) {
-                char c = text.charAt(place++);
+            while (index < text.length()) {
+                char c = text.charAt(index++);
                 if (c == quote) {
                     return true;
                 }
@@ -177,18 +177,18 @@ public record PythonLiteral(
                 if (c != '\\') {
                     out.append(c);
                 } else {
-                    int next = PythonEscape.decode(text, place, out);
+                    int next = PythonEscape.decode(text, index, out);
                     if (next < 0) {
                         return false;
                     }
-                    place = next;
+                    index = next;
                 }
             }
             return false;
         }
 
-        private void skipWhite() {
-            place = Whitespace.skip(text, place, text.length());
+        private void skipWhitespace() {
+            index = Whitespace.skip(text, index, text.length());
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Python literals that were printed into the text, and their escapes. Not exported: a part of the parser, and no API.
+ * Python literals that were printed into the text, and their escape sequences. Not exported and not part of the API.
  */
 @NullMarked
 package io.github.dailydigest.parser.literal;

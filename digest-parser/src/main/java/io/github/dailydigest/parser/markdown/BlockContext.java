@@ -3,22 +3,21 @@ package io.github.dailydigest.parser.markdown;
 import java.util.List;
 
 /**
- * All that the lines above a line mean for the block structure of those from it on: the list items that are open there,
- * and whether a paragraph is that the line may go on with.
+ * What the lines above a line contribute to the block structure from that line on: the open list items, and whether a
+ * paragraph is open that the line may continue.
  *
- * @param contentIndents for each item, from the outermost, how many columns its text is indented within the one around
- * @param inParagraph whether a paragraph is open, of text that can be nothing else
+ * @param contentIndents for each open item, outermost first, the number of columns that its text is indented relative
+ *     to the enclosing item
+ * @param inParagraph whether a paragraph is open that cannot turn out to be another block
  */
 public record BlockContext(List<Integer> contentIndents, boolean inParagraph) {
 
     static final BlockContext NONE = new BlockContext(List.of(), false);
 
-    /** How long a number may be, and how many blanks may follow it (CommonMark section 5.2). */
-    private static final int MOST_DIGITS = 9;
+    /** The maximum number of spaces after a list marker (CommonMark section 5.2). */
+    private static final int MAX_SPACES = 4;
 
-    private static final int MOST_BLANKS = 4;
-
-    /** Lines of markdown that leave open the same and nothing else: for each item one of text and a blank one. */
+    /** Returns lines of markdown that leave exactly these blocks open: for each item, one of text and a blank one. */
     String markdown() {
         StringBuilder out = new StringBuilder();
         int indent = 0;
@@ -29,17 +28,17 @@ public record BlockContext(List<Integer> contentIndents, boolean inParagraph) {
         return inParagraph ? out.append(" ".repeat(indent)).append("text\n").toString() : out.toString();
     }
 
-    /** How many lines of markdown that are. */
-    int count() {
+    /** Returns the number of lines of {@link #markdown()}. */
+    int lineCount() {
         return 2 * contentIndents.size() + (inParagraph ? 1 : 0);
     }
 
-    /** A marker of an item whose text is indented so far. */
+    /** Returns a list marker, with the spaces around it, after which the text of an item has this indent. */
     private static String marker(int contentIndent) {
-        int digits = Math.min(MOST_DIGITS, Math.max(0, contentIndent - MOST_BLANKS - 1));
-        String mark = digits == 0 ? "-" : "1".repeat(digits) + ".";
-        int blanks = Math.min(MOST_BLANKS, contentIndent - mark.length());
-        int indent = contentIndent - mark.length() - blanks;
-        return " ".repeat(indent) + mark + " ".repeat(blanks);
+        int digits = Math.min(ListMarker.MAX_DIGITS, Math.max(0, contentIndent - MAX_SPACES - 1));
+        String marker = digits == 0 ? "-" : "1".repeat(digits) + ".";
+        int spaces = Math.min(MAX_SPACES, contentIndent - marker.length());
+        int indent = contentIndent - marker.length() - spaces;
+        return " ".repeat(indent) + marker + " ".repeat(spaces);
     }
 }

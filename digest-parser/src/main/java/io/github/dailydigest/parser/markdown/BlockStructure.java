@@ -20,36 +20,36 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Tells which role each line of a paper has, as commonmark-java reads its block structure; {@link FastLineClassifier}
- * is a short way to the same answer.
+ * Assigns each line of a paper its role, from the block structure that commonmark-java parses.
+ * {@link FastLineClassifier} is the fast path to the same roles.
  *
- * <p>Inline parsing is off, since all text is cut out of the source by position. Of the blocks, only those are on that
- * change where a list item or a piece of code begins or ends. HTML blocks are off: a line such as {@code <think>} would
- * otherwise swallow the labels below it, up to the next blank line. So are setext headings, which is what a field above
- * a thematic break looks like; ATX headings are told by line.
+ * <p>Inline parsing is off, since all text is cut out of the source by offset. Only those block types are enabled that
+ * affect where list items and code blocks start and end. HTML blocks are off: a line such as {@code <think>} would
+ * otherwise swallow the labels below it, up to the next blank line. Setext headings are off too, since a field above a
+ * thematic break looks like one. ATX headings are recognized line by line.
  */
 public final class BlockStructure {
 
-    /** Blocks that stand deeper in one another are text; each line is tried against all that are open. */
-    private static final int MOST_OPEN_BLOCKS = 100;
+    /** Blocks nested more deeply are text. The limit bounds the time per line, which is matched to every open block. */
+    private static final int MAX_OPEN_BLOCKS = 100;
 
-    // commonmark-java tries them in the order of the set: a thematic break goes before a list.
+    // commonmark-java tries block types in the order of the set: a thematic break has precedence over a list.
     private static final Parser PARSER = parser(List.of(FencedCodeBlock.class, ThematicBreak.class, ListBlock.class));
 
-    /** For what stands below a fence that nothing closes: there it is no fence. */
+    /** For the lines below an unclosed fence, which is treated as text. */
     private static final Parser WITHOUT_FENCES = parser(List.of(ThematicBreak.class, ListBlock.class));
 
-    /** How many lines commonmark-java is given at a time, so that its tree of a large paper need not fit in memory. */
-    private static final int LONGEST_WINDOW = 1_000;
+    /** The number of lines parsed at a time, so that the tree of a large paper need not fit in memory. */
+    private static final int WINDOW = 1_000;
 
     private final LineTable lines;
     private final int first;
     private final int end;
 
-    /** What is open above the first line. */
+    /** The blocks open above the first line. */
     private final BlockContext above;
 
-    /** What is open above the line down to which the lines were read. */
+    /** The blocks open above the first line that is not read yet. */
     private BlockContext aboveNext = BlockContext.NONE;
 
     private BlockStructure(LineTable lines, int first, int end, BlockContext above) {
@@ -59,10 +59,10 @@ public final class BlockStructure {
         this.above = above;
     }
 
-    /** Gives each line from {@code first} on its role. */
+    /** Assigns each line from {@code first} on its role. */
     public static void read(LineTable lines, int first) {
         if (!FastLineClassifier.read(lines, first)) {
-            readByCommonMark(lines, first, LONGEST_WINDOW);
+            readByCommonMark(lines, first, WINDOW);
         }
         for (int i = first; i < lines.size(); i++) {
             LineRole role = lines.role(i);
@@ -72,7 +72,7 @@ public final class BlockStructure {
         }
     }
 
-    /** Gives a line of text another role where it is a heading or an odd bullet. */
+    /** Reassigns the role of a line of text that is a heading, or a bullet followed by unusual white space. */
     private static void readText(LineTable lines, int line) {
         String text = lines.text();
         int end = lines.end(line);
@@ -82,17 +82,17 @@ public final class BlockStructure {
             if (AtxHeading.read(text, lines.start(line), end) != null) {
                 lines.setRole(line, LineRole.HEADING, 0);
             }
-        } else if ((mark == '-' || mark == '*' || mark == '+') && isOddBlank(text, start + 1, end)) {
+        } else if ((mark == '-' || mark == '*' || mark == '+') && isUnusualWhitespace(text, start + 1, end)) {
             lines.setRole(line, LineRole.BULLET, lines.indent(line) + 2);
         }
     }
 
-    /** White space that CommonMark does not know as such behind a bullet, like a no-break space. */
-    private static boolean isOddBlank(String text, int place, int end) {
-        return place < end && Whitespace.is(text.charAt(place)) && !Indentation.isSpaceOrTab(text.charAt(place));
+    /** Whether there is white space that CommonMark does not accept after a bullet, such as a no-break space. */
+    private static boolean isUnusualWhitespace(String text, int index, int end) {
+        return index < end && Whitespace.is(text.charAt(index)) && !Indentation.isSpaceOrTab(text.charAt(index));
     }
 
-    /** Gives each line its role as commonmark-java sees it, {@code window} lines at a time or more. */
+    /** Assigns each line its role with commonmark-java, at least {@code window} lines at a time. */
     static void readByCommonMark(LineTable lines, int first, int window) {
         for (int i = first; i < lines.size(); i++) {
             lines.setRole(i, lines.isBlank(i) ? LineRole.BLANK : LineRole.TEXT, 0);
@@ -109,7 +109,7 @@ public final class BlockStructure {
                 open++;
                 parser = WITHOUT_FENCES;
             }
-            // What is longer than a window is read again in one twice as large, so that this stays linear.
+            // A block longer than the window is parsed again in one twice as large, so that this stays linear.
             size = open == from ? 2 * size : window;
             above = part.aboveNext;
             from = open;
@@ -122,13 +122,13 @@ public final class BlockStructure {
                 .enabledBlockTypes(inOrder)
                 .inlineParserFactory(context -> (content, node) -> {})
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
+                .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
                 .build();
     }
 
     /**
-     * Gives the lines their roles, down to the first line of what is still open, and gives that line; the end where
-     * nothing is. Open is what stands last where lines follow, and a fence that nothing closes.
+     * Assigns the lines their roles, down to the first line of a block that is still open, and returns that line; the
+     * end if none is. Open are the last block, if lines follow it, and an unclosed fence.
      */
     private int read(Parser parser) {
         Node document = parser.parse(above.markdown() + lines.text().substring(lines.start(first), lines.end(end - 1)));
@@ -152,23 +152,24 @@ public final class BlockStructure {
     }
 
     /**
-     * A line of the innermost block that stands last, as far down as can be told what the lines above it mean for those
-     * from it on: the last line of a paragraph, the first of any other block.
+     * Returns the line of the innermost last block to continue from, the lowest one whose {@link BlockContext} is
+     * known: the last line of a paragraph, the first of any other block.
      */
     private int lastStart(Node document) {
-        List<ListItem> holding = new ArrayList<>();
+        List<ListItem> enclosing = new ArrayList<>();
         Node last = document.getLastChild();
         while (last instanceof ListBlock) {
             ListItem item = (ListItem) last.getLastChild();
-            holding.add(item);
+            enclosing.add(item);
             last = item.getLastChild();
         }
-        if (last == null && holding.isEmpty()) {
+        if (last == null && enclosing.isEmpty()) {
             return end;
         }
-        Node block = last == null ? holding.get(holding.size() - 1) : last;
-        // A paragraph may turn out to be the title of a definition, and one may be a lazy continuation of another.
-        while ((block instanceof Paragraph || (block instanceof LinkReferenceDefinition && isLazy(block, holding)))
+        Node block = last == null ? enclosing.get(enclosing.size() - 1) : last;
+        // A paragraph may turn out to be the title of a link reference definition, and a definition may be a lazy
+        // continuation of another one.
+        while ((block instanceof Paragraph || (block instanceof LinkReferenceDefinition && isLazy(block, enclosing)))
                 && block.getPrevious() instanceof LinkReferenceDefinition definition
                 && lastLine(definition) + 1 == firstLine(block)) {
             block = definition;
@@ -179,7 +180,7 @@ public final class BlockStructure {
             aboveNext = above;
             return first;
         }
-        List<Integer> contentIndents = holding.stream()
+        List<Integer> contentIndents = enclosing.stream()
                 .filter(item -> firstLine(item) < start)
                 .map(ListItem::getContentIndent)
                 .toList();
@@ -187,20 +188,20 @@ public final class BlockStructure {
         return start;
     }
 
-    /** Whether a block starts on a line that is indented less than the text of the items that hold it. */
-    private boolean isLazy(Node block, List<ListItem> holding) {
-        int indent = holding.stream().mapToInt(ListItem::getContentIndent).sum();
+    /** Whether a block starts on a line that is indented less than the text of the items that enclose it. */
+    private boolean isLazy(Node block, List<ListItem> enclosing) {
+        int indent = enclosing.stream().mapToInt(ListItem::getContentIndent).sum();
         return lines.indent(firstLine(block)) < indent;
     }
 
-    /** Whether a paragraph can be nothing else, such as the beginning of a link definition that goes on below. */
+    /** Whether a paragraph cannot turn out to be another block, such as a link reference definition. */
     private boolean isSettled(Node paragraph) {
         int line = firstLine(paragraph);
         int column = paragraph.getSourceSpans().get(0).getColumnIndex();
         return line < first || lines.text().charAt(lines.start(line) + column) != '[';
     }
 
-    /** Gives the lines of an item their roles, down to the line {@code open}; it may start above the first line. */
+    /** Assigns the lines of an item their roles, down to the line {@code open}; it may start above the first line. */
     private void readItem(ListItem item, LineRole role, int open) {
         int start = firstLine(item);
         int contentIndent = item.getContentIndent();
@@ -226,11 +227,11 @@ public final class BlockStructure {
     }
 
     private int firstLine(Node node) {
-        return first - above.count() + node.getSourceSpans().get(0).getLineIndex();
+        return first - above.lineCount() + node.getSourceSpans().get(0).getLineIndex();
     }
 
     private int lastLine(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
-        return first - above.count() + spans.get(spans.size() - 1).getLineIndex();
+        return first - above.lineCount() + spans.get(spans.size() - 1).getLineIndex();
     }
 }

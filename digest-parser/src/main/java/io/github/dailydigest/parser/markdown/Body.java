@@ -5,36 +5,38 @@ import io.github.dailydigest.parser.source.Whitespace;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts the text of a section or of a bullet out of the source, without the indent that its list item needs. */
+/** Cuts the text of a section or list item out of the source, without the indent that the list item requires. */
 public final class Body {
 
     private Body() {}
 
-    /** A text as the model keeps a body: without white space around it, line ends {@code \n}. */
+    /** Returns a text as the model stores a body: without white space around it, line ends {@code \n}. */
     public static String of(String markdown) {
         int start = Whitespace.skip(markdown, 0, markdown.length());
-        return withPlainLineEnds(markdown.substring(start, Whitespace.trimEnd(markdown, start, markdown.length())));
+        return normalizeLineEnds(markdown.substring(start, Whitespace.trimEnd(markdown, start, markdown.length())));
     }
 
-    private static String withPlainLineEnds(String body) {
+    private static String normalizeLineEnds(String body) {
         return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /**
-     * The text from {@code from}, which is on line {@code first}, to the end of line {@code last}, without white space
-     * around it, line ends {@code \n}. Further lines of the item that line {@code first} starts lose up to its content
-     * indent; where the text starts below that line, up to the indent of the line where it starts.
+     * Returns the text from {@code from}, which is on line {@code first}, to the end of line {@code last}, without
+     * white space around it, line ends {@code \n}. Up to the content indent of the item that line {@code first} starts
+     * is removed from its further lines; if the text starts below that line, up to the indent of the line where it
+     * starts.
      */
     public static String cut(LineTable lines, int first, int from, int last) {
-        return Objects.requireNonNull(cut(lines, first, from, last, Integer.MAX_VALUE), "a text of any length");
+        return Objects.requireNonNull(cut(lines, first, from, last, Integer.MAX_VALUE), "cut without a limit");
     }
 
     /**
-     * As {@link #cut(LineTable, int, int, int)}.
+     * Cuts a text as {@link #cut(LineTable, int, int, int)} does, if it is short enough.
      *
-     * @param most how many characters it may have; null where it has more, which is seen before it is built
+     * @param maxLength the maximum number of characters
+     * @return the text, or null if it would be longer, in which case it is not built
      */
-    public static @Nullable String cut(LineTable lines, int first, int from, int last, int most) {
+    public static @Nullable String cut(LineTable lines, int first, int from, int last, int maxLength) {
         String text = lines.text();
         int end = lines.end(last);
         int start = Whitespace.skip(text, from, end);
@@ -48,21 +50,21 @@ public final class Body {
             indent = Math.max(indent, lines.indent(line));
         }
         if (end <= lines.end(line)) {
-            return end - start > most ? null : text.substring(start, end);
+            return end - start > maxLength ? null : text.substring(start, end);
         }
-        return dedent(lines, line, start, last, end, indent, most);
+        return dedent(lines, line, start, last, end, indent, maxLength);
     }
 
     private static @Nullable String dedent(
-            LineTable lines, int first, int start, int last, int end, int indent, int most) {
+            LineTable lines, int first, int start, int last, int end, int indent, int maxLength) {
         String text = lines.text();
         if (isDedented(lines, first, last, end, indent)) {
-            return end - start > most ? null : text.substring(start, end);
+            return end - start > maxLength ? null : text.substring(start, end);
         }
-        if (lines.end(first) - start > most) {
+        if (lines.end(first) - start > maxLength) {
             return null;
         }
-        StringBuilder out = new StringBuilder(Math.min(most, end - start));
+        StringBuilder out = new StringBuilder(Math.min(maxLength, end - start));
         out.append(text, start, lines.end(first));
         boolean inItem = true;
         for (int line = first + 1; line <= last && lines.start(line) < end; line++) {
@@ -72,7 +74,7 @@ public final class Body {
             if (inItem) {
                 lineStart = Indentation.strip(text, lineStart, lineEnd, indent);
             }
-            if (lineEnd - lineStart >= most - out.length()) {
+            if (lineEnd - lineStart >= maxLength - out.length()) {
                 return null;
             }
             out.append('\n').append(text, lineStart, lineEnd);
@@ -80,13 +82,13 @@ public final class Body {
         return out.toString();
     }
 
-    /** Whether no line below the first has an indent to lose, nor an end other than {@code \n}. */
+    /** Whether no line below the first has an indent to remove or follows a line end other than {@code \n}. */
     private static boolean isDedented(LineTable lines, int first, int last, int end, int indent) {
         String text = lines.text();
         for (int line = first + 1; line <= last && lines.start(line) < end; line++) {
             int start = lines.start(line);
-            boolean plainEnd = start == lines.end(line - 1) + 1 && text.charAt(start - 1) == '\n';
-            if (!plainEnd || Indentation.strip(text, start, lines.end(line), indent) > start) {
+            boolean usualLineEnd = start == lines.end(line - 1) + 1 && text.charAt(start - 1) == '\n';
+            if (!usualLineEnd || Indentation.strip(text, start, lines.end(line), indent) > start) {
                 return false;
             }
         }

@@ -5,21 +5,19 @@ import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 
 /**
- * The short way to the roles of lines that CommonMark can read in one way only: text, and items of one level with text
- * in them. Whatever begins like anything else, such as a fence, a thematic break, a list in a list item's first line or
- * a tab, makes it give up; {@link BlockStructure} is the definition then, and a property test holds that both agree.
+ * The fast path of classifying lines, for text and for list items of one level that contain text. It gives up on a line
+ * that could start anything else, such as a fence, a thematic break, a list in the first line of an item, or a tab;
+ * {@link BlockStructure} is the reference, and a property test verifies that both agree.
  */
 public final class FastLineClassifier {
-
-    private static final int CODE_INDENT = 4;
 
     private final LineTable lines;
     private final String text;
 
-    /** The content indent of the item that is open; zero where none is. */
+    /** The content indent of the open item; zero if none is open. */
     private int item;
 
-    /** Whether the line above is text that the next may go on with. */
+    /** Whether the line above is text that the next line may continue. */
     private boolean inParagraph;
 
     private FastLineClassifier(LineTable lines) {
@@ -27,11 +25,11 @@ public final class FastLineClassifier {
         this.text = lines.text();
     }
 
-    /** Gives each line from {@code first} on its role; false, with the roles undone, where one is not ordinary. */
+    /** Assigns each line from {@code first} on its role; returns false, with incomplete roles, if it gives up. */
     static boolean read(LineTable lines, int first) {
-        FastLineClassifier ordinary = new FastLineClassifier(lines);
+        FastLineClassifier classifier = new FastLineClassifier(lines);
         for (int line = first; line < lines.size(); line++) {
-            if (!ordinary.readLine(line)) {
+            if (!classifier.readLine(line)) {
                 return false;
             }
         }
@@ -83,14 +81,14 @@ public final class FastLineClassifier {
             content++;
         }
         boolean numbered = marker - from > 1;
-        if (indent >= CODE_INDENT
+        if (indent >= Indentation.CODE_INDENT
                 || content == end
-                || content - marker > CODE_INDENT
+                || content - marker > Indentation.CODE_INDENT
                 || Whitespace.is(text.charAt(content))
                 || !isText(content, end)) {
             return false;
         }
-        // Only an item of number 1 ends a paragraph (CommonMark section 5.3).
+        // Only an item with the number 1 interrupts a paragraph (CommonMark section 5.3).
         boolean interrupts = numbered && inParagraph && item == 0;
         if (interrupts && marker - from > 2) {
             return false;
@@ -105,19 +103,19 @@ public final class FastLineClassifier {
         return true;
     }
 
-    /** The place after a list marker that has a blank behind it; {@code from} where there is none. */
+    /** Returns the end of a list marker that is followed by a space; {@code from} if there is none. */
     private int markerEnd(int from, int end) {
         int i = ListMarker.end(text, from, end);
         return i > from && i < end && text.charAt(i) == ' ' ? i : from;
     }
 
-    /** Whether a line of an item is itself an item with text, which changes nothing at the top level. */
+    /** Whether a line within an item is itself an item with text, which changes no role. */
     private boolean isPlainItem(int from, int end) {
         int marker = markerEnd(from, end);
         return marker > from && marker + 1 < end && !Whitespace.is(text.charAt(marker + 1)) && isText(marker + 1, end);
     }
 
-    /** Whether what starts there can be nothing but text. */
+    /** Whether the rest of a line can only be text. */
     private boolean isText(int from, int end) {
         char c = text.charAt(from);
         return switch (c) {
@@ -128,7 +126,7 @@ public final class FastLineClassifier {
         };
     }
 
-    /** Whether a line that starts with a mark is no marker and no thematic break. */
+    /** Whether a line that starts with such a character is neither a list item nor a thematic break. */
     private boolean isTextAfterMark(char mark, int from, int end) {
         if (text.charAt(from + 1) == ' ' || text.charAt(from + 1) == '\t') {
             return false;
@@ -141,14 +139,14 @@ public final class FastLineClassifier {
         return false;
     }
 
-    /** Whether a line is a number as of an item, with a tab or nothing behind it. */
+    /** Whether a line starts with the marker of a numbered item, followed by a tab or the end of the line. */
     private boolean endsInMarker(int from, int end) {
         int i = from;
         while (i < end && isDigit(text.charAt(i))) {
             i++;
         }
-        boolean mark = i < end && (text.charAt(i) == '.' || text.charAt(i) == ')');
-        return mark && (i + 1 == end || text.charAt(i + 1) == '\t');
+        boolean marker = i < end && (text.charAt(i) == '.' || text.charAt(i) == ')');
+        return marker && (i + 1 == end || text.charAt(i + 1) == '\t');
     }
 
     private static boolean isDigit(char c) {

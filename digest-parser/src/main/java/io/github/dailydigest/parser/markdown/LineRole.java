@@ -1,8 +1,8 @@
 package io.github.dailydigest.parser.markdown;
 
-/** What a line of a paper is to the block structure. */
+/** The role of a paper's line in the block structure. */
 public enum LineRole {
-    /** White space alone. */
+    /** Only white space. */
     BLANK,
     /** Text at the top level, such as a line of a paragraph. */
     TEXT,
@@ -12,7 +12,7 @@ public enum LineRole {
     NUMBERED,
     /** A further line of an item. */
     ITEM,
-    /** A further line of an item's paragraph that stands left of the item's text (a lazy continuation line). */
+    /** A lazy continuation line: a further line of an item's paragraph, indented less than the item's text. */
     LAZY,
     /** An ATX heading. */
     HEADING,

@@ -3,53 +3,56 @@ package io.github.dailydigest.parser.markdown;
 import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.parser.source.Indentation;
 import io.github.dailydigest.parser.source.LineCursor;
+import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 import java.util.Arrays;
 
 /**
- * A run of lines, and what each is to the block structure. Lines are counted from zero here; positions are places in
- * the whole text. One table serves paper after paper, so that it grows to the longest and no further.
+ * Consecutive lines and their roles in the block structure. Line indexes are zero-based; offsets are those of the text
+ * of the cursor. One table is reused for all papers, so that it is allocated once.
  */
 public final class LineTable {
 
-    private static final int FEW = 16;
+    private static final int INITIAL_CAPACITY = 16;
 
     private String text = "";
     private long base;
-    private int[] starts = new int[FEW];
-    private int[] textStarts = new int[FEW];
-    private int[] ends = new int[FEW];
-    private LineRole[] roles = new LineRole[FEW];
-    private int[] contentIndents = new int[FEW];
-    private int[] numbers = new int[FEW];
+    private int[] starts = new int[INITIAL_CAPACITY];
+    private int[] textStarts = new int[INITIAL_CAPACITY];
+    private int[] ends = new int[INITIAL_CAPACITY];
+    private LineRole[] roles = new LineRole[INITIAL_CAPACITY];
+    private int[] contentIndents = new int[INITIAL_CAPACITY];
+    private int[] numbers = new int[INITIAL_CAPACITY];
     private int size;
     private int underlineEnd;
 
-    /** The lines of a text of the model, which end in {@code \n}. */
+    /** Returns the lines of a text of the model, whose line ends are {@code \n}. */
     static LineTable of(String text) {
         LineTable lines = new LineTable();
         lines.text = text;
         int start = 0;
         while (start < text.length()) {
-            int feed = text.indexOf('\n', start);
-            int end = feed < 0 ? text.length() : feed;
+            int lineFeed = text.indexOf('\n', start);
+            int end = lineFeed < 0 ? text.length() : lineFeed;
             lines.add(start, Indentation.skip(text, start, end), end, lines.size + 1);
             start = end + 1;
         }
         return lines;
     }
 
+    /** Removes all lines. */
     public void clear() {
         size = 0;
         underlineEnd = 0;
     }
 
-    /** Takes in the line that underlines the heading; it belongs to their span, and is none of the lines. */
+    /** Adds the underline of a setext heading to the span of the lines; it is not one of the lines. */
     public void addUnderline(LineCursor line) {
         text = line.text();
         underlineEnd = line.end();
     }
 
+    /** Adds the line of a cursor, which follows the last one. */
     public void add(LineCursor line) {
         if (size == 0) {
             base = line.base();
@@ -95,7 +98,9 @@ public final class LineTable {
         return roles[line];
     }
 
-    /** How many columns of indent the list item takes that the line begins or lies in; zero outside items. */
+    /**
+     * Returns the content indent, in columns, of the list item that a line starts or is part of; zero outside items.
+     */
     public int contentIndent(int line) {
         return contentIndents[line];
     }
@@ -109,58 +114,50 @@ public final class LineTable {
         return Whitespace.isBlank(text, textStarts[line], ends[line]);
     }
 
-    /** Where the text of a line starts, behind blanks and tabs. */
+    /** Returns where the text of a line starts, after spaces and tabs. */
     public int textStart(int line) {
         return textStarts[line];
     }
 
-    /** Where the content of a line starts, after its bullet, number or number signs. */
+    /** Returns where the content of a line starts, after its bullet, number or {@code #} characters. */
     public int contentStart(int line) {
-        int start = textStart(line);
-        int end = end(line);
-        return switch (role(line)) {
-            case BULLET, NUMBERED -> Whitespace.skip(text(), ListMarker.end(text(), start, end), end);
-            case HEADING -> afterNumberSigns(start, end);
+        int start = textStarts[line];
+        int end = ends[line];
+        return switch (roles[line]) {
+            case BULLET, NUMBERED -> Whitespace.skip(text, ListMarker.end(text, start, end), end);
+            case HEADING -> Whitespace.skip(text, Search.endOfRun(text, '#', start, end), end);
             default -> start;
         };
     }
 
-    private int afterNumberSigns(int start, int end) {
-        int i = start;
-        while (i < end && text().charAt(i) == '#') {
-            i++;
-        }
-        return Whitespace.skip(text(), i, end);
-    }
-
-    /** How many columns stand before the text of a line. */
+    /** Returns the number of columns of a line's indent. */
     public int indent(int line) {
         int start = starts[line];
         int textStart = textStarts[line];
         return start == textStart ? 0 : Indentation.columns(text, start, textStart);
     }
 
-    /** Whether the line that starts at {@code start} is the next after the one that ends at {@code end}. */
+    /** Whether the line that starts at {@code start} directly follows the one that ends at {@code end}. */
     public boolean areAdjacent(int end, int start) {
         int line = Arrays.binarySearch(starts, 0, size, start);
         return line > 0 && ends[line - 1] == end;
     }
 
-    /** The span from {@code from} to {@code to}, both in these lines. */
+    /** Returns the span of a range within these lines. */
     public SourceSpan span(int from, int to) {
         int found = Arrays.binarySearch(starts, 0, size, from);
         int line = found >= 0 ? found : -found - 2;
         return new SourceSpan(numbers[line], from - starts[line] + 1, base + from, to - from);
     }
 
-    /** The span of all lines, without the white space around them. */
+    /** Returns the span of all lines, without the white space around them. */
     public SourceSpan span() {
         int end = Math.max(underlineEnd, ends[size - 1]);
         int from = Whitespace.skip(text, starts[0], end);
         return span(from, Whitespace.trimEnd(text, from, end));
     }
 
-    /** The span of a line without the white space around it. */
+    /** Returns the span of a line, without the white space around it. */
     public SourceSpan span(int line) {
         int from = Whitespace.skip(text, textStarts[line], ends[line]);
         return span(from, Whitespace.trimEnd(text, from, ends[line]));

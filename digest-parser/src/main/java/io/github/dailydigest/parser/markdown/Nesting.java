@@ -4,23 +4,23 @@ import io.github.dailydigest.parser.source.Indentation;
 import java.util.Arrays;
 
 /**
- * How deep block quotes and list items stand in one another (CommonMark sections 5.1 and 5.2), told by the markers at
- * the start of lines. Code is not told apart, in which lines that look so are rare, and deep ones unheard of.
+ * Checks how deeply block quotes and list items nest (CommonMark sections 5.1 and 5.2), by the markers at the start of
+ * lines. Markers in code blocks are counted too; there they are rare, and never nest deeply.
  */
 public final class Nesting {
 
-    /** The content indent that stands for a quote, which no indent continues, only another marker. */
+    /** Marks an open block as a quote, which only another marker continues, whatever the indent. */
     private static final int QUOTE = Integer.MAX_VALUE;
 
-    /** How many marks make a thematic break. */
-    private static final int FEWEST_MARKS = 3;
+    /** The minimum number of marks of a thematic break. */
+    private static final int MIN_MARKS = 3;
 
-    private static final int FEW = 4;
+    private static final int INITIAL_CAPACITY = 4;
     private static final int[] NONE = {};
 
     private final int limit;
 
-    /** The content indents of the blocks that are open, from the outermost on. */
+    /** The content indents of the open blocks, outermost first. */
     private int[] open = NONE;
 
     private int depth;
@@ -29,13 +29,13 @@ public final class Nesting {
         this.limit = limit;
     }
 
-    /** Whether more than {@code limit} blocks stand in one another in a text whose lines end in {@code \n}. */
+    /** Whether more than {@code limit} blocks nest in a text whose line ends are {@code \n}. */
     public static boolean isDeeper(String text, int limit) {
         Nesting nesting = new Nesting(limit);
         int start = 0;
         while (start < text.length()) {
-            int feed = text.indexOf('\n', start);
-            int end = feed < 0 ? text.length() : feed;
+            int lineFeed = text.indexOf('\n', start);
+            int end = lineFeed < 0 ? text.length() : lineFeed;
             if (nesting.isDeeper(text, start, end)) {
                 return true;
             }
@@ -44,7 +44,7 @@ public final class Nesting {
         return false;
     }
 
-    /** Whether what stands there may start a quote or an item; a line without indent that may not nests no block. */
+    /** Whether a quote or an item may start at {@code start}; an unindented line without either nests no block. */
     public static boolean isMarked(String text, int start, int end) {
         return text.charAt(start) == '>' || ListMarker.end(text, start, end) > start;
     }
@@ -85,13 +85,13 @@ public final class Nesting {
 
     private void push(int contentIndent) {
         if (depth == open.length) {
-            open = Arrays.copyOf(open, Math.max(FEW, depth * 2));
+            open = Arrays.copyOf(open, Math.max(INITIAL_CAPACITY, depth * 2));
         }
         open[depth] = contentIndent;
         depth++;
     }
 
-    /** Whether a line is one mark over and over, and so a thematic break (section 4.1) and no list in a list. */
+    /** Whether a line is the same mark repeated, and so a thematic break (section 4.1) rather than nested lists. */
     private static boolean isThematicBreak(String text, int start, int end) {
         int first = Indentation.skip(text, start, end);
         int marks = 0;
@@ -102,6 +102,6 @@ public final class Nesting {
                 return false;
             }
         }
-        return marks >= FEWEST_MARKS && (text.charAt(first) == '-' || text.charAt(first) == '*');
+        return marks >= MIN_MARKS && (text.charAt(first) == '-' || text.charAt(first) == '*');
     }
 }

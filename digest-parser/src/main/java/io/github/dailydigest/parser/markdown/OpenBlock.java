@@ -7,14 +7,14 @@ import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 
 /**
- * Follows the blocks that may hold a line that looks like a heading: fenced code (CommonMark section 4.5), also as part
- * of a list item, and HTML that runs past blank lines (section 4.6, kinds 1 to 5). Lines are given to it one after
- * another.
+ * Tracks the blocks that may contain a line that looks like a heading: fenced code (CommonMark section 4.5), in a list
+ * item too, and HTML that continues past blank lines (section 4.6, kinds 1 to 5). It reads all lines in order.
  */
 public final class OpenBlock {
 
-    private static final int SHORTEST_FENCE = 3;
-    private static final int CODE_INDENT = 4;
+    private static final int MIN_FENCE = 3;
+
+    /** The start and end conditions of HTML blocks. */
     private static final String[][] HTML = {
         {"<!--", "-->"},
         {"<?", "?>"},
@@ -34,17 +34,17 @@ public final class OpenBlock {
     private int itemIndent;
     private boolean afterBlank;
 
-    /** Whether the line last read lies in such a block, or is the line that closed it. */
+    /** Whether a block is open after the last line read. */
     public boolean isOpen() {
         return fenceLength > 0 || !htmlClosing.isEmpty();
     }
 
-    /** The line that opened the block which is open. */
+    /** Returns the span of the line that opened the open block. */
     public SourceSpan opening() {
         return opening;
     }
 
-    /** Forgets whatever is open. */
+    /** Closes the open block and list item, if any. */
     public void close() {
         fenceLength = 0;
         htmlClosing = "";
@@ -52,7 +52,7 @@ public final class OpenBlock {
         afterBlank = false;
     }
 
-    /** Takes in the next line; true where it belongs to a block that may hold what looks like a heading. */
+    /** Reads the next line, and returns whether it is part of such a block. */
     public boolean read(LineCursor line) {
         text = line.text();
         int end = line.end();
@@ -80,8 +80,8 @@ public final class OpenBlock {
     }
 
     private void closeFence(int first, int end) {
-        int run = run(first, end);
-        if (text.charAt(first) == fence && run >= fenceLength && Whitespace.isBlank(text, first + run, end)) {
+        int after = Search.endOfRun(text, fence, first, end);
+        if (after - first >= fenceLength && Whitespace.isBlank(text, after, end)) {
             fenceLength = 0;
         }
     }
@@ -102,7 +102,7 @@ public final class OpenBlock {
         }
         int content = first;
         int outer = indent >= itemIndent ? itemIndent : 0;
-        if (indent - outer < CODE_INDENT) {
+        if (indent - outer < Indentation.CODE_INDENT) {
             int afterMarker = afterListMarker(first, end);
             if (afterMarker > first) {
                 content = afterMarker;
@@ -111,7 +111,7 @@ public final class OpenBlock {
                 indent = itemIndent;
             }
         }
-        if (content == end || indent - outer >= CODE_INDENT) {
+        if (content == end || indent - outer >= Indentation.CODE_INDENT) {
             return false;
         }
         char c = text.charAt(content);
@@ -119,7 +119,7 @@ public final class OpenBlock {
         return c == '<' ? openHtml(content, end) : (c == '`' || c == '~') && openFence(content, end);
     }
 
-    /** The place after a list marker and the blanks behind it; {@code first} where there is no marker. */
+    /** Returns the index after a list marker and the spaces after it; {@code first} if there is no marker. */
     private int afterListMarker(int first, int end) {
         int i = ListMarker.end(text, first, end);
         int content = Indentation.skip(text, i, end);
@@ -127,13 +127,13 @@ public final class OpenBlock {
     }
 
     private boolean openFence(int content, int end) {
-        int run = run(content, end);
         char c = text.charAt(content);
-        if (run < SHORTEST_FENCE || (c == '`' && Search.first(text, "`", content + run, end) >= 0)) {
+        int after = Search.endOfRun(text, c, content, end);
+        if (after - content < MIN_FENCE || (c == '`' && Search.first(text, "`", after, end) >= 0)) {
             return false;
         }
         fence = c;
-        fenceLength = run;
+        fenceLength = after - content;
         return true;
     }
 
@@ -156,16 +156,7 @@ public final class OpenBlock {
         return !Character.isLetter(opening.charAt(opening.length() - 1));
     }
 
-    private boolean endsTagName(int place, int end) {
-        return place == end || text.charAt(place) == '>' || Whitespace.is(text.charAt(place));
-    }
-
-    private int run(int from, int end) {
-        char c = text.charAt(from);
-        int i = from;
-        while (i < end && text.charAt(i) == c) {
-            i++;
-        }
-        return i - from;
+    private boolean endsTagName(int index, int end) {
+        return index == end || text.charAt(index) == '>' || Whitespace.is(text.charAt(index));
     }
 }

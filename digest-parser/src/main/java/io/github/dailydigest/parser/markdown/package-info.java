@@ -1,4 +1,4 @@
-/** The block structure of some lines, by the rules of CommonMark. Not exported: a part of the parser, and no API. */
+/** The block structure of lines, by the rules of CommonMark. Not exported and not part of the API. */
 @NullMarked
 package io.github.dailydigest.parser.markdown;
 

@@ -22,7 +22,7 @@ final class DecodingProblems {
     void reportOn(LineCursor line) {
         DecodingProblem problem = next(line);
         while (problem != null) {
-            int offset = (int) (problem.place() - buffer.base());
+            int offset = (int) (problem.offset() - buffer.base());
             log.report(problem.code(), line.span(offset, offset + 1), message(problem.code()));
             problem = next(line);
         }

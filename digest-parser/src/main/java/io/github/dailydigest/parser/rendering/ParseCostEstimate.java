@@ -1,74 +1,75 @@
 package io.github.dailydigest.parser.rendering;
 
 import io.github.dailydigest.parser.source.Indentation;
+import io.github.dailydigest.parser.source.Whitespace;
 
-/** What it may cost commonmark-java to read a text, told from its signs in one pass over it. */
+/** Estimates what parsing a text with commonmark-java may cost, from its delimiters, in one pass. */
 public final class ParseCostEstimate {
 
-    /** Hundreds of times those of a long body, and still no more than half of 64 MB. */
-    private static final long MOST_BLOCKS = 30_000;
+    /** Hundreds of times as many as a long section has, and their tree still fits in half of 64 MB. */
+    private static final long MAX_BLOCKS = 30_000;
 
-    /** Hundreds of times that of a long body, and still less than a second. */
-    private static final long MOST_INLINE = 20_000_000;
+    /** Hundreds of times the cost of a long section, and still less than a second. */
+    private static final long MAX_INLINE_COST = 20_000_000;
 
-    private static final String BLOCK_SIGNS = ">*+-.)";
+    private static final String BLOCK_MARKERS = ">*+-.)";
 
-    private static final String INLINE_SIGNS = "[]*_`<&\\$";
+    private static final String INLINE_DELIMITERS = "[]*_`<&\\$";
 
     private ParseCostEstimate() {}
 
-    /** Whether the tree of the blocks needs little memory. */
-    static boolean areBlocksFew(String markdown) {
-        return blocks(markdown) <= MOST_BLOCKS;
+    /** Whether the tree of blocks needs little memory. */
+    static boolean hasFewBlocks(String markdown) {
+        return maxBlocks(markdown) <= MAX_BLOCKS;
     }
 
-    /** Whether inline markup can be read in little time. */
-    static boolean isInlineLow(String markdown) {
-        return inline(markdown) <= MOST_INLINE;
+    /** Whether inline markup can be parsed in little time. */
+    static boolean hasCheapInlines(String markdown) {
+        return inlineCost(markdown) <= MAX_INLINE_COST;
     }
 
-    /** How many blocks there can be: one a line, and one for each sign of a quotation or an item before its text. */
-    static long blocks(String markdown) {
+    /** Returns an upper bound on the number of blocks: one for each line, and for each marker before its text. */
+    static long maxBlocks(String markdown) {
         long blocks = 0;
-        int signs = 0;
-        boolean before = true;
+        int markers = 0;
+        boolean beforeText = true;
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
-            if (isLineEnd(c)) {
-                blocks += 1 + Math.min(signs, RenderedMarkdown.DEEPEST);
-                signs = 0;
-                before = true;
-            } else if (before && BLOCK_SIGNS.indexOf(c) >= 0) {
-                signs++;
+            if (Whitespace.isLineEnd(c)) {
+                blocks += 1 + Math.min(markers, RenderedMarkdown.MAX_DEPTH);
+                markers = 0;
+                beforeText = true;
+            } else if (beforeText && BLOCK_MARKERS.indexOf(c) >= 0) {
+                markers++;
             } else {
-                before = before && (Indentation.isSpaceOrTab(c) || (c >= '0' && c <= '9'));
+                beforeText = beforeText && (Indentation.isSpaceOrTab(c) || (c >= '0' && c <= '9'));
             }
         }
-        return blocks + signs;
+        return blocks + markers;
     }
 
     /**
-     * For each run of lines that are not blank, since no inline markup goes on past a blank line, its length times the
-     * number of its signs: from a bracket, an asterisk or an underscore commonmark-java looks back to each one before
-     * it, in some cases over all text between.
+     * Returns the sum, over all runs of lines that are not blank, of the length of the run times the number of its
+     * delimiters. No inline markup continues past a blank line; from a bracket, an asterisk or an underscore,
+     * commonmark-java looks back at each one before it, in some cases over all text in between.
      */
-    static long inline(String markdown) {
+    static long inlineCost(String markdown) {
         long cost = 0;
         int start = 0;
         while (start < markdown.length()) {
-            int end = endOfRun(markdown, start);
-            cost += (end - start) * inlineSigns(markdown, start, end);
+            int end = endOfLines(markdown, start);
+            cost += (end - start) * inlineDelimiters(markdown, start, end);
             start = end;
         }
         return cost;
     }
 
-    /** The place behind the blank line that ends the lines from {@code start} on. */
-    private static int endOfRun(String text, int start) {
+    /** Returns the index after the blank line that ends the run of lines from {@code start} on. */
+    private static int endOfLines(String text, int start) {
         boolean blank = true;
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isLineEnd(c)) {
+            if (Whitespace.isLineEnd(c)) {
                 boolean inPair = c == '\r' && text.startsWith("\n", i + 1);
                 if (blank && !inPair) {
                     return i + 1;
@@ -81,17 +82,13 @@ public final class ParseCostEstimate {
         return text.length();
     }
 
-    private static long inlineSigns(String text, int start, int end) {
-        long signs = 0;
+    private static long inlineDelimiters(String text, int start, int end) {
+        long delimiters = 0;
         for (int i = start; i < end; i++) {
-            if (INLINE_SIGNS.indexOf(text.charAt(i)) >= 0) {
-                signs++;
+            if (INLINE_DELIMITERS.indexOf(text.charAt(i)) >= 0) {
+                delimiters++;
             }
         }
-        return signs;
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
+        return delimiters;
     }
 }

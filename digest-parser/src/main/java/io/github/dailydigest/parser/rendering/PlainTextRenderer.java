@@ -12,9 +12,9 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
 
 /**
- * Renders as their text alone the nodes around which {@code TextContentRenderer} puts quotation marks, addresses and
- * bullets; before each line of an item it puts the indents of all lists around it, too, which can be a hundred times as
- * long as the text.
+ * Renders only the text of those nodes to which {@code TextContentRenderer} adds quotation marks, URLs and bullets.
+ * That renderer also indents each line of an item by the indents of all lists around it, which can be a hundred times
+ * as long as the text.
  */
 public final class PlainTextRenderer implements NodeRenderer {
 

@@ -20,19 +20,19 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Markdown, read and rendered by commonmark-java as {@link SectionText} promises. */
+/** Parses and renders markdown with commonmark-java, as {@link SectionText} specifies. */
 public final class RenderedMarkdown {
 
-    /** How deep blocks, and inline markup in them, may nest; the renderers need stack for each. */
-    static final int DEEPEST = 50;
+    /** How deeply blocks, and inline markup in them, may nest; the renderers are recursive. */
+    static final int MAX_DEPTH = 50;
 
     private static final Parser PARSER = parser().build();
 
-    /** For text whose inline markup would take long to read: there it is text. */
-    private static final Parser BLOCKS_ALONE = parser().inlineParserFactory(context -> RenderedMarkdown::readLiterally)
+    /** For text whose inline markup would take long to parse, and so is shown as text. */
+    private static final Parser BLOCKS_ONLY = parser().inlineParserFactory(context -> RenderedMarkdown::addLiteral)
             .build();
 
-    /** Unsafe addresses are gone when it sees them. */
+    /** Unsafe URLs are removed before rendering, by {@link UnsafeLinkFilter}. */
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().escapeHtml(true).percentEncodeUrls(true).build();
 
@@ -43,29 +43,31 @@ public final class RenderedMarkdown {
 
     private RenderedMarkdown() {}
 
+    /** Renders markdown as HTML. */
     public static String html(String markdown) {
-        return HTML.render(read(markdown));
+        return HTML.render(parse(markdown));
     }
 
+    /** Renders markdown as plain text. */
     public static String plain(String markdown) {
-        return PLAIN.render(read(markdown));
+        return PLAIN.render(parse(markdown));
     }
 
-    private static Node read(String markdown) {
-        if (!ParseCostEstimate.areBlocksFew(markdown)) {
-            return asItStands(markdown);
+    private static Node parse(String markdown) {
+        if (!ParseCostEstimate.hasFewBlocks(markdown)) {
+            return literalParagraph(markdown);
         }
-        return (ParseCostEstimate.isInlineLow(markdown) ? PARSER : BLOCKS_ALONE).parse(markdown);
+        return (ParseCostEstimate.hasCheapInlines(markdown) ? PARSER : BLOCKS_ONLY).parse(markdown);
     }
 
-    private static Node asItStands(String text) {
+    private static Node literalParagraph(String text) {
         Node paragraph = new Paragraph();
-        // As the parser does it, since NUL is no character of HTML.
+        // commonmark-java's parser replaces NUL too, since it is not allowed in HTML.
         paragraph.appendChild(new Text(text.replace('\0', '\uFFFD')));
         return paragraph;
     }
 
-    /** HTML blocks are off, since a line such as {@code <think>} would keep the markup below it from being read. */
+    /** HTML blocks are off, since after a line such as {@code <think>} the markup below it would not be parsed. */
     private static Parser.Builder parser() {
         return Parser.builder()
                 .enabledBlockTypes(new LinkedHashSet<>(List.of(
@@ -75,8 +77,8 @@ public final class RenderedMarkdown {
                         ThematicBreak.class,
                         ListBlock.class,
                         IndentedCodeBlock.class)))
-                .maxOpenBlockParsers(DEEPEST)
-                .maxInlineNesting(DEEPEST)
+                .maxOpenBlockParsers(MAX_DEPTH)
+                .maxInlineNesting(MAX_DEPTH)
                 .customBlockParserFactory(new TextParagraph.Factory())
                 .customBlockParserFactory(new TexBlock.Factory())
                 .customInlineContentParserFactory(new TexFormula())
@@ -84,7 +86,7 @@ public final class RenderedMarkdown {
                 .postProcessor(new UnsafeLinkFilter());
     }
 
-    private static void readLiterally(SourceLines lines, Node block) {
+    private static void addLiteral(SourceLines lines, Node block) {
         for (SourceLine line : lines.getLines()) {
             if (block.getFirstChild() != null) {
                 block.appendChild(new SoftLineBreak());

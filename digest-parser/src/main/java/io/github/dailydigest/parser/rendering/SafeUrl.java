@@ -3,23 +3,22 @@ package io.github.dailydigest.parser.rendering;
 import java.util.Locale;
 import java.util.Set;
 
-/** Addresses that run nothing when they are followed or loaded. */
+/** URLs that execute nothing when they are followed or loaded. */
 public final class SafeUrl {
 
-    /** All that may stand before the first colon. */
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private SafeUrl() {}
 
     /**
-     * Whether {@code url} is relative or of a known scheme. Browsers skip control characters, also in the middle of a
-     * scheme, so an address with any is not safe.
+     * Whether {@code url} is relative or has an allowed scheme. Browsers skip control characters, even within a scheme,
+     * so a URL with any is not safe.
      */
     static boolean is(String url) {
-        return url.chars().noneMatch(Character::isISOControl) && isOfKnownScheme(url);
+        return url.chars().noneMatch(Character::isISOControl) && hasAllowedScheme(url);
     }
 
-    private static boolean isOfKnownScheme(String url) {
+    private static boolean hasAllowedScheme(String url) {
         int colon = url.indexOf(':');
         if (colon < 0) {
             return true;
@@ -28,7 +27,7 @@ public final class SafeUrl {
         return SCHEMES.contains(before.toLowerCase(Locale.ROOT)) || isInPath(before);
     }
 
-    /** Whether a colon behind {@code before} belongs to a path, a query or a fragment. */
+    /** Whether a colon after {@code before} is part of a path, a query or a fragment. */
     private static boolean isInPath(String before) {
         return before.chars().anyMatch(c -> c == '/' || c == '?' || c == '#');
     }

@@ -8,7 +8,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
-/** Keeps each backslash, and keeps what is behind it from being markup, as CommonMark would without the backslash. */
+/** Renders each backslash as text; as in CommonMark, the punctuation character after it is not markup. */
 public final class TexBackslash implements InlineContentParserFactory, InlineContentParser {
 
     private static final char BACKSLASH = '\\';
@@ -28,15 +28,15 @@ public final class TexBackslash implements InlineContentParserFactory, InlineCon
         Scanner scanner = state.scanner();
         StringBuilder text = new StringBuilder().append(BACKSLASH);
         scanner.next();
-        char behind = scanner.peek();
-        if (isPunctuation(behind)) {
-            text.append(behind);
+        char next = scanner.peek();
+        if (isPunctuation(next)) {
+            text.append(next);
             scanner.next();
         }
         return ParsedInline.of(new Text(text.toString()), scanner.position());
     }
 
-    /** Whether a backslash before {@code c} has a meaning to CommonMark. */
+    /** Whether {@code c} is ASCII punctuation, which a backslash escapes (CommonMark section 2.4). */
     private static boolean isPunctuation(char c) {
         return c > ' ' && c < '\u007F' && !Character.isLetterOrDigit(c);
     }

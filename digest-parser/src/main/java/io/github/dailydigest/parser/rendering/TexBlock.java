@@ -1,5 +1,7 @@
 package io.github.dailydigest.parser.rendering;
 
+import io.github.dailydigest.parser.source.Indentation;
+import io.github.dailydigest.parser.source.Search;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Block;
@@ -16,8 +18,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * A paragraph in which a line begins with a formula that goes on to further lines, as {@code $$} or {@code \[} alone
- * does. Up to the end of the formula no line begins a list, a heading or the like. {@link TexFormula} makes text of it.
+ * A paragraph in which a line starts with a formula of several lines, such as {@code $$} or {@code \[} alone. Until the
+ * formula is closed, no line starts a list, a heading or another block. {@link TexFormula} parses the formula as text.
  */
 public final class TexBlock extends AbstractBlockParser {
 
@@ -28,15 +30,15 @@ public final class TexBlock extends AbstractBlockParser {
 
     private final List<SourceLine> lines;
 
-    /** What closes the formula that is open behind the last line, if any. */
+    /** What closes the formula that is open after the last line; empty if none is. */
     private String awaited = NONE;
 
-    /** No paragraph as long as a formula is open, since the parser lets any block interrupt a paragraph. */
+    /** Not a paragraph while a formula is open, since other blocks can interrupt a paragraph. */
     private Block block = new Uninterrupted();
 
     private static final class Uninterrupted extends CustomBlock {}
 
-    /** A paragraph that has some lines already. */
+    /** Creates a paragraph that continues the lines above, which may be none. */
     private TexBlock(List<SourceLine> above) {
         this.lines = new ArrayList<>(above);
         for (SourceLine line : above) {
@@ -83,26 +85,24 @@ public final class TexBlock extends AbstractBlockParser {
         block = other;
     }
 
-    /** What closes the formula that is open behind a line, where {@code before} does before it. */
+    /** Returns what closes the formula that is open after a line, if {@code before} closes the one open before it. */
     private static String awaitedAfter(String line, int from, String before) {
         String awaited = before;
         int i = from;
         while (i < line.length()) {
-            int sign = i;
+            int start = i;
             if (line.charAt(i) == '$') {
-                while (i < line.length() && line.charAt(i) == '$') {
-                    i++;
-                }
-                if (awaited.equals(DOLLARS) && i - sign > 1) {
+                i = Search.endOfRun(line, '$', i, line.length());
+                if (awaited.equals(DOLLARS) && i - start > 1) {
                     awaited = NONE;
-                } else if (awaited.isEmpty() && i - sign == 2) {
+                } else if (awaited.isEmpty() && i - start == 2) {
                     awaited = DOLLARS;
                 }
             } else if (line.charAt(i) == '\\') {
                 i += 2;
-                if (awaited.equals(CLOSING) && line.startsWith(CLOSING, sign)) {
+                if (awaited.equals(CLOSING) && line.startsWith(CLOSING, start)) {
                     awaited = NONE;
-                } else if (awaited.isEmpty() && line.startsWith(OPENING, sign)) {
+                } else if (awaited.isEmpty() && line.startsWith(OPENING, start)) {
                     awaited = CLOSING;
                 }
             } else {
@@ -114,14 +114,12 @@ public final class TexBlock extends AbstractBlockParser {
 
     static final class Factory extends AbstractBlockParserFactory {
 
-        private static final int CODE_INDENT = 4;
-
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             int start = state.getNextNonSpaceIndex();
             String line = state.getLine().getContent().toString();
             if (matched.getMatchedBlockParser() instanceof TexBlock
-                    || state.getIndent() >= CODE_INDENT
+                    || state.getIndent() >= Indentation.CODE_INDENT
                     || !(line.startsWith(DOLLARS, start) || line.startsWith(OPENING, start))
                     || awaitedAfter(line, start, NONE).isEmpty()) {
                 return BlockStart.none();

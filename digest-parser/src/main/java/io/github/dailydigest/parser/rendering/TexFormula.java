@@ -12,9 +12,9 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Formulas of TeX, all of them text: {@code $x$}, {@code $$x$$}, {@code \(x\)} and {@code \[x\]}. Dollars are money
- * too, so a single one opens a formula only as in Pandoc's {@code tex_math_dollars}: no white space behind it, none
- * before the next dollar, and no digit behind that.
+ * Parses TeX formulas as text: {@code $x$}, {@code $$x$$}, {@code \(x\)} and {@code \[x\]}. A dollar may also be a
+ * currency sign, so a single one opens a formula only by the rules of Pandoc's {@code tex_math_dollars}: no white space
+ * after it, none before the next dollar, and no digit after that.
  */
 public final class TexFormula implements InlineContentParserFactory {
 
@@ -31,7 +31,7 @@ public final class TexFormula implements InlineContentParserFactory {
         return new InParagraph();
     }
 
-    /** Reads the formulas of one paragraph, looking for each closing sign in vain but once. */
+    /** Parses the formulas of one paragraph. Each closing delimiter is searched for in vain only once. */
     private static final class InParagraph implements InlineContentParser {
 
         private final Set<Character> unclosed = new HashSet<>();
@@ -48,7 +48,7 @@ public final class TexFormula implements InlineContentParserFactory {
             int run = scanner.matchMultiple(DOLLAR);
             Position opened = scanner.position();
             boolean isFormula = (run == 1 && closesInline(scanner)) || (run == 2 && closesDisplay(scanner));
-            // Without a formula the dollars are text as a whole: the second of two opens none.
+            // Without a formula, the whole run of dollars is text: the second of two dollars opens none.
             return text(scanner, start, isFormula ? scanner.position() : opened);
         }
 
@@ -69,9 +69,9 @@ public final class TexFormula implements InlineContentParserFactory {
                 unclosed.add(DOLLAR);
                 return false;
             }
-            boolean apart = Whitespace.is((char) scanner.peekPreviousCodePoint());
+            boolean afterWhitespace = Whitespace.is((char) scanner.peekPreviousCodePoint());
             scanner.next();
-            return !apart && !isDigit(scanner.peek());
+            return !afterWhitespace && !isDigit(scanner.peek());
         }
 
         private boolean closesDisplay(Scanner scanner) {
@@ -90,8 +90,8 @@ public final class TexFormula implements InlineContentParserFactory {
                 return false;
             }
             while (scanner.peek() != Scanner.END) {
-                boolean escapes = scanner.next(BACKSLASH);
-                if (escapes && scanner.next(closing)) {
+                boolean isBackslash = scanner.next(BACKSLASH);
+                if (isBackslash && scanner.next(closing)) {
                     return true;
                 }
                 scanner.next();
@@ -100,7 +100,7 @@ public final class TexFormula implements InlineContentParserFactory {
             return false;
         }
 
-        /** Goes to the next dollar that stands behind no backslash; false where there is none. */
+        /** Moves to the next dollar that is not escaped by a backslash, and returns whether there is one. */
         private static boolean findDollar(Scanner scanner) {
             while (scanner.peek() != DOLLAR) {
                 if (scanner.peek() == Scanner.END) {

@@ -1,5 +1,6 @@
 package io.github.dailydigest.parser.rendering;
 
+import io.github.dailydigest.parser.source.Indentation;
 import io.github.dailydigest.parser.source.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * A paragraph that begins with a bracket, all of it text. CommonMark would take {@code [Update]: soon} for the
- * definition of a link and drop it, and commonmark-java even what stands before a second one on the same line.
+ * A paragraph that starts with a bracket and is not parsed for link reference definitions. CommonMark would parse
+ * {@code [Update]: soon} as one and drop it, and commonmark-java also the text before a second one on the same line.
  */
 public final class TextParagraph extends AbstractBlockParser {
 
@@ -51,20 +52,18 @@ public final class TextParagraph extends AbstractBlockParser {
 
     static final class Factory extends AbstractBlockParserFactory {
 
-        private static final int CODE_INDENT = 4;
-
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            // A paragraph that is open goes on, whatever its next line begins with; deep indent is code.
-            return beginsWithBracket(state)
-                            && state.getIndent() < CODE_INDENT
+            // An open paragraph continues, whatever its next line starts with.
+            return startsWithBracket(state)
+                            && state.getIndent() < Indentation.CODE_INDENT
                             && !(state.getActiveBlockParser().getBlock() instanceof Paragraph)
                     ? BlockStart.of(new TextParagraph()).atIndex(state.getNextNonSpaceIndex())
                     : BlockStart.none();
         }
 
-        /** A definition may also have a form feed before it, which is no indent. */
-        private static boolean beginsWithBracket(ParserState state) {
+        /** A form feed, which is not an indent, may also precede a definition. */
+        private static boolean startsWithBracket(ParserState state) {
             String line = state.getLine().getContent().toString();
             int text = Whitespace.skip(line, state.getNextNonSpaceIndex(), line.length());
             return line.startsWith("[", text);

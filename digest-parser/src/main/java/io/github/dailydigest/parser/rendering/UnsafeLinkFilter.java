@@ -11,18 +11,18 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * Makes text of what would not be shown, or must not be followed. The tree is no deeper than the parser lets it be, so
- * walking it needs little stack.
+ * Replaces links and images with unsafe URLs, inline HTML, and the info strings of code that name no language, by text.
+ * The parser limits the depth of the tree, so that visiting it needs little stack.
  */
 public final class UnsafeLinkFilter implements PostProcessor {
 
     @Override
     public Node process(Node document) {
-        document.accept(new Walk());
+        document.accept(new Filter());
         return document;
     }
 
-    private static final class Walk extends AbstractVisitor {
+    private static final class Filter extends AbstractVisitor {
 
         private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]*");
 

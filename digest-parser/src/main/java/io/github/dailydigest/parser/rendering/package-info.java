@@ -1,4 +1,4 @@
-/** A section as HTML and as plain text. Not exported: a part of the parser, and no API. */
+/** Renders sections as HTML and as plain text. Not exported and not part of the API. */
 @NullMarked
 package io.github.dailydigest.parser.rendering;
 

@@ -16,8 +16,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes bytes as {@link java.io.InputStreamReader} does, each malformed sequence one U+FFFD, and notes where those
- * stand. A byte order mark of UTF-8 or UTF-16 decides the encoding, whatever was asked for, and stays in the text.
+ * Decodes bytes as {@link java.io.InputStreamReader} does, replacing each malformed sequence by one U+FFFD, and records
+ * the offset of each. A byte order mark of UTF-8 or UTF-16 overrides the given charset and stays in the text.
  */
 public final class BytesReader extends Reader {
 
@@ -36,10 +36,12 @@ public final class BytesReader extends Reader {
     private @Nullable CharsetDecoder decoder;
     private boolean isUtf8;
 
-    /** The character after the last one given, where that was asked for alone. */
-    private int held = NONE;
+    /** The second character of a code point of which only the first was asked for. */
+    private int heldBack = NONE;
 
-    private long place;
+    /** The number of characters decoded so far. */
+    private long decoded;
+
     private boolean ended;
     private boolean finished;
 
@@ -54,9 +56,9 @@ public final class BytesReader extends Reader {
         if (length == 0) {
             return 0;
         }
-        if (held != NONE) {
-            buffer[offset] = (char) held;
-            held = NONE;
+        if (heldBack != NONE) {
+            buffer[offset] = (char) heldBack;
+            heldBack = NONE;
             return 1;
         }
         return length == 1 ? readOne(buffer, offset) : readMany(buffer, offset, length);
@@ -69,11 +71,11 @@ public final class BytesReader extends Reader {
             return size;
         }
         buffer[offset] = pair[0];
-        held = size == 2 ? pair[1] : NONE;
+        heldBack = size == 2 ? pair[1] : NONE;
         return 1;
     }
 
-    /** Reads at least one character; there must be room for two, since one code point may need both. */
+    /** Reads at least one character. There must be room for two, since one code point may need both. */
     private int readMany(char[] buffer, int offset, int length) throws IOException {
         CharsetDecoder decoding = decoder();
         int size = 0;
@@ -82,20 +84,20 @@ public final class BytesReader extends Reader {
                 size = WellFormedUtf8.decode(bytes, buffer, offset, offset + length);
             }
             if (size == 0) {
-                // Of UTF-8 no more than what made the short way stop.
-                int most = isUtf8 ? LONGEST_CODE_POINT : length;
-                size = decode(decoding, CharBuffer.wrap(buffer, offset, most).slice());
+                // In UTF-8, only the code point at which the fast path stopped.
+                int room = isUtf8 ? LONGEST_CODE_POINT : length;
+                size = decode(decoding, CharBuffer.wrap(buffer, offset, room).slice());
             }
         }
-        place += size;
+        decoded += size;
         return size > 0 ? size : -1;
     }
 
-    /** Decodes what there is in memory, and gives how many characters that are; reads on where it needs more bytes. */
+    /** Decodes the bytes in memory and returns the number of characters; reads more bytes if it needs them. */
     private int decode(CharsetDecoder decoding, CharBuffer out) throws IOException {
         CoderResult result = decoding.decode(bytes, out, ended);
         if (result.isError() && out.hasRemaining()) {
-            decodingProblems.add(new DecodingProblem(place + out.position(), DiagnosticCode.MALFORMED_INPUT));
+            decodingProblems.add(new DecodingProblem(decoded + out.position(), DiagnosticCode.MALFORMED_INPUT));
             out.put(REPLACEMENT);
             bytes.position(bytes.position() + result.length());
         } else if (result.isUnderflow()) {
@@ -135,7 +137,7 @@ public final class BytesReader extends Reader {
         if (startsWith(0xFE, 0xFF)) {
             return StandardCharsets.UTF_16BE;
         }
-        // The mark of UTF-32LE starts so too; of UTF-16 it would be one with a NUL behind it.
+        // The mark of UTF-32LE starts with that of UTF-16LE; read as UTF-16LE, a NUL would follow the mark.
         boolean isUtf32 = charset.name().contains("UTF-32") && startsWith(0xFF, 0xFE, 0, 0);
         return startsWith(0xFF, 0xFE) && !isUtf32 ? StandardCharsets.UTF_16LE : charset;
     }

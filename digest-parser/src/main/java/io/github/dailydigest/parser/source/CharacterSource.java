@@ -11,20 +11,20 @@ import java.util.Arrays;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Where the characters of a source come from: a reader, or bytes in some encoding. */
+/** The characters of a source, read from a reader or decoded from bytes. */
 public final class CharacterSource {
 
     private static final int FIRST_READ = 1 << 14;
 
-    /** No JVM has longer ones. */
+    /** No JVM supports longer arrays. */
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     private final Reader reader;
     private final Deque<DecodingProblem> decodingProblems;
     private final @Nullable String name;
 
-    /** For all reads that are no longer than the first. */
-    private char @Nullable [] usual;
+    /** Reused for all reads that are no longer than the first. */
+    private char @Nullable [] reusedBuffer;
 
     private boolean ended;
 
@@ -34,40 +34,45 @@ public final class CharacterSource {
         this.name = name;
     }
 
+    /** Returns a source of the characters of a reader; it has no name. */
     public static CharacterSource of(Reader reader) {
         return new CharacterSource(reader, new ArrayDeque<>(), null);
     }
 
-    /** Bytes in an encoding, unless a byte order mark names another. */
+    /** Returns a source of bytes in a charset, unless a byte order mark names another; {@code name} may be null. */
     public static CharacterSource of(InputStream in, Charset charset, @Nullable String name) {
         Deque<DecodingProblem> decodingProblems = new ArrayDeque<>();
         return new CharacterSource(new BytesReader(in, charset, decodingProblems), decodingProblems, name);
     }
 
-    /** The name of the source; null where it has none. */
+    /** Returns the name of the source, or null if it has none. */
     public @Nullable String name() {
         return name;
     }
 
-    /** The next characters, at least as many as are asked for unless the source ends; the empty string at its end. */
+    /** Returns at least {@code count} further characters unless the source ends; the empty string at its end. */
     String read(int count) {
         if (ended) {
             return "";
         }
-        char[] buffer = count > FIRST_READ ? new char[count] : usualBuffer();
+        char[] buffer = count > FIRST_READ ? new char[count] : reusedBuffer();
         int size = fill(buffer, 0);
         ended = size < buffer.length;
         return new String(buffer, 0, size);
     }
 
-    private char[] usualBuffer() {
-        if (usual == null) {
-            usual = new char[FIRST_READ];
+    private char[] reusedBuffer() {
+        if (reusedBuffer == null) {
+            reusedBuffer = new char[FIRST_READ];
         }
-        return usual;
+        return reusedBuffer;
     }
 
-    /** All characters that are left, no more than {@code limit}. */
+    /**
+     * Returns all remaining characters.
+     *
+     * @throws io.github.dailydigest.parser.InputTooLargeException if there are more than {@code limit}
+     */
     public String readAll(int limit) {
         char[] buffer = new char[FIRST_READ];
         int size = fill(buffer, 0);
@@ -80,9 +85,7 @@ public final class CharacterSource {
         return new String(buffer, 0, size);
     }
 
-    /**
-     * Reads on into a buffer from a place on, and gives the place after the last character; its end if there is more.
-     */
+    /** Fills a buffer from an index on, and returns the index after the last character read. */
     private int fill(char[] buffer, int from) {
         int size = from;
         try {
@@ -97,7 +100,7 @@ public final class CharacterSource {
         return size;
     }
 
-    /** The malformed bytes met so far and not yet told. */
+    /** Returns the queue of malformed bytes found so far and not yet reported. */
     public Deque<DecodingProblem> decodingProblems() {
         return decodingProblems;
     }

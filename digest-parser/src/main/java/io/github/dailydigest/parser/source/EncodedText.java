@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The bytes of a file and the text that they stand for, in UTF-8, or in UTF-16 where a byte order mark says so.
- * Malformed bytes are U+FFFD in the text, as the parser reads them, and stay what they are where nothing is edited.
+ * The bytes of a file and their text, in UTF-8, or in UTF-16 if a byte order mark says so. Malformed bytes are U+FFFD
+ * in the text, as in a parse, and stay unchanged outside edits.
  */
 public final class EncodedText {
 
@@ -27,40 +27,44 @@ public final class EncodedText {
         this.text = new String(bytes, charset);
     }
 
+    /** Decodes the bytes of a file. */
     public static EncodedText of(byte[] bytes) {
         return new EncodedText(bytes, charset(bytes));
     }
 
-    /** The text, its byte order mark included. */
+    /** Returns the text, including its byte order mark. */
     public String text() {
         return text;
     }
 
-    /** The bytes with edits of the text made, in the same encoding; none of a stretch with bytes that are no text. */
+    /**
+     * Returns the bytes with edits of the text applied, in the same encoding. An edit of a range that has malformed
+     * bytes is left out.
+     */
     public byte[] edited(List<TextEdit> edits) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        int place = 0;
+        int offset = 0;
         for (TextEdit edit : edits) {
             int from = in.position();
-            skip(edit.start() - place, decoder, in);
+            skip(edit.start() - offset, decoder, in);
             int start = in.position();
             out.write(bytes, from, start - from);
             skip(edit.end() - edit.start(), decoder, in);
             byte[] before = Arrays.copyOfRange(bytes, start, in.position());
-            boolean isText = Arrays.equals(
+            boolean isWellFormed = Arrays.equals(
                     before, text.substring(edit.start(), edit.end()).getBytes(charset));
-            out.writeBytes(isText ? edit.text().getBytes(charset) : before);
-            place = edit.end();
+            out.writeBytes(isWellFormed ? edit.text().getBytes(charset) : before);
+            offset = edit.end();
         }
         out.write(bytes, in.position(), in.remaining());
         return out.toByteArray();
     }
 
-    /** Goes on by as many bytes as stand for so many characters. */
+    /** Advances {@code in} by the bytes of a number of characters. */
     private static void skip(int characters, CharsetDecoder decoder, ByteBuffer in) {
         CharBuffer out = CharBuffer.allocate(characters);
         CoderResult result = decoder.reset().decode(in, out, true);

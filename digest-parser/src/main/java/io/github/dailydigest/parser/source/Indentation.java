@@ -1,20 +1,24 @@
 package io.github.dailydigest.parser.source;
 
 /**
- * The blanks and tabs before the text of a line, counted as CommonMark has it (section 2.2): tabs stop at every fourth
- * column.
+ * The spaces and tabs before the text of a line, in columns as CommonMark counts them (section 2.2): tab stops are at
+ * every fourth column.
  */
 public final class Indentation {
+
+    /** The number of columns from which an indented line is code and starts no other block (CommonMark section 4.4). */
+    public static final int CODE_INDENT = 4;
 
     private static final int TAB_STOP = 4;
 
     private Indentation() {}
 
+    /** Whether a character is a space or a tab. */
     public static boolean isSpaceOrTab(char c) {
         return c == ' ' || c == '\t';
     }
 
-    /** The first place at or after {@code from} that holds neither blank nor tab. */
+    /** Returns the first index at or after {@code from} that is neither a space nor a tab; {@code to} if all are. */
     public static int skip(String text, int from, int to) {
         int i = from;
         while (i < to && isSpaceOrTab(text.charAt(i))) {
@@ -23,7 +27,7 @@ public final class Indentation {
         return i;
     }
 
-    /** How many columns the indent of a line has. */
+    /** Returns the number of columns of a line's indent. */
     public static int columns(String text, int from, int to) {
         int columns = 0;
         for (int i = from; i < to && isSpaceOrTab(text.charAt(i)); i++) {
@@ -32,7 +36,7 @@ public final class Indentation {
         return columns;
     }
 
-    /** Where the text of a line starts once up to {@code columns} of its indent are taken off; a tab goes whole. */
+    /** Returns where a line starts after up to {@code columns} of its indent are removed; a tab is removed whole. */
     public static int strip(String text, int from, int to, int columns) {
         int i = from;
         int column = 0;
@@ -43,8 +47,8 @@ public final class Indentation {
         return i;
     }
 
-    /** The column after a blank or tab in a column. */
-    public static int advance(int column, char blank) {
-        return blank == '\t' ? column + TAB_STOP - column % TAB_STOP : column + 1;
+    /** Returns the column after a space or tab. */
+    public static int advance(int column, char spaceOrTab) {
+        return spaceOrTab == '\t' ? column + TAB_STOP - column % TAB_STOP : column + 1;
     }
 }

@@ -3,14 +3,16 @@ package io.github.dailydigest.parser.source;
 import io.github.dailydigest.parser.SourceSpan;
 
 /**
- * Walks the lines of a source from first to last. Lines end as CommonMark has it (section 2.1): by {@code \n},
- * {@code \r\n} or a single {@code \r}; a form feed ends none. Places are those of the buffer.
+ * Iterates over the lines of a source. A line ends in {@code \n}, {@code \r\n} or a single {@code \r} (CommonMark
+ * section 2.1), not in a form feed. Offsets are those of the buffer.
  */
 public final class LineCursor {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** Where a line end is not in the buffer. Both are remembered, so that neither is sought twice. */
+    /**
+     * The offset of a line end that is not in the buffer. Both are remembered, so that neither is searched for twice.
+     */
     private static final int NONE = Integer.MAX_VALUE;
 
     private final SourceBuffer buffer;
@@ -23,7 +25,7 @@ public final class LineCursor {
     private int nextReturn = -1;
     private int nextFeed = -1;
 
-    /** A cursor before the first line of the source; a byte order mark is part of no line. */
+    /** Creates a cursor before the first line of the source. A byte order mark is part of no line. */
     public LineCursor(SourceBuffer buffer) {
         this.buffer = buffer;
         if (buffer.text().isEmpty()) {
@@ -38,7 +40,7 @@ public final class LineCursor {
         }
     }
 
-    /** A cursor at the same line as {@code other}, to look ahead with. */
+    /** Creates a cursor at the same line as {@code other}, for lookahead. */
     public LineCursor(LineCursor other) {
         this.buffer = other.buffer;
         this.text = other.text;
@@ -51,7 +53,10 @@ public final class LineCursor {
         this.nextFeed = other.nextFeed;
     }
 
-    /** Goes to the next line; false where there is none. What follows the last line end is a line only if not empty. */
+    /**
+     * Moves to the next line and returns whether there is one. Text after the last line end is a line unless it is
+     * empty.
+     */
     public boolean advance() {
         refresh();
         if (next >= text.length() && !grow()) {
@@ -70,7 +75,7 @@ public final class LineCursor {
         return true;
     }
 
-    /** Forgets all that stands before this line, and moves the places of this line; no other place may be in use. */
+    /** Discards all text above this line and adjusts the offsets of this line. No other offset may be in use. */
     public void discardAbove() {
         int moved = buffer.discardBefore(start);
         if (moved > 0) {
@@ -84,62 +89,63 @@ public final class LineCursor {
         }
     }
 
+    /** Returns the text of the buffer, which the offsets refer to. */
     public String text() {
         return text;
     }
 
-    /** The place in the whole source at which the buffer starts. */
+    /** Returns the offset in the source at which the buffer starts. */
     public long base() {
         return buffer.base();
     }
 
-    /** Where the line starts. */
+    /** Returns where the line starts. */
     public int start() {
         return start;
     }
 
-    /** The first place in the line that holds neither blank nor tab; its end where all are. */
+    /** Returns the first offset in the line that is neither a space nor a tab; its end if all are. */
     public int indentEnd() {
         return indentEnd;
     }
 
-    /** How many columns the indent of the line has. */
+    /** Returns the number of columns of the line's indent. */
     public int indent() {
         return indentEnd == start ? 0 : Indentation.columns(text, start, indentEnd);
     }
 
-    /** Where the line ends, before its line end. */
+    /** Returns where the line ends, without its line end. */
     public int end() {
         return end;
     }
 
-    /** Where the next line starts; the end of the buffer where that line is not in it. */
+    /** Returns where the next line starts; the end of the buffer if that line is not in it. */
     public int next() {
         return next;
     }
 
-    /** Where the text of the line starts; its end where it is blank. */
+    /** Returns where the text of the line starts; its end if it is blank. */
     public int textStart() {
         return Whitespace.skip(text, indentEnd, end);
     }
 
-    /** Whether the line is white space alone. */
+    /** Whether the line is only white space. */
     public boolean isBlank() {
         return textStart() == end;
     }
 
-    /** The number of the line, one-based. */
+    /** Returns the one-based number of the line. */
     public int number() {
         return number;
     }
 
-    /** The line without the white space around it. */
+    /** Returns the span of the line without the white space around it. */
     public SourceSpan span() {
         int from = textStart();
         return span(from, Whitespace.trimEnd(text, from, end));
     }
 
-    /** A stretch of the line. */
+    /** Returns the span of a range within the line. */
     public SourceSpan span(int from, int to) {
         return new SourceSpan(number, from - start + 1, base() + from, to - from);
     }
@@ -175,7 +181,7 @@ public final class LineCursor {
         return grown;
     }
 
-    /** Takes up what the buffer has read on, be it for another cursor. */
+    /** Adopts the text that the buffer has read since, for this cursor or another one. */
     private void refresh() {
         if (text.length() != buffer.text().length()) {
             text = buffer.text();

@@ -4,28 +4,38 @@ import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.source.SourceBuffer.DecodingProblem;
 import java.util.Deque;
 
-/** Halves of surrogate pairs, which no encoding can hold: each becomes U+FFFD. */
+/** Surrogates that are not part of a pair, which no encoding can represent. */
 public final class LoneSurrogates {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private LoneSurrogates() {}
 
-    /** {@code text} with no such half in it; {@code place} is where it starts, and each half is a fault. */
-    public static String replace(String text, long place, Deque<DecodingProblem> decodingProblems) {
-        int half = next(text, 0);
-        if (half == text.length()) {
+    /** Whether a text has one. */
+    public static boolean occurIn(String text) {
+        return next(text, 0) < text.length();
+    }
+
+    /**
+     * Returns {@code text} with each of them replaced by U+FFFD and reported.
+     *
+     * @param offset where the text starts in the source
+     * @param decodingProblems the queue that the problems are added to
+     */
+    public static String replace(String text, long offset, Deque<DecodingProblem> decodingProblems) {
+        int lone = next(text, 0);
+        if (lone == text.length()) {
             return text;
         }
         StringBuilder repaired = new StringBuilder(text);
-        for (; half < text.length(); half = next(text, half + 1)) {
-            decodingProblems.add(new DecodingProblem(place + half, DiagnosticCode.LONE_SURROGATE));
-            repaired.setCharAt(half, REPLACEMENT);
+        for (; lone < text.length(); lone = next(text, lone + 1)) {
+            decodingProblems.add(new DecodingProblem(offset + lone, DiagnosticCode.LONE_SURROGATE));
+            repaired.setCharAt(lone, REPLACEMENT);
         }
         return repaired.toString();
     }
 
-    /** The first half at or after {@code from}; the length of the text where there is none. */
+    /** Returns the first one at or after {@code from}; the length of the text if there is none. */
     private static int next(String text, int from) {
         int i = firstSurrogate(text, from);
         while (isPair(text, i)) {
@@ -34,7 +44,7 @@ public final class LoneSurrogates {
         return i;
     }
 
-    /** The first surrogate at or after {@code from}; each character of a source comes by here. */
+    /** Returns the first surrogate at or after {@code from}. Hot: every character of a source passes through. */
     private static int firstSurrogate(String text, int from) {
         int length = text.length();
         int i = from;

@@ -1,15 +1,14 @@
 package io.github.dailydigest.parser.source;
 
 /**
- * Searches that, unlike those of {@link String}, never look beyond the stretch they are for, so that they stay linear.
+ * Searches within a range of a text. Unlike those of {@link String}, they never look beyond the range, so that parsing
+ * stays linear.
  */
 public final class Search {
 
     private Search() {}
 
-    /**
-     * The first place from {@code from} at which {@code part} stands and ends by {@code to}; -1 where there is none.
-     */
+    /** Returns the first index of {@code part} within the range, or -1 if it does not occur. */
     public static int first(String text, String part, int from, int to) {
         char first = part.charAt(0);
         int last = to - part.length();
@@ -21,7 +20,7 @@ public final class Search {
         return -1;
     }
 
-    /** The first place from {@code from} to {@code to} that holds {@code c}; {@code to} where none does. */
+    /** Returns the first index of {@code c} within the range, or {@code to} if it does not occur. */
     public static int first(String text, char c, int from, int to) {
         int i = from;
         while (i < to && text.charAt(i) != c) {
@@ -30,7 +29,16 @@ public final class Search {
         return i;
     }
 
-    /** The last place from {@code from} at which {@code part} stands and ends by {@code to}; -1 where there is none. */
+    /** Returns the end of the run of {@code c} that starts at {@code from}; {@code from} if there is none. */
+    public static int endOfRun(String text, char c, int from, int to) {
+        int i = from;
+        while (i < to && text.charAt(i) == c) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns the last index of {@code part} within the range, or -1 if it does not occur. */
     public static int last(String text, String part, int from, int to) {
         char first = part.charAt(0);
         for (int i = to - part.length(); i >= from; i--) {
@@ -41,7 +49,7 @@ public final class Search {
         return -1;
     }
 
-    /** The first white space from {@code from} to {@code to}; {@code to} where there is none. */
+    /** Returns the index of the first white space within the range, or {@code to} if there is none. */
     public static int firstWhitespace(String text, int from, int to) {
         int i = from;
         while (i < to && !Whitespace.is(text.charAt(i))) {

@@ -6,34 +6,35 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a source that is in memory: all of a text, or of a stream the characters from some place on, as far as
- * they have been read. Places are counted from the start of the buffer, and stay what they are while it only grows.
+ * The part of a source that is in memory: a whole text, or the characters of a stream that have been read and not
+ * discarded. Offsets are relative to the start of the buffer; they change only when text is discarded.
  *
- * <p>Half surrogate pairs are replaced as characters come in, so that no text of the model can hold one; they and the
- * malformed bytes that the decoder met are faults, each told once.
+ * <p>Lone surrogates are replaced as characters are read, so that no text of the model can have one. They and the
+ * malformed bytes that the decoder found are decoding problems, each reported once.
  */
 public final class SourceBuffer {
 
     private static final int FIRST_READ = 1 << 14;
 
     /**
-     * A character that could not be taken as it was.
+     * A character that replaces malformed input.
      *
-     * @param place its place in the whole source
-     * @param code what was wrong
+     * @param offset its offset in the source, zero-based
+     * @param code what was malformed
      */
-    public record DecodingProblem(long place, DiagnosticCode code) {}
+    public record DecodingProblem(long offset, DiagnosticCode code) {}
 
     private final @Nullable CharacterSource source;
     private final int limit;
     private final Deque<DecodingProblem> malformed;
-    private final Deque<DecodingProblem> halves = new ArrayDeque<>();
+    private final Deque<DecodingProblem> loneSurrogates = new ArrayDeque<>();
     private String text = "";
     private long base;
 
-    /** Where what is in use starts; to forget what stands before was not worth it yet. */
+    /** Where the text in use starts; the text before it is too short to be worth discarding yet. */
     private int used;
 
+    /** The first half of a surrogate pair whose second half has not been read yet; zero if there is none. */
     private char heldBack;
 
     private SourceBuffer(@Nullable CharacterSource source, int limit, Deque<DecodingProblem> malformed) {
@@ -42,37 +43,42 @@ public final class SourceBuffer {
         this.malformed = malformed;
     }
 
-    /** A buffer on all of a text. */
+    /** Returns a buffer with a whole text. */
     public static SourceBuffer of(String text) {
         return of(text, new ArrayDeque<>());
     }
 
-    /** A buffer on all of a text, in which the decoder met malformed bytes. */
+    /** Returns a buffer with a whole text in which the decoder found malformed bytes. */
     public static SourceBuffer of(String text, Deque<DecodingProblem> malformed) {
         SourceBuffer buffer = new SourceBuffer(null, Integer.MAX_VALUE, malformed);
-        buffer.text = LoneSurrogates.replace(text, 0, buffer.halves);
+        buffer.text = LoneSurrogates.replace(text, 0, buffer.loneSurrogates);
         return buffer;
     }
 
     /**
-     * A buffer on a source, still empty, which refuses to grow where twice {@code limit} characters are in use: a
-     * digest as long as that, and what stands below it, up to the next line end or heading.
+     * Returns an empty buffer that reads from a source. It grows to at most twice {@code limit} characters in use: a
+     * digest of that length, and the text below it up to the next line end or heading.
      */
     public static SourceBuffer of(CharacterSource source, int limit) {
         return new SourceBuffer(source, limit, source.decodingProblems());
     }
 
-    /** The text in memory. */
+    /** Returns the text in memory. */
     String text() {
         return text;
     }
 
-    /** The place in the whole source at which the buffer starts. */
+    /** Returns the offset in the source at which the buffer starts. */
     public long base() {
         return base;
     }
 
-    /** Reads on, at least as much as there is, so that growing stays linear; false at the end of the source. */
+    /**
+     * Reads more, at least doubling the text, so that growing stays linear.
+     *
+     * @return false at the end of the source
+     * @throws io.github.dailydigest.parser.InputTooLargeException if too many characters are in use
+     */
     boolean grow() {
         if (source == null) {
             return false;
@@ -91,33 +97,35 @@ public final class SourceBuffer {
             heldBack = more.charAt(last);
             more = more.substring(0, last);
         }
-        text = text + LoneSurrogates.replace(more, base + text.length(), halves);
+        text = text + LoneSurrogates.replace(more, base + text.length(), loneSurrogates);
         return true;
     }
 
     /**
-     * Forgets what stands before a place, if the buffer is on a stream and that is much; gives how far all places move.
+     * Discards the text before an offset if the buffer reads from a stream and that text is long.
+     *
+     * @return the number of characters discarded, by which all offsets decrease
      */
-    int discardBefore(int place) {
-        used = place;
-        if (source == null || place < FIRST_READ || place < text.length() / 2) {
+    int discardBefore(int offset) {
+        used = offset;
+        if (source == null || offset < FIRST_READ || offset < text.length() / 2) {
             return 0;
         }
-        text = text.substring(place);
-        base += place;
+        text = text.substring(offset);
+        base += offset;
         used = 0;
-        return place;
+        return offset;
     }
 
-    /** The next fault before a place in the whole source; null where there is none. */
-    public @Nullable DecodingProblem nextProblemBefore(long place) {
-        if (malformed.isEmpty() && halves.isEmpty()) {
+    /** Removes and returns the next problem before an offset in the source; returns null if there is none. */
+    public @Nullable DecodingProblem nextProblemBefore(long offset) {
+        if (malformed.isEmpty() && loneSurrogates.isEmpty()) {
             return null;
         }
         DecodingProblem malformedFirst = malformed.peek();
-        DecodingProblem halfFirst = halves.peek();
-        boolean half = malformedFirst == null || (halfFirst != null && halfFirst.place() < malformedFirst.place());
-        DecodingProblem next = half ? halfFirst : malformedFirst;
-        return next != null && next.place() < place ? (half ? halves : malformed).poll() : null;
+        DecodingProblem loneFirst = loneSurrogates.peek();
+        boolean isLone = malformedFirst == null || (loneFirst != null && loneFirst.offset() < malformedFirst.offset());
+        DecodingProblem next = isLone ? loneFirst : malformedFirst;
+        return next != null && next.offset() < offset ? (isLone ? loneSurrogates : malformed).poll() : null;
     }
 }

@@ -3,15 +3,15 @@ package io.github.dailydigest.parser.source;
 import java.util.List;
 
 /**
- * Text that takes the place of a stretch of a source.
+ * A replacement for a range of a text.
  *
- * @param start where the stretch starts
- * @param end where it ends
- * @param text what takes its place
+ * @param start where the range starts, zero-based
+ * @param end where it ends, exclusive
+ * @param text the replacement
  */
 public record TextEdit(int start, int end, String text) {
 
-    /** A source with all of these edits made, which stand in its order and do not overlap. */
+    /** Returns a text with all edits applied, which are in its order and do not overlap. */
     public static String apply(List<TextEdit> edits, String source) {
         StringBuilder out = new StringBuilder(source.length());
         int copied = 0;

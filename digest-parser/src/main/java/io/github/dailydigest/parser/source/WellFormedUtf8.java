@@ -3,16 +3,17 @@ package io.github.dailydigest.parser.source;
 import java.nio.ByteBuffer;
 
 /**
- * The short way through UTF-8: sequences of one to three bytes that are well formed (Unicode, table 3-7), as nearly all
- * are. It stops before anything else, which the decoder of the platform reads, and defines.
+ * The fast path of decoding UTF-8: well-formed sequences of one to three bytes (Unicode, table 3-7), as nearly all are.
+ * It stops before anything else, for which the decoder of the JDK is the reference.
  */
 public final class WellFormedUtf8 {
 
     private WellFormedUtf8() {}
 
     /**
-     * Decodes from the position of a buffer with an array on, and moves that; gives how many characters it put from
-     * {@code from} on, at most up to {@code to}.
+     * Decodes an array-backed buffer from its position on, and advances the position.
+     *
+     * @return the number of characters written to {@code out} from {@code from} on, at most up to {@code to}
      */
     static int decode(ByteBuffer bytes, char[] out, int from, int to) {
         byte[] in = bytes.array();
@@ -49,7 +50,7 @@ public final class WellFormedUtf8 {
         return size - from;
     }
 
-    /** Whether a code point is one that takes three bytes: neither what two could hold, nor half a pair. */
+    /** Whether a code point needs three bytes: it does not fit in two, and is no surrogate. */
     private static boolean needsThree(int c) {
         return c >= 0x800 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
     }

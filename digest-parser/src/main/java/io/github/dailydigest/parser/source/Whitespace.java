@@ -1,14 +1,14 @@
 package io.github.dailydigest.parser.source;
 
-/** White space in a stretch of text: what the model's builders fold and cut, so the no-break space too. */
+/** White space in a range of a text, as the model's builders define it, so including the no-break space. */
 public final class Whitespace {
 
     private Whitespace() {}
 
-    /** A bit for each of them up to the blank: tab to carriage return, the separators from U+001C on, the blank. */
+    /** One bit for each up to the space: tab to carriage return, the separators U+001C to U+001F, the space. */
     private static final long ASCII = 0x1_F000_3E00L;
 
-    /** The last of all: the ideographic space. */
+    /** The last one in Unicode: the ideographic space. */
     private static final char LAST = '\u3000';
 
     /** Whether {@code c} is white space. */
@@ -20,7 +20,12 @@ public final class Whitespace {
         return c <= ' ' ? (ASCII >>> c & 1) != 0 : Character.isSpaceChar(c) || Character.isWhitespace(c);
     }
 
-    /** The first place at or after {@code from} that holds no white space; {@code to} where all is white. */
+    /** Whether {@code c} ends a line, alone or as part of {@code \r\n} (CommonMark section 2.1). */
+    public static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Returns the first index at or after {@code from} that is not white space; {@code to} if all is. */
     public static int skip(String text, int from, int to) {
         int i = from;
         while (i < to && is(text.charAt(i))) {
@@ -29,7 +34,7 @@ public final class Whitespace {
         return i;
     }
 
-    /** The place after the last character before {@code to} that is no white space; {@code from} where all is white. */
+    /** Returns the index after the last character before {@code to} that is not white space; {@code from} if all is. */
     public static int trimEnd(String text, int from, int to) {
         int i = to;
         while (i > from && is(text.charAt(i - 1))) {
@@ -38,25 +43,23 @@ public final class Whitespace {
         return i;
     }
 
-    /** Whether nothing but white space stands from {@code from} to {@code to}. */
+    /** Whether the range is only white space. */
     public static boolean isBlank(String text, int from, int to) {
         return skip(text, from, to) == to;
     }
 
-    /**
-     * The text from {@code from} to {@code to} as the model keeps a line: outer white space cut, inner runs one blank.
-     */
+    /** Returns the range as the model stores a line: outer white space removed, inner runs replaced by one space. */
     public static String fold(String text, int from, int to) {
         StringBuilder folded = new StringBuilder(to - from);
-        boolean blankDue = false;
+        boolean spaceDue = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (is(c)) {
-                blankDue = folded.length() > 0;
+                spaceDue = folded.length() > 0;
             } else {
-                if (blankDue) {
+                if (spaceDue) {
                     folded.append(' ');
-                    blankDue = false;
+                    spaceDue = false;
                 }
                 folded.append(c);
             }
@@ -64,22 +67,22 @@ public final class Whitespace {
         return folded.toString();
     }
 
-    /** How many characters the model keeps of a line from {@code from} to {@code to}; see {@link #fold}. */
+    /** Returns the length of the range when {@linkplain #fold folded}, without building it. */
     public static int foldedLength(String text, int from, int to) {
         int length = 0;
-        boolean blankDue = false;
+        boolean spaceDue = false;
         for (int i = from; i < to; i++) {
             if (is(text.charAt(i))) {
-                blankDue = length > 0;
+                spaceDue = length > 0;
             } else {
-                length += blankDue ? 2 : 1;
-                blankDue = false;
+                length += spaceDue ? 2 : 1;
+                spaceDue = false;
             }
         }
         return length;
     }
 
-    /** How many characters there are that are no white space. */
+    /** Returns the number of characters in the range that are not white space. */
     public static int countNonWhitespace(String text, int from, int to) {
         int count = 0;
         for (int i = from; i < to; i++) {

@@ -1,6 +1,6 @@
 /**
- * From bytes to characters to lines, with their offsets; the buffer over a stream. Not exported: a part of the parser,
- * and no API.
+ * From bytes to characters to lines, with their offsets; the buffer over a stream. Not exported and not part of the
+ * API.
  */
 @NullMarked
 package io.github.dailydigest.parser.source;

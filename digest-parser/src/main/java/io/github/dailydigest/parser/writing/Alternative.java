@@ -1,32 +1,32 @@
 package io.github.dailydigest.parser.writing;
 
 /**
- * One way to write a part of a paper.
+ * One way to write an element of a paper.
  *
- * @param text the markdown, without a line end at its end
- * @param place where it stands
+ * @param text the markdown, without a final line end
+ * @param position where it is written
  */
-public record Alternative(String text, Place place) {
+public record Alternative(String text, Position position) {
 
-    /** Where a form stands in a paper. */
-    enum Place {
-        /** Where the part belongs, as a block of its own. */
+    /** Where an alternative is written in a paper. */
+    enum Position {
+        /** In the order of the elements, as a block of its own. */
         BLOCK,
-        /** Where the part belongs, as an item of the list of sections. */
+        /** In the order of the elements, as an item of the list of sections. */
         ITEM,
         /** At the end of the paper, as an item of the list of sections. */
         LAST_ITEM
     }
 
     static Alternative block(String text) {
-        return new Alternative(text, Place.BLOCK);
+        return new Alternative(text, Position.BLOCK);
     }
 
     static Alternative item(String text) {
-        return new Alternative(text, Place.ITEM);
+        return new Alternative(text, Position.ITEM);
     }
 
     static Alternative lastItem(String text) {
-        return new Alternative(text, Place.LAST_ITEM);
+        return new Alternative(text, Position.LAST_ITEM);
     }
 }

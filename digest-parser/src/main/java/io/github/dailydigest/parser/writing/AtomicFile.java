@@ -8,47 +8,47 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
-/** Writes a file whole or not at all: a file beside it is written, and then takes its place at once. */
+/** Writes a file completely or not at all: a temporary file beside it is written and then moved to its place. */
 public final class AtomicFile {
 
-    /** As many links one behind another as Linux follows. */
-    private static final int MOST_LINKS = 40;
+    /** The maximum length of a chain of symbolic links, as in Linux. */
+    private static final int MAX_LINKS = 40;
 
     private AtomicFile() {}
 
     /**
-     * Writes a file. What a symbolic link points to is replaced, not the link; permissions stay.
+     * Writes a file. If it is a symbolic link, its target is replaced, not the link. Permissions are kept.
      *
-     * @throws DigestWriteException if that fails; the file is as it was before
+     * @throws DigestWriteException if writing fails; the file is unchanged
      */
     public static void write(Path file, byte[] bytes) {
         try {
             Path target = target(file);
-            Path beside = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
+            Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
             try {
-                Files.createFile(beside);
-                copyPermissions(target, beside);
-                Files.write(beside, bytes);
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.createFile(temporary);
+                copyPermissions(target, temporary);
+                Files.write(temporary, bytes);
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
-                Files.deleteIfExists(beside);
+                Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
             throw new DigestWriteException(file + " could not be written: " + e, e);
         }
     }
 
-    /** The file itself, also where links lead to one that is not there yet. */
+    /** Returns the file that symbolic links point to, which may not exist yet. */
     private static Path target(Path file) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         for (int links = 0; Files.isSymbolicLink(target); links++) {
-            if (links == MOST_LINKS) {
+            if (links == MAX_LINKS) {
                 throw new IOException("too many symbolic links");
             }
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }
         if (target.getFileName() == null) {
-            throw new IOException("a root is no file");
+            throw new IOException("a root directory is not a file");
         }
         return target;
     }

@@ -8,28 +8,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The canonical form of a digest: its heading, then its papers, each in the plainest form that is read as it. */
+/**
+ * The canonical form of a digest: its heading, then its papers, each in the plainest alternative that is parsed as that
+ * paper.
+ */
 public final class CanonicalForm {
 
-    private final ConsistencyCheck agreement;
+    private final ConsistencyCheck consistencyCheck;
     private final PaperWriter papers;
     private final ReadBack readBack;
 
-    public CanonicalForm(ConsistencyCheck agreement, PaperWriter papers, ReadBack readBack) {
-        this.agreement = agreement;
+    public CanonicalForm(ConsistencyCheck consistencyCheck, PaperWriter papers, ReadBack readBack) {
+        this.consistencyCheck = consistencyCheck;
         this.papers = papers;
         this.readBack = readBack;
     }
 
     /**
-     * A digest as markdown.
+     * Returns a digest as markdown.
      *
-     * @param first whether nothing stands above it, so that it may do without a heading
-     * @param path the path of the digest, with a full stop behind it; empty where there is but one
-     * @throws DigestWriteException if nothing is read as this digest
+     * @param first whether it starts the text, so that it may have no heading
+     * @param path the path of the digest, followed by a period; empty if there is only one digest
+     * @throws DigestWriteException if no markdown is parsed as this digest
      */
     public String of(Digest digest, boolean first, String path) {
-        agreement.check(digest, path);
+        consistencyCheck.check(digest, path);
         List<String> headings = headings(digest, first);
         StringBuilder plain = new StringBuilder();
         digest.papers().forEach(paper -> plain.append(papers.plain(paper)));
@@ -43,8 +46,8 @@ public final class CanonicalForm {
         if (written == null) {
             throw new DigestWriteException(
                     digest.date().isEmpty() && digest.papers().isEmpty()
-                            ? path + "date is absent, as are papers; with neither, nothing is read as a digest"
-                            : path + "title is read as another in every form that it can be written in");
+                            ? path + "date is absent, and there are no papers; a digest needs a date or a paper"
+                            : path + "title cannot be written: every markdown form would be parsed differently");
         }
         return written;
     }
@@ -52,17 +55,19 @@ public final class CanonicalForm {
     private @Nullable String firstReadable(List<String> headings, String below, Digest digest) {
         for (String heading : headings) {
             String written = heading + below;
-            // Without a date, a heading may be one of a section where it stands below a paper.
-            boolean apart =
-                    digest.date().isPresent() || heading.isEmpty() || readBack.givesBelowAnother(written, digest);
-            if (apart && readBack.gives(written, digest)) {
+            // Without a date, a heading below a paper may be parsed as the heading of a section.
+            boolean isSeparate =
+                    digest.date().isPresent() || heading.isEmpty() || readBack.isParsedBelowAnotherAs(written, digest);
+            if (isSeparate && readBack.isParsedAs(written, digest)) {
                 return written;
             }
         }
         return null;
     }
 
-    /** The papers, each as it is read on its own; the first with a guarded heading, if so, which proves a digest. */
+    /**
+     * Returns the papers, each in a form that is parsed alone; the first optionally guarded, which makes it evident.
+     */
     private String guarded(Digest digest, String path, boolean guardedHeading) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < digest.papers().size(); i++) {
@@ -92,7 +97,7 @@ public final class CanonicalForm {
     }
 
     private static String heading(String title, String date) {
-        String blank = title.isEmpty() || date.isEmpty() ? "" : " ";
-        return "## " + title + blank + date + "\n\n";
+        String separator = title.isEmpty() || date.isEmpty() ? "" : " ";
+        return "## " + title + separator + date + "\n\n";
     }
 }

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Holds that a digest built by hand is one that parsing could give: the parts of it that follow from others agree with
- * them. Otherwise nothing that is written could be read as it.
+ * Checks that a digest built by hand is consistent: its derived values are those that the parser would derive. No
+ * markdown is parsed as an inconsistent digest.
  */
 public final class ConsistencyCheck {
 
@@ -25,10 +25,11 @@ public final class ConsistencyCheck {
     }
 
     /**
-     * Refuses a digest whose parts do not agree.
+     * Checks a digest.
      *
-     * @param path the path of the digest, with a full stop behind it; empty where there is but one
-     * @throws DigestWriteException if so; the message starts with the path, such as {@code papers[0].sections[1].kind}
+     * @param path the path of the digest, followed by a period; empty if there is only one digest
+     * @throws DigestWriteException if it is inconsistent; the message starts with the path of the inconsistent value,
+     *     such as {@code papers[0].sections[1].kind}
      */
     void check(Digest digest, String path) {
         digest.date().ifPresent(date -> check(date, path + "date"));
@@ -42,29 +43,30 @@ public final class ConsistencyCheck {
 
     private static void check(LocalDate date, String path) {
         if (date.getYear() < 0 || date.getYear() > LAST_YEAR) {
-            throw disagreement(path, "is " + date + "; the year of a digest has four digits");
+            throw inconsistency(path, "is " + date + "; the year must have four digits");
         }
     }
 
     private void check(Section section, String path) {
         SectionKind kind = section.label().map(names::kindOf).orElse(SectionKind.SUMMARY);
         if (section.kind() != kind) {
-            throw disagreement(
+            throw inconsistency(
                     path + ".kind",
                     "is " + section.kind() + ", but "
                             + section.label()
                                     .map(label -> "the label \"" + label + "\" names " + kind)
-                                    .orElse("a section without label is " + kind));
+                                    .orElse("a section without a label is " + kind));
         }
         String markdown = section.markdown();
         List<String> points = section.label().isPresent() ? PythonLiteral.stringsOf(markdown) : ListPoints.of(markdown);
-        Section read = Section.builder().from(section).points(points).build();
-        if (!read.points().equals(section.points())) {
-            throw disagreement(path + ".points", "are " + section.points() + ", but its markdown has " + read.points());
+        Section derived = Section.builder().from(section).points(points).build();
+        if (!derived.points().equals(section.points())) {
+            throw inconsistency(
+                    path + ".points", "are " + section.points() + ", but the markdown has " + derived.points());
         }
     }
 
-    private static DigestWriteException disagreement(String path, String reason) {
+    private static DigestWriteException inconsistency(String path, String reason) {
         return new DigestWriteException(path + " " + reason);
     }
 }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Brings the digests in a text into their canonical form, and leaves all around them as it is. Where prose stands
- * between the heading of a digest and its papers, the heading stays as well, and so may the papers.
+ * Formats the digests in a text canonically, and leaves the text around them unchanged. If there is prose between the
+ * heading of a digest and its papers, the heading is left unchanged too, and the papers optionally.
  */
 public final class DigestFormatter {
 
@@ -28,10 +28,11 @@ public final class DigestFormatter {
     }
 
     /**
-     * The edits that bring the digests which the text was read as into their canonical form.
+     * Returns the edits that format the digests of a result.
      *
-     * @param withProse whether the papers are brought into it too where prose stands above them in their digest
-     * @throws DigestWriteException if one cannot be written
+     * @param result the result of parsing the text
+     * @param withProse whether to format the papers of digests that have prose
+     * @throws DigestWriteException if a digest cannot be written
      */
     public List<TextEdit> of(ParseResult result, boolean withProse) {
         List<SourceSpan> outside = result.diagnostics().stream()
@@ -49,9 +50,9 @@ public final class DigestFormatter {
             boolean hasProse =
                     nextOutside < outside.size() && outside.get(nextOutside).offset() < span.end();
             if (!hasProse) {
-                boolean bare =
+                boolean hasNoHeading =
                         !digest.papers().isEmpty() && result.paperSpan(i, 0).offset() == span.offset();
-                edits.add(edit(span, form.of(digest, bare, "digests[" + i + "].")));
+                edits.add(edit(span, form.of(digest, hasNoHeading, "digests[" + i + "].")));
             } else if (withProse) {
                 for (int j = 0; j < digest.papers().size(); j++) {
                     edits.add(edit(
@@ -63,17 +64,13 @@ public final class DigestFormatter {
         return edits;
     }
 
-    /** Replaces the lines of a span, and the blank ones below. */
+    /** Returns an edit that replaces the lines of a span, and the blank lines below. */
     private TextEdit edit(SourceSpan span, String canonical) {
         int start = (int) span.offset() - span.column() + 1;
         int end = Whitespace.skip(text, (int) span.end(), text.length());
-        while (end > span.end() && end < text.length() && !isLineEnd(text.charAt(end - 1))) {
+        while (end > span.end() && end < text.length() && !Whitespace.isLineEnd(text.charAt(end - 1))) {
             end--;
         }
         return new TextEdit(start, end, canonical);
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
     }
 }

@@ -5,42 +5,43 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A part of a paper and the alternatives that it can be written in.
+ * An element of a paper, such as a field or a section, with the alternatives to write it.
  *
- * @param rank what it is to the parts around it
- * @param alternatives the alternatives, the plainest first; the last is read as this part whatever it holds
- * @param addTo adds the part to a paper that has nothing but a title
+ * @param rank how it affects the elements below it
+ * @param alternatives the alternatives, the plainest first; the last one is parsed as this element, whatever its
+ *     content
+ * @param addTo adds the element to a paper
  */
 public record PaperElement(Rank rank, List<Alternative> alternatives, UnaryOperator<Paper.Builder> addTo) {
 
-    /** What may stand below what in a plain form: of the summaries, only one of a higher rank. */
+    /** The ranks by which a plain summary may follow another element: only one of a lower rank. */
     enum Rank {
         FIELD,
         PROSE,
         LIST,
         LABELLED;
 
-        /** Whether a summary would be taken in by what stands above it. */
-        boolean isTakenInBy(Rank above) {
+        /** Whether a plain summary would be parsed as part of the element above it. */
+        boolean wouldMergeInto(Rank above) {
             return (this == PROSE || this == LIST) && compareTo(above) <= 0;
         }
     }
 
-    /** The plainest form. */
+    /** Returns the plainest alternative. */
     Alternative plain() {
         return alternatives.get(0);
     }
 
-    /** The form that is read as this part whatever it holds. */
+    /** Returns the alternative that is parsed as this element, whatever its content. */
     Alternative guarded() {
         return alternatives.get(alternatives.size() - 1);
     }
 
-    /** The plainest form that, on its own, is read as this part. */
+    /** Returns the plainest alternative that, in a paper of its own, is parsed as this element. */
     Alternative readable(ReadBack readBack) {
-        for (Alternative form : alternatives.subList(0, alternatives.size() - 1)) {
-            if (readBack.givesPart(form.text(), addTo.apply(Paper.builder()))) {
-                return form;
+        for (Alternative alternative : alternatives.subList(0, alternatives.size() - 1)) {
+            if (readBack.isElementParsedAs(alternative.text(), addTo.apply(Paper.builder()))) {
+                return alternative;
             }
         }
         return guarded();

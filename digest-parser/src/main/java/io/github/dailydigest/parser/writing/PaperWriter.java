@@ -2,86 +2,88 @@ package io.github.dailydigest.parser.writing;
 
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.DigestWriteException;
-import io.github.dailydigest.parser.writing.Alternative.Place;
+import io.github.dailydigest.parser.writing.Alternative.Position;
 import io.github.dailydigest.parser.writing.PaperElement.Rank;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes papers, each part in the plainest form that is read as it. Nearly always all plain alternatives are; only
- * where they are not is each part looked at on its own.
+ * Writes papers, each element in the plainest alternative that is parsed as that element. Nearly always, these are all
+ * plain; otherwise the alternatives are tried element by element.
  */
 public final class PaperWriter {
 
-    private final PaperParts parts;
+    private final PaperElements elements;
     private final ReadBack readBack;
 
-    public PaperWriter(PaperParts parts, ReadBack readBack) {
-        this.parts = parts;
+    public PaperWriter(PaperElements elements, ReadBack readBack) {
+        this.elements = elements;
         this.readBack = readBack;
     }
 
-    /** The paper with every part in its plain form, however that is read. */
+    /** Returns the paper with every element in its plainest alternative, without checking how it is parsed. */
     String plain(Paper paper) {
         return join(
-                PaperParts.headings(paper).get(0),
-                parts.of(paper).stream().map(PaperElement::plain).toList());
+                PaperElements.headings(paper).get(0),
+                elements.of(paper).stream().map(PaperElement::plain).toList());
     }
 
     /**
-     * The paper as it is read.
+     * Returns the paper as markdown that is parsed as this paper.
      *
      * @param path the path of the paper, for the message
-     * @throws DigestWriteException if there is no form for it
+     * @throws DigestWriteException if there is no such markdown
      */
     String write(Paper paper, String path) {
         String plain = plain(paper);
-        if (readBack.gives(plain, paper)) {
+        if (readBack.isParsedAs(plain, paper)) {
             return plain;
         }
         String heading = heading(paper);
-        List<PaperElement> all = parts.of(paper);
+        List<PaperElement> all = elements.of(paper);
         String chosen = join(heading, chosen(all));
-        if (readBack.gives(chosen, paper)) {
+        if (readBack.isParsedAs(chosen, paper)) {
             return chosen;
         }
         String guarded = join(heading, all.stream().map(PaperElement::guarded).toList());
-        if (readBack.gives(guarded, paper)) {
+        if (readBack.isParsedAs(guarded, paper)) {
             return guarded;
         }
-        throw new DigestWriteException(path + " is read as another in every form that it can be written in");
+        throw new DigestWriteException(
+                path + " cannot be written: every markdown form would be parsed as a different paper");
     }
 
-    /** The paper with every part, the heading too, in the form that is read as it whatever it holds. */
+    /** Returns the paper with its heading and every element guarded. */
     String guarded(Paper paper) {
-        List<String> headings = PaperParts.headings(paper);
+        List<String> headings = PaperElements.headings(paper);
         return join(
                 headings.get(headings.size() - 1),
-                parts.of(paper).stream().map(PaperElement::guarded).toList());
+                elements.of(paper).stream().map(PaperElement::guarded).toList());
     }
 
     private String heading(Paper paper) {
         Paper.Builder alone = Paper.builder().title(paper.title());
         paper.url().ifPresent(alone::url);
-        List<String> headings = PaperParts.headings(paper);
+        List<String> headings = PaperElements.headings(paper);
         String plain = headings.get(0);
-        return readBack.gives(plain + "\n\n", alone.build()) ? plain : headings.get(headings.size() - 1);
+        return readBack.isParsedAs(plain + "\n\n", alone.build()) ? plain : headings.get(headings.size() - 1);
     }
 
-    /** Each part in the plainest form that it can have on its own, and in its place. */
+    /** Chooses for each element the plainest alternative that it can have on its own and below the element above it. */
     private List<Alternative> chosen(List<PaperElement> all) {
         List<Alternative> alternatives = new ArrayList<>();
         Rank above = Rank.FIELD;
         boolean anyLast = false;
-        for (PaperElement part : all) {
-            // Those at the end stay in order, so that whatever follows one of them stands there too.
-            boolean mustMove = anyLast && part.guarded().place() == Place.LAST_ITEM;
-            Alternative form = mustMove || part.rank().isTakenInBy(above) ? part.guarded() : part.readable(readBack);
-            anyLast = anyLast || form.place() == Place.LAST_ITEM;
-            if (part.rank() != Rank.FIELD) {
-                above = form.place() == Place.BLOCK ? part.rank() : Rank.LABELLED;
+        for (PaperElement element : all) {
+            // The elements at the end must stay in order: once one is there, those after it move there too.
+            boolean mustMove = anyLast && element.guarded().position() == Position.LAST_ITEM;
+            Alternative alternative =
+                    mustMove || element.rank().wouldMergeInto(above) ? element.guarded() : element.readable(readBack);
+            anyLast = anyLast || alternative.position() == Position.LAST_ITEM;
+            if (element.rank() != Rank.FIELD) {
+                above = alternative.position() == Position.BLOCK ? element.rank() : Rank.LABELLED;
             }
-            alternatives.add(form);
+            alternatives.add(alternative);
         }
         return alternatives;
     }
@@ -90,10 +92,12 @@ public final class PaperWriter {
         StringBuilder out = new StringBuilder(heading).append('\n');
         boolean inList = false;
         for (boolean last : new boolean[] {false, true}) {
-            for (Alternative form : alternatives) {
-                if (last == (form.place() == Place.LAST_ITEM)) {
-                    boolean isItem = form.place() != Place.BLOCK;
-                    out.append(inList && isItem ? "" : "\n").append(form.text()).append('\n');
+            for (Alternative alternative : alternatives) {
+                if (last == (alternative.position() == Position.LAST_ITEM)) {
+                    boolean isItem = alternative.position() != Position.BLOCK;
+                    out.append(inList && isItem ? "" : "\n")
+                            .append(alternative.text())
+                            .append('\n');
                     inList = isItem;
                 }
             }

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Reads what was written, to see whether it gives what it was written for. So no rule of the format stands a second
- * time in what writes: a plain form is right if the parser says so.
+ * Parses written markdown to check that the result equals the value written. So the writer repeats no rule of the
+ * format: an alternative is right if the parser says so.
  */
 public final class ReadBack {
 
     /**
-     * A heading that only an open block would keep from being one, so that what stands above must leave none open; as
-     * far indented as a heading may be, which is where it is easiest to hold.
+     * A paper heading that is one unless a block is open, so that the markdown above it must leave no block open. It
+     * has the largest indent of a heading, with which most blocks would include it.
      */
     private static final String SENTINEL = "   ### [x]()\n";
 
@@ -29,10 +29,10 @@ public final class ReadBack {
         this.parser = parser;
     }
 
-    /** Whether a text gives this digest, and the papers of another that might follow. */
-    boolean gives(String markdown, Digest digest) {
+    /** Whether markdown is parsed as this digest, whatever papers of another digest follow it. */
+    boolean isParsedAs(String markdown, Digest digest) {
         if (digest.papers().isEmpty()) {
-            // The paper that might follow could be what makes it a digest.
+            // With a paper below it, markdown that is no digest by itself could be one.
             return parser.parse(markdown).digests().equals(List.of(digest));
         }
         Digest withSentinel =
@@ -40,21 +40,22 @@ public final class ReadBack {
         return parser.parse(markdown + SENTINEL).digests().equals(List.of(withSentinel));
     }
 
-    /** Whether a text gives this digest below another one, too. */
-    boolean givesBelowAnother(String markdown, Digest digest) {
+    /** Whether markdown is parsed as this digest below another digest. */
+    boolean isParsedBelowAnotherAs(String markdown, Digest digest) {
         List<Digest> digests = parser.parse(ANY_HEADING + ANY_PAPER + markdown).digests();
         return digests.size() == 2 && digests.get(1).equals(digest);
     }
 
-    /** Whether a paper in markdown, heading and all, gives this paper. */
-    boolean gives(String markdown, Paper paper) {
-        return gives(
+    /** Whether markdown of a paper, with its heading, is parsed as this paper. */
+    boolean isParsedAs(String markdown, Paper paper) {
+        return isParsedAs(
                 ANY_HEADING + markdown,
                 Digest.builder().date(ANY_DATE).addPapers(paper).build());
     }
 
-    /** Whether a part of a paper, on its own, gives that alone; {@code alone} has the part and nothing else. */
-    boolean givesPart(String markdown, Paper.Builder alone) {
-        return gives(ANY_PAPER + markdown + "\n\n", alone.title("x").url("x").build());
+    /** Whether markdown of an element is parsed as a paper with only this element, which {@code alone} has. */
+    boolean isElementParsedAs(String markdown, Paper.Builder alone) {
+        return isParsedAs(
+                ANY_PAPER + markdown + "\n\n", alone.title("x").url("x").build());
     }
 }

@@ -1,4 +1,4 @@
-/** Canonical markdown, and the formatting of texts and files. Not exported: a part of the parser, and no API. */
+/** Writes canonical markdown, and formats texts and files. Not exported and not part of the API. */
 @NullMarked
 package io.github.dailydigest.parser.writing;
 

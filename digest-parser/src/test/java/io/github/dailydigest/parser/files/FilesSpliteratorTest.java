@@ -22,26 +22,26 @@ class FilesSpliteratorTest {
     @TempDir
     private Path folder;
 
-    /** Else reading a folder in parallel would come to hold all of it. */
+    /** Otherwise, parsing a folder in parallel would keep all results in memory. */
     @Test
-    void holdsNothingOfTheFilesThatItsPartsHaveRead() throws IOException {
+    void releasesTheFilesThatItsPartsHaveRead() throws IOException {
         for (int i = 0; i < FILES; i++) {
             Files.writeString(folder.resolve("%02d.md".formatted(i)), "## Daily Papers (2031-02-03)\n");
         }
         List<WeakReference<Iterator<ParseResult>>> read = new ArrayList<>();
-        try (FilesSpliterator all = new FilesSpliterator(PendingFiles.ofFolder(folder), (file, in) -> {
+        try (FilesSpliterator files = new FilesSpliterator(PendingFiles.ofFolder(folder), (file, in) -> {
             Iterator<ParseResult> results =
                     List.of(DigestParser.create().parse("")).iterator();
             read.add(new WeakReference<>(results));
             return results;
         })) {
-            List<ParseResult> given = new ArrayList<>();
-            readByHalves(all, given);
-            assertThat(given).hasSize(FILES);
+            List<ParseResult> all = new ArrayList<>();
+            readByHalves(files, all);
+            assertThat(all).hasSize(FILES);
 
             System.gc();
 
-            // The rest is at most the one file that `all`, which is still to be closed, read itself.
+            // At most one iterator is left: that of `files`, which is not closed yet.
             assertThat(read)
                     .hasSize(FILES)
                     .filteredOn(results -> results.get() != null)

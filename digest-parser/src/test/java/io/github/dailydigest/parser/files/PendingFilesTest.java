@@ -28,9 +28,9 @@ class PendingFilesTest {
     }
 
     @Test
-    void halvesAreAllFilesInTheirOrder() {
+    void halvesAreAllFilesInOrder() {
         List<Path> files = new ArrayList<>();
-        takeByHalves(PendingFiles.ofFolder(folder), files);
+        removeByHalves(PendingFiles.ofFolder(folder), files);
 
         assertThat(files)
                 .isEqualTo(DigestFiles.of(folder))
@@ -39,7 +39,7 @@ class PendingFilesTest {
     }
 
     @Test
-    void whatIsTakenIsNotLeft() {
+    void removedFilesAreNotReturnedAgain() {
         PendingFiles files = PendingFiles.ofFolder(folder);
         Path first = files.next();
         PendingFiles half = Objects.requireNonNull(files.firstHalf());
@@ -50,7 +50,7 @@ class PendingFilesTest {
     }
 
     @Test
-    void oneFileHasNoHalf() throws IOException {
+    void aSingleFileIsNotSplit() throws IOException {
         PendingFiles files = PendingFiles.ofFolder(folder.resolve("2032"));
 
         assertThat(files.firstHalf()).isNull();
@@ -60,7 +60,7 @@ class PendingFilesTest {
     }
 
     @Test
-    void aFolderIsLookedIntoWhenItIsComeTo() throws IOException {
+    void foldersAreListedLazily() throws IOException {
         PendingFiles files = PendingFiles.ofFolder(folder);
         Path late = touch("2032/late.md");
 
@@ -68,7 +68,7 @@ class PendingFilesTest {
     }
 
     @Test
-    void aFolderThatCannotBeLookedIntoStandsInItsPlace() throws IOException {
+    void anUnreadableFolderIsReturnedAtItsPosition() throws IOException {
         PendingFiles files = PendingFiles.ofFolder(folder);
         Path gone = folder.resolve("2032");
         Files.delete(gone.resolve("d.md"));
@@ -85,19 +85,19 @@ class PendingFilesTest {
     }
 
     @Test
-    void whatOnlyHasTheNameOfAFileIsLookedAtWhenItIsComeTo() throws IOException {
+    void filesAreExaminedLazily() throws IOException {
         Path inside = touch("2034.md/e.md");
-        Path behind = touch("2034.md-x.md");
+        Path after = touch("2034.md-x.md");
 
-        assertThat(rest(PendingFiles.ofFolder(folder))).endsWith(inside, behind);
+        assertThat(rest(PendingFiles.ofFolder(folder))).endsWith(inside, after);
         assertThat(PendingFiles.ofFolder(folder.resolve("2034.md")).firstHalf()).isNull();
     }
 
-    private static void takeByHalves(PendingFiles files, List<Path> taken) {
+    private static void removeByHalves(PendingFiles files, List<Path> removed) {
         for (PendingFiles half = files.firstHalf(); half != null; half = files.firstHalf()) {
-            takeByHalves(half, taken);
+            removeByHalves(half, removed);
         }
-        taken.addAll(rest(files));
+        removed.addAll(rest(files));
     }
 
     private static List<Path> rest(PendingFiles files) {

@@ -15,7 +15,7 @@ class DiagnosticBatchTest {
     private static final Diagnostic LATER_ERROR = at(40, DiagnosticCode.UNREADABLE_DATE);
 
     @Test
-    void keepsAsManyAsTheLimitAndCountsTheOthers() {
+    void keepsDiagnosticsUpToTheLimitAndCountsTheOthers() {
         DiagnosticBatch batch = batch(2, INFO, WARNING, ERROR, LATER_ERROR);
 
         assertThat(batch.inSourceOrder()).containsExactly(WARNING, INFO);
@@ -23,7 +23,7 @@ class DiagnosticBatchTest {
     }
 
     @Test
-    void knowsTheFirstOfTheWorstKeptOrNot() {
+    void returnsTheFirstMostSevereKeptOrNot() {
         assertThat(batch(9).mostSevere()).isNull();
         assertThat(batch(9, INFO, WARNING).mostSevere()).isEqualTo(WARNING);
         assertThat(batch(9, ERROR, WARNING, LATER_ERROR).mostSevere()).isEqualTo(ERROR);
@@ -31,7 +31,7 @@ class DiagnosticBatchTest {
     }
 
     @Test
-    void takesInAllOfALaterPageAsFarAsTheLimitGoes() {
+    void addsALaterBatchUpToTheLimit() {
         DiagnosticBatch batch = batch(2, INFO);
 
         batch.addAll(batch(2, ERROR, WARNING, WARNING));
@@ -42,7 +42,7 @@ class DiagnosticBatchTest {
     }
 
     @Test
-    void takesInTheWorstOfALaterPageThatKeptNone() {
+    void addsTheMostSevereOfALaterBatchThatKeptNone() {
         DiagnosticBatch batch = batch(0, WARNING);
 
         batch.addAll(batch(0));
@@ -56,7 +56,7 @@ class DiagnosticBatchTest {
     }
 
     @Test
-    void quotesTextInShortAndNeverHalfACharacter() {
+    void shortensQuotesAndNeverSplitsASurrogatePair() {
         String smile = "\uD83D\uDE42";
 
         assertThat(DiagnosticLog.quote("|abc|", 1, 4)).isEqualTo("\"abc\"");
@@ -75,7 +75,7 @@ class DiagnosticBatchTest {
         return batch;
     }
 
-    private static Diagnostic at(int place, DiagnosticCode code) {
-        return new Diagnostic(code, "a message", new SourceSpan(1, place + 1, place, 1));
+    private static Diagnostic at(int offset, DiagnosticCode code) {
+        return new Diagnostic(code, "a message", new SourceSpan(1, offset + 1, offset, 1));
     }
 }

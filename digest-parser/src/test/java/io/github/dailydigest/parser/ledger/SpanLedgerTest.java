@@ -19,7 +19,7 @@ class SpanLedgerTest {
     private final DiagnosticLog log = new DiagnosticLog(10);
 
     @Test
-    void whatIsClaimedIsNotKept() {
+    void claimedTextIsNotKept() {
         ledger.addText(at("zero"), at("one"));
         ledger.addMarkup(at("one"), at("two"));
         ledger.addProse(2);
@@ -30,7 +30,7 @@ class SpanLedgerTest {
     }
 
     @Test
-    void whatNobodyClaimedIsKeptAndDiagnosed() {
+    void unclaimedTextIsKeptAndReported() {
         ledger.addText(at("zero"), at("one"));
         ledger.addText(at("two"), at("two") + 2);
 
@@ -38,12 +38,12 @@ class SpanLedgerTest {
         assertThat(log.drain().inSourceOrder())
                 .extracting(Diagnostic::toString)
                 .containsExactly(
-                        "2:1: warning: nothing reads this text; it is kept as unrecognized [UNRECOGNIZED_TEXT]",
-                        "3:3: warning: nothing reads this text; it is kept as unrecognized [UNRECOGNIZED_TEXT]");
+                        "2:1: warning: no reader recognizes this text; kept as unrecognized [UNRECOGNIZED_TEXT]",
+                        "3:3: warning: no reader recognizes this text; kept as unrecognized [UNRECOGNIZED_TEXT]");
     }
 
     @Test
-    void linesThatFollowOneAnotherAreKeptAsOneText() {
+    void adjacentLinesAreKeptAsOneText() {
         ledger.keepLines(0, 0);
         ledger.keepLines(1, 2);
         ledger.keepLines(4, 4);
@@ -52,7 +52,7 @@ class SpanLedgerTest {
     }
 
     @Test
-    void aPartOfALineIsATextOfItsOwn() {
+    void aPartOfALineIsKeptAsASeparateText() {
         ledger.keepLines(0, 0);
         ledger.keep(at("one"), at("two") - 1);
         ledger.keepLines(2, 4);
@@ -61,7 +61,7 @@ class SpanLedgerTest {
     }
 
     @Test
-    void keepingLinesTakesBackWhatWasClaimedOfThem() {
+    void keepingLinesWithdrawsTheirClaims() {
         ledger.addText(at("zero"), at("one"));
         ledger.addMarkup(at("one"), at("one") + 1);
         ledger.addText(at("one") + 1, at("two"));
@@ -72,7 +72,7 @@ class SpanLedgerTest {
     }
 
     @Test
-    void proseMayBeKeptOnceAllOfItIsKnown() {
+    void claimedProseCanStillBeKept() {
         ledger.addProse(0);
         ledger.addProse(1);
         ledger.addText(at("two"), at("two") + 3);
@@ -93,7 +93,7 @@ class SpanLedgerTest {
     }
 
     @Test
-    void takesAnyNumberOfClaims() {
+    void acceptsAnyNumberOfClaims() {
         String text = "ab".repeat(1_000);
         SpanLedger many = new SpanLedger(lines(text));
         for (int i = 0; i < text.length(); i += 2) {
@@ -110,7 +110,7 @@ class SpanLedgerTest {
 
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> ledger.addMarkup(at("one"), at("two")))
-                .withMessage("MARKUP from 5 to 9 is claimed after 9");
+                .withMessage("MARKUP from 5 to 9 overlaps a claim up to 9");
     }
 
     private static int at(String word) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PythonEscapeTest {
 
-    /** What follows the backslash, what it means, and how much of it was read. */
-    record Row(String escape, String meaning, int length) {}
+    /** The text after the backslash, the value of the escape sequence, and its length. */
+    record Row(String escape, String value, int length) {}
 
     static Row[] rows() {
         return new Row[] {
@@ -46,12 +46,12 @@ class PythonEscapeTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void readsWhatPythonReads(Row row) {
+    void decodesEscapesLikePython(Row row) {
         StringBuilder out = new StringBuilder();
 
         int next = PythonEscape.decode("\\" + row.escape(), 1, out);
 
-        assertThat(out).hasToString(row.meaning());
+        assertThat(out).hasToString(row.value());
         assertThat(next).isEqualTo(1 + row.length());
     }
 
@@ -75,7 +75,7 @@ class PythonEscapeTest {
                 "x４１",
                 "u가가가가"
             })
-    void refusesWhatPythonRefuses(String escape) {
+    void rejectsInvalidEscapes(String escape) {
         StringBuilder out = new StringBuilder();
 
         assertThat(PythonEscape.decode("\\" + escape, 1, out)).isEqualTo(-1);
@@ -83,7 +83,7 @@ class PythonEscapeTest {
     }
 
     @Test
-    void appendsToWhatWasReadBefore() {
+    void appendsToTheOutput() {
         StringBuilder out = new StringBuilder("a");
 
         PythonEscape.decode("a\\tb", 2, out);

@@ -31,7 +31,7 @@ class PythonLiteralTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void readsListsOfStrings(Row row) {
+    void parsesListsOfStrings(Row row) {
         PythonLiteral literal = Objects.requireNonNull(PythonLiteral.read(row.literal()));
 
         assertThat(literal.strings()).isEqualTo(row.strings());
@@ -47,7 +47,7 @@ class PythonLiteralTest {
                 "[{'a': 'b', 'c': 'd'},]",
                 "[{}, {'a': 'b'}, {}, {'c' : 'd'}]"
             })
-    void readsTheEntriesOfDictsInOrder(String text) {
+    void parsesTheEntriesOfDictsInOrder(String text) {
         PythonLiteral literal = Objects.requireNonNull(PythonLiteral.read(text));
 
         assertThat(literal.strings()).isNull();
@@ -56,7 +56,7 @@ class PythonLiteralTest {
     }
 
     @Test
-    void readsAnEmptyDictAsOneWithoutEntries() {
+    void parsesAnEmptyDict() {
         PythonLiteral literal = Objects.requireNonNull(PythonLiteral.read("{ }"));
 
         assertThat(literal.entries()).isEmpty();
@@ -99,7 +99,7 @@ class PythonLiteralTest {
                 "['c', {'a': 'b'}]",
                 "[{'a': ['b']}]"
             })
-    void leavesAllElseAlone(String text) {
+    void rejectsOtherTexts(String text) {
         assertThat(PythonLiteral.read(text)).isNull();
     }
 
@@ -123,7 +123,7 @@ class PythonLiteralTest {
                 "[-1.5 , 2]",
                 "{1: 'a'}"
             })
-    void likelyIsWhatOpensOne(String text) {
+    void recognizesTextsThatLookLikeALiteral(String text) {
         assertThat(PythonLiteral.isLikely(text)).isTrue();
     }
 
@@ -151,7 +151,7 @@ class PythonLiteralTest {
                 "[x, 1]",
                 "[,]"
             })
-    void unlikelyIsAllElse(String text) {
+    void doesNotRecognizeOtherTexts(String text) {
         assertThat(PythonLiteral.isLikely(text)).isFalse();
     }
 }

@@ -46,12 +46,12 @@ class AtxHeadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a", "#a", "#5", "####### a", "    # a", "\\# a", "a # b", "＃ a", "#\u00A0a"})
-    void leavesOtherLinesAlone(String line) {
+    void otherLinesAreNoHeadings(String line) {
         assertThat(AtxHeading.read(line, 0, line.length())).isNull();
     }
 
     @Test
-    void looksAtItsOwnLineAlone() {
+    void readsOnlyItsOwnLine() {
         String text = "x\n## a\n# b";
 
         AtxHeading heading = Objects.requireNonNull(AtxHeading.read(text, 2, 6));

@@ -2,7 +2,7 @@ package io.github.dailydigest.parser.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dailydigest.parser.AnyText;
+import io.github.dailydigest.parser.TextArbitraries;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.source.SourceBuffer;
 import java.util.ArrayList;
@@ -18,14 +18,12 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The short way through ordinary lines, and commonmark-java window by window, agree with commonmark-java on the whole.
- */
+/** The fast path, and parsing window by window, agree with commonmark-java on the whole text. */
 class BlockStructureTest {
 
     @Provide
     Arbitrary<String> anyTexts() {
-        return AnyText.texts();
+        return TextArbitraries.texts();
     }
 
     @Provide
@@ -81,12 +79,12 @@ class BlockStructureTest {
     }
 
     @Property(tries = 3_000)
-    void theShortWayAgreesOnLists(@ForAll("lists") String text) {
+    void theFastPathAgreesOnLists(@ForAll("lists") String text) {
         assertAgreement(text);
     }
 
     @Property(tries = 3_000)
-    void theShortWayAgreesOnAnyText(@ForAll("anyTexts") String text) {
+    void theFastPathAgreesOnAnyText(@ForAll("anyTexts") String text) {
         assertAgreement(text);
     }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Which texts are read the short way, and how. Line ends stand as {@code ¶} and tabs as {@code >}; of a role its first
- * letters are given, with the content indent of its item.
+ * The texts that the fast path classifies, and their roles. In the rows, {@code ¶} is a line end, {@code >} a tab; a
+ * role is followed by the content indent of its item.
  */
 class FastLineClassifierTest {
 
@@ -74,7 +74,7 @@ class FastLineClassifierTest {
                 "- *a*|BULLET2",
                 "# a|TEXT",
             })
-    void areReadAsCommonMarkDoes(String text, String roles) {
+    void assignsTheRolesOfCommonMark(String text, String roles) {
         LineTable lines = table(text);
 
         assertThat(FastLineClassifier.read(lines, 0)).isTrue();
@@ -131,7 +131,7 @@ class FastLineClassifierTest {
                 "- a¶  - `b`",
                 "- a¶  1.",
             })
-    void areNotWhereALineMayBeMore(String text) {
+    void givesUpIfALineMayStartAnotherBlock(String text) {
         assertThat(FastLineClassifier.read(table(text), 0)).isFalse();
         assertThat(FastLineClassifier.read(table("a¶¶" + text + "¶¶b"), 0)).isFalse();
     }

@@ -44,12 +44,12 @@ class NestingTest {
                 "'> > >'|3",
                 "'+ + +'|3",
             })
-    void countsTheBlocksThatStandInOneAnother(String text, int depth) {
+    void countsNestedBlocks(String text, int depth) {
         assertThat(depthOf(text.replace("\\t", "\t").replace("\\n", "\n"))).isEqualTo(depth);
     }
 
     @Test
-    void takesAThematicBreakForNoListHoweverLongItIs() {
+    void aLongThematicBreakIsNoList() {
         assertThat(Nesting.isDeeper("- ".repeat(1_000), 10)).isFalse();
         assertThat(Nesting.isDeeper("- ".repeat(1_000) + "a", 10)).isTrue();
     }

@@ -81,7 +81,7 @@ class OpenBlockTest {
                 "a <!--",
                 "    <!--",
             })
-    void leavesADatedHeadingBelowAlone(String text) {
+    void doesNotHideADatedHeadingBelow(String text) {
         ParseResult result = parser.parse(text + "\n" + HEADING);
 
         assertThat(result.digests()).hasSize(1);
@@ -104,7 +104,7 @@ class OpenBlockTest {
     }
 
     @Test
-    void tellsWhereTheBlockOpens() {
+    void reportsWhereTheBlockOpens() {
         ParseResult result = parser.parse("text\n\n  ```java\n" + HEADING);
 
         assertThat(result.diagnostics())
@@ -113,9 +113,7 @@ class OpenBlockTest {
                 .containsExactly(new SourceSpan(3, 3, 8, 7));
     }
 
-    /**
-     * Line ends stand as {@code ¶}; of each line {@code #} says that it lies in a block, {@code .} that it does not.
-     */
+    /** In the rows, {@code ¶} is a line end; {@code #} means that a line is in a block, {@code .} that it is not. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -179,7 +177,7 @@ class OpenBlockTest {
                 "<textarea>¶</textarea>¶a|##.",
                 "<b>¶a|..",
             })
-    void followsEachBlockFromItsFirstLineToItsLast(String lines, String inside) {
+    void tracksEachBlockFromItsFirstLineToItsLast(String lines, String inside) {
         LineCursor cursor = new LineCursor(SourceBuffer.of(lines.replace('¶', '\n')));
         OpenBlock block = new OpenBlock();
         StringBuilder read = new StringBuilder();
@@ -192,7 +190,7 @@ class OpenBlockTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"```", "<!--", "- ```"})
-    void forgetsAllThatIsOpenWhereItIsClosed(String opening) {
+    void closingEndsTheBlockAndItsListItem(String opening) {
         LineCursor cursor = new LineCursor(SourceBuffer.of(opening + "\n  ```\na\n"));
         OpenBlock block = new OpenBlock();
         cursor.advance();
@@ -205,6 +203,6 @@ class OpenBlockTest {
         cursor.advance();
         assertThat(block.read(cursor)).as("a fence opens").isTrue();
         cursor.advance();
-        assertThat(block.read(cursor)).as("and is in no item").isTrue();
+        assertThat(block.read(cursor)).as("outside the item").isTrue();
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Line ends stand as {@code /} in the tables. */
+/** In the rows, {@code /} is a line end. */
 class SetextHeadingTest {
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class SetextHeadingTest {
                 "/---",
                 "  /---",
             })
-    void isNoOtherLine(String lines) {
+    void otherLinesAreNoHeadings(String lines) {
         assertThat(read(lines.replace('/', '\n'))).isNull();
     }
 
@@ -63,7 +63,7 @@ class SetextHeadingTest {
         LineCursor cursor = new LineCursor(SourceBuffer.of(text));
         assertThat(cursor.advance()).isTrue();
         AtxHeading heading = SetextHeading.read(cursor);
-        assertThat(cursor.number()).as("it only looks ahead").isEqualTo(1);
+        assertThat(cursor.number()).as("lookahead does not move the cursor").isEqualTo(1);
         return heading;
     }
 }

@@ -2,7 +2,7 @@ package io.github.dailydigest.parser.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dailydigest.parser.Stretches;
+import io.github.dailydigest.parser.SourceSlices;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ class HeadingDateTest {
     void areReadAloneAndAtEitherEnd(String date) {
         for (String heading :
                 new String[] {date, "A Title " + date, "A Title: " + date, date + " A Title", date + " - A Title"}) {
-            assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+            assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
                 DigestHeading read = Objects.requireNonNull(read(stretch), heading);
 
                 assertThat(read.date()).isEqualTo(LocalDate.of(2031, 2, 3));
@@ -100,7 +100,7 @@ class HeadingDateTest {
                 "2031-02-03 -~''",
             })
     void leaveTheTitleWithoutTheSeparatorsBesideThem(String heading, String title) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
             DigestHeading read = Objects.requireNonNull(read(stretch));
 
             assertThat(stretch.cut(read.titleStart(), read.titleEnd())).isEqualTo(title);
@@ -127,7 +127,7 @@ class HeadingDateTest {
                 "Feb 3",
             })
     void areNotSeenWhereNoneStands(String heading) {
-        assertThat(Stretches.of(heading))
+        assertThat(SourceSlices.of(heading))
                 .allSatisfy(stretch -> assertThat(read(stretch)).isNull());
     }
 
@@ -142,7 +142,7 @@ class HeadingDateTest {
                 "A Title, 31 Apr 2031",
             })
     void areAbsentAndPartOfTheTitleWhereNoCalendarHasThem(String heading) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
             DigestHeading read = Objects.requireNonNull(read(stretch), heading);
 
             assertThat(read.date()).isNull();
@@ -161,7 +161,7 @@ class HeadingDateTest {
         return HeadingDate.read(heading, new OutlineHeading(2, 0, heading.length(), false));
     }
 
-    private static @Nullable DigestHeading read(Stretches.Stretch stretch) {
+    private static @Nullable DigestHeading read(SourceSlices.Slice stretch) {
         return HeadingDate.read(stretch.text(), new OutlineHeading(2, stretch.from(), stretch.to(), false));
     }
 }

@@ -2,7 +2,7 @@ package io.github.dailydigest.parser.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dailydigest.parser.Stretches;
+import io.github.dailydigest.parser.SourceSlices;
 import io.github.dailydigest.parser.paper.PaperStart;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class HeadingEntryTest {
                 "a (http://)|a|http://",
             })
     void readsTitleAndUrl(String heading, String title, String url) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
             PaperStart paper = read(stretch);
 
             assertThat(paper.isLinked()).isTrue();
@@ -68,7 +68,7 @@ class HeadingEntryTest {
                 "[|[",
             })
     void readsATitleAloneIfThereIsNoUrl(String heading, String title) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
             PaperStart paper = read(stretch);
 
             assertThat(paper.isLinked()).isFalse();
@@ -79,7 +79,7 @@ class HeadingEntryTest {
     @ParameterizedTest
     @ValueSource(strings = {"[](u)", "[  ](u)", "[]()", "[ ]( )"})
     void isItsOwnTitleIfTheBracketsAreBlank(String heading) {
-        assertThat(Stretches.of(heading)).allSatisfy(stretch -> {
+        assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
             PaperStart paper = read(stretch);
 
             assertThat(paper.hasBlankTitle()).isTrue();
@@ -99,14 +99,14 @@ class HeadingEntryTest {
                 "[]()|false"
             })
     void isATitleAloneIfItIsNothingButWords(String heading, boolean bare) {
-        assertThat(Stretches.of(heading))
+        assertThat(SourceSlices.of(heading))
                 .allSatisfy(stretch -> assertThat(read(stretch).isTitleAlone()).isEqualTo(bare));
     }
 
     @ParameterizedTest
     @EmptySource
     void returnsNullForAnEmptyHeading(String heading) {
-        assertThat(Stretches.of(heading))
+        assertThat(SourceSlices.of(heading))
                 .allSatisfy(stretch -> assertThat(HeadingEntry.read(stretch.text(), stretch.from(), stretch.to()))
                         .isNull());
     }
@@ -120,7 +120,7 @@ class HeadingEntryTest {
         assertThat(Objects.requireNonNull(entry).isUsual()).isEqualTo(usual);
     }
 
-    private static PaperStart read(Stretches.Stretch stretch) {
+    private static PaperStart read(SourceSlices.Slice stretch) {
         return Objects.requireNonNull(HeadingEntry.read(stretch.text(), stretch.from(), stretch.to()));
     }
 }

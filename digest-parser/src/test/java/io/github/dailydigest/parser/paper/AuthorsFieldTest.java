@@ -7,7 +7,7 @@ import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.Diagnostic;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseResult;
-import io.github.dailydigest.parser.Parsed;
+import io.github.dailydigest.parser.ParsedLines;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,8 +47,8 @@ class AuthorsFieldTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void readsTheNamesInOrder(Row row) {
-        Paper paper = Parsed.paper(row.lines());
+    void namesAreReadInSourceOrder(Row row) {
+        Paper paper = ParsedLines.paper(row.lines());
 
         assertThat(paper.authors()).extracting(Author::name).isEqualTo(row.names());
         assertThat(paper.unrecognized()).isEmpty();
@@ -57,8 +57,8 @@ class AuthorsFieldTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"What's New", "**What's New**: a", "**Anything**: a", "1. What's New"})
-    void takesNoLabelOnTheNextLineForNames(String label) {
-        Paper paper = Parsed.paper("Authors:", label);
+    void aLabelOnTheNextLineIsNotAName(String label) {
+        Paper paper = ParsedLines.paper("Authors:", label);
 
         assertThat(paper.authors()).isEmpty();
         assertThat(paper.sections())
@@ -76,11 +76,11 @@ class AuthorsFieldTest {
                 "Authors: [{'name': 'Ada'}]",
                 "Authors: ['Ada',\n'Bo'"
             })
-    void keepsAListThatItCannotReadWhole(String lines) {
-        ParseResult result = Parsed.result(lines);
+    void anIncompletePythonListIsKept(String lines) {
+        ParseResult result = ParsedLines.result(lines);
 
-        assertThat(Parsed.paper(result).authors()).isEmpty();
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly(lines);
+        assertThat(ParsedLines.paper(result).authors()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly(lines);
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(DiagnosticCode.UNREADABLE_AUTHORS);

@@ -2,7 +2,7 @@ package io.github.dailydigest.parser.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dailydigest.parser.Parsed;
+import io.github.dailydigest.parser.ParsedLines;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +34,8 @@ class FieldLineTest {
                 "Comments: 9 pages|Comments|9 pages",
                 "Comments:9 pages|Comments|9 pages",
             })
-    void takesAKeyOfOneToThreeWords(String line, String key, String value) {
-        assertThat(Parsed.paper("Vote: 5", line).metadata()).isEqualTo(Map.of(key, value));
+    void aKeyHasOneToThreeWords(String line, String key, String value) {
+        assertThat(ParsedLines.paper("Vote: 5", line).metadata()).isEqualTo(Map.of(key, value));
     }
 
     @ParameterizedTest
@@ -56,10 +56,10 @@ class FieldLineTest {
                 "no colon",
                 "1234567890123456789012345678901234567890123456789012345678901: long"
             })
-    void leavesOtherLinesToTheSummary(String line) {
-        assertThat(Parsed.paper("Vote: 5", "", line).metadata()).isEmpty();
-        assertThat(Parsed.paper("Vote: 5", "", line).sections()).hasSize(1);
-        assertThat(Parsed.paper("Vote: 5", "", line).sections().get(0).markdown())
+    void otherLinesAreProse(String line) {
+        assertThat(ParsedLines.paper("Vote: 5", "", line).metadata()).isEmpty();
+        assertThat(ParsedLines.paper("Vote: 5", "", line).sections()).hasSize(1);
+        assertThat(ParsedLines.paper("Vote: 5", "", line).sections().get(0).markdown())
                 .isEqualTo(line);
     }
 
@@ -67,13 +67,13 @@ class FieldLineTest {
     @ValueSource(
             strings = {"Vote: 5", "vote: 5", "VOTES: 5", "Upvotes: 5", "**Vote**: 5", "**Votes:** 5", "Vote：5", "Vote:5"
             })
-    void knowsVotesHoweverTheyAreNamed(String line) {
-        assertThat(Parsed.paper(line).votes()).hasValue(5);
+    void votesHaveSeveralKeys(String line) {
+        assertThat(ParsedLines.paper(line).votes()).hasValue(5);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Authors: A B", "author: A B", "**AUTHORS**: A B", "Authors:A B"})
-    void knowsAuthorsHoweverTheyAreNamed(String line) {
-        assertThat(Parsed.paper(line).authors()).extracting(a -> a.name()).containsExactly("A B");
+    void authorsHaveSeveralKeys(String line) {
+        assertThat(ParsedLines.paper(line).authors()).extracting(a -> a.name()).containsExactly("A B");
     }
 }

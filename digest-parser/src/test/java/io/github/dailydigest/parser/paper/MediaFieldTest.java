@@ -6,7 +6,7 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseResult;
-import io.github.dailydigest.parser.Parsed;
+import io.github.dailydigest.parser.ParsedLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaFieldTest {
 
-    /** Where the lines of {@link Parsed} start. */
+    /** The one-based number of the first line after the headings of {@link ParsedLines}. */
     private static final int FIRST_LINE = 5;
 
     @ParameterizedTest
@@ -27,10 +27,10 @@ class MediaFieldTest {
         "![](u(1)),u(1)",
     })
     void readsAnImage(String line, String url) {
-        ParseResult result = Parsed.result(line);
+        ParseResult result = ParsedLines.result(line);
 
-        assertThat(Parsed.paper(result).media()).contains(Media.image(url));
-        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(ParsedLines.paper(result).media()).contains(Media.image(url));
+        assertThat(ParsedLines.paper(result).unrecognized()).isEmpty();
         assertThat(result.diagnostics()).isEmpty();
     }
 
@@ -42,22 +42,22 @@ class MediaFieldTest {
         "  [Watch Video](u)  ,u",
         "[Watch Video](https://example.org/v.mp4),https://example.org/v.mp4",
     })
-    void readsALinkToAFilm(String line, String url) {
-        ParseResult result = Parsed.result(line);
+    void readsALinkToAVideo(String line, String url) {
+        ParseResult result = ParsedLines.result(line);
 
-        assertThat(Parsed.paper(result).media()).contains(Media.video(url));
-        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video(url));
+        assertThat(ParsedLines.paper(result).unrecognized()).isEmpty();
         assertThat(result.diagnostics()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://v", "https://example.org/v.mp4"})
-    void readsALinkToAFilmWithoutParentheses(String url) {
+    void readsALinkToAVideoWithoutParentheses(String url) {
         String line = "[Watch Video]" + url;
 
-        ParseResult result = Parsed.result("  " + line);
+        ParseResult result = ParsedLines.result("  " + line);
 
-        assertThat(Parsed.paper(result).media()).contains(Media.video(url));
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video(url));
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.BARE_VIDEO_LINK);
             assertThat(d.span().line()).isEqualTo(FIRST_LINE);
@@ -68,11 +68,11 @@ class MediaFieldTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"![]()", "![](  )", "[Watch Video]()", "[Watch Video]( )"})
-    void tellsMediaThatNamesNoAddress(String line) {
-        ParseResult result = Parsed.result(line);
+    void reportsMediaWithoutAUrl(String line) {
+        ParseResult result = ParsedLines.result(line);
 
-        assertThat(Parsed.paper(result).media()).isEmpty();
-        assertThat(Parsed.paper(result).sections()).isEmpty();
+        assertThat(ParsedLines.paper(result).media()).isEmpty();
+        assertThat(ParsedLines.paper(result).sections()).isEmpty();
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.EMPTY_MEDIA);
             assertThat(d.span().column()).isEqualTo(1);
@@ -99,8 +99,8 @@ class MediaFieldTest {
                 "[Watch Video]http://u v",
                 "[Watch the Video](u)",
             })
-    void leavesOtherLinesToTheSummary(String line) {
-        Paper paper = Parsed.paper(line);
+    void otherLinesAreProse(String line) {
+        Paper paper = ParsedLines.paper(line);
 
         assertThat(paper.media()).isEmpty();
         assertThat(paper.sections())
@@ -110,23 +110,23 @@ class MediaFieldTest {
 
     @Test
     void keepsTheDescriptionOfAnImage() {
-        ParseResult result = Parsed.result("![ a picture ](u)");
+        ParseResult result = ParsedLines.result("![ an image ](u)");
 
-        assertThat(Parsed.paper(result).media()).contains(Media.image("u"));
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("a picture");
+        assertThat(ParsedLines.paper(result).media()).contains(Media.image("u"));
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("an image");
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
             assertThat(d.span().column()).isEqualTo(4);
-            assertThat(d.span().length()).isEqualTo("a picture".length());
+            assertThat(d.span().length()).isEqualTo("an image".length());
         });
     }
 
     @Test
     void keepsASecondImageOnTheLine() {
-        ParseResult result = Parsed.result("![](u)![](v)");
+        ParseResult result = ParsedLines.result("![](u)![](v)");
 
-        assertThat(Parsed.paper(result).media()).contains(Media.image("u"));
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("![](v)");
+        assertThat(ParsedLines.paper(result).media()).contains(Media.image("u"));
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("![](v)");
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.REPEATED_FIELD);
             assertThat(d.span().column()).isEqualTo(7);
@@ -137,10 +137,10 @@ class MediaFieldTest {
     @Test
     void keepsMediaOnALaterLine() {
         for (String later : new String[] {"![](v)", "[Watch Video](v)", "<video src='v'></video>"}) {
-            ParseResult result = Parsed.result("![](u)", later);
+            ParseResult result = ParsedLines.result("![](u)", later);
 
-            assertThat(Parsed.paper(result).media()).contains(Media.image("u"));
-            assertThat(Parsed.paper(result).unrecognized()).containsExactly(later);
+            assertThat(ParsedLines.paper(result).media()).contains(Media.image("u"));
+            assertThat(ParsedLines.paper(result).unrecognized()).containsExactly(later);
             assertThat(result.diagnostics()).singleElement().satisfies(d -> {
                 assertThat(d.code()).isEqualTo(DiagnosticCode.REPEATED_FIELD);
                 assertThat(d.span().line()).isEqualTo(FIRST_LINE + 1);
@@ -149,18 +149,18 @@ class MediaFieldTest {
     }
 
     @Test
-    void takesHtmlThatShowsTheFilmAboveForTheSame() {
-        ParseResult result = Parsed.result("[Watch Video](v)", "<div><video src='v'></video></div>");
+    void htmlWithTheSameVideoIsNotARepeatedField() {
+        ParseResult result = ParsedLines.result("[Watch Video](v)", "<div><video src='v'></video></div>");
 
-        assertThat(Parsed.paper(result).media()).contains(Media.video("v"));
-        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video("v"));
+        assertThat(ParsedLines.paper(result).unrecognized()).isEmpty();
         assertThat(result.diagnostics()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"![](u)", "[Watch Video](u)", "<video src='u'></video>"})
-    void endsAFieldThatGoesOnOverLines(String media) {
-        Paper paper = Parsed.paper("Comments: one", "  two", media);
+    void mediaEndsAFieldOfSeveralLines(String media) {
+        Paper paper = ParsedLines.paper("Comments: one", "  two", media);
 
         assertThat(paper.metadata()).containsEntry("Comments", "one two");
         assertThat(paper.media()).isPresent();

@@ -7,7 +7,7 @@ import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.Diagnostic;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseResult;
-import io.github.dailydigest.parser.Parsed;
+import io.github.dailydigest.parser.ParsedLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,8 +37,8 @@ class VideoMarkupTest {
                 "<video src='' src='v.mp4'></video>",
                 "<div>\n  <video src='v.mp4'></video>\n</div>"
             })
-    void readsTheAddressOfTheFilm(String html) {
-        Paper paper = Parsed.paper(html);
+    void readsTheUrlOfTheVideo(String html) {
+        Paper paper = ParsedLines.paper(html);
 
         assertThat(paper.media()).contains(Media.video("v.mp4"));
         assertThat(paper.unrecognized()).isEmpty();
@@ -46,19 +46,19 @@ class VideoMarkupTest {
     }
 
     @Test
-    void keepsAnotherAddressAsUnrecognized() {
+    void keepsAnotherUrlAsUnrecognized() {
         String html = "<video src='v.mp4'><source src='w.mp4'></video>";
 
-        ParseResult result = Parsed.result(html);
+        ParseResult result = ParsedLines.result(html);
 
-        assertThat(Parsed.paper(result).media()).contains(Media.video("v.mp4"));
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("<source src='w.mp4'>");
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video("v.mp4"));
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("<source src='w.mp4'>");
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.REPEATED_FIELD);
     }
 
     @Test
-    void takesNothingFromALineThatHoldsMoreThanItMay() {
-        Paper paper = Parsed.paper("</iframe>", "<video src='v.mp4'></video> and text");
+    void ignoresTheUrlsOfALineWithOtherText() {
+        Paper paper = ParsedLines.paper("</iframe>", "<video src='v.mp4'></video> and text");
 
         assertThat(paper.media()).isEmpty();
         assertThat(paper.sections().get(0).markdown()).isEqualTo("<video src='v.mp4'></video> and text");
@@ -83,8 +83,8 @@ class VideoMarkupTest {
                 "<video <b src='v.mp4'></video>",
                 "<"
             })
-    void leavesLinesThatHoldAnythingElse(String line) {
-        Paper paper = Parsed.paper(line);
+    void linesWithAnythingElseAreProse(String line) {
+        Paper paper = ParsedLines.paper(line);
 
         assertThat(paper.media()).isEmpty();
         assertThat(paper.sections()).hasSize(1);
@@ -92,33 +92,33 @@ class VideoMarkupTest {
     }
 
     @Test
-    void keepsTextThatStandsInPlaceOfTheFilm() {
-        ParseResult result = Parsed.result("<video src='v.mp4'> no films here </video>");
+    void keepsFallbackContent() {
+        ParseResult result = ParsedLines.result("<video src='v.mp4'> no video here </video>");
 
-        assertThat(Parsed.paper(result).media()).contains(Media.video("v.mp4"));
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("no films here");
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video("v.mp4"));
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("no video here");
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
             assertThat(d.span().column()).isEqualTo(21);
-            assertThat(d.span().length()).isEqualTo("no films here".length());
+            assertThat(d.span().length()).isEqualTo("no video here".length());
         });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"</video>", "</VIDEO></div>", "  </iframe>"})
-    void keepsALineThatStandsInPlaceOfTheFilm(String close) {
+    void keepsALineOfFallbackContent(String close) {
         ParseResult result =
-                Parsed.result("<video controls>", "<source src='v.mp4'>", "  No films here.", close, "Vote: 5");
+                ParsedLines.result("<video controls>", "<source src='v.mp4'>", "  No video here.", close, "Vote: 5");
 
-        assertThat(Parsed.paper(result).media()).contains(Media.video("v.mp4"));
-        assertThat(Parsed.paper(result).votes()).hasValue(5);
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("No films here.");
-        assertThat(Parsed.paper(result).sections()).isEmpty();
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video("v.mp4"));
+        assertThat(ParsedLines.paper(result).votes()).hasValue(5);
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("No video here.");
+        assertThat(ParsedLines.paper(result).sections()).isEmpty();
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
             assertThat(d.span().line()).isEqualTo(7);
             assertThat(d.span().column()).isEqualTo(3);
-            assertThat(d.span().length()).isEqualTo("No films here.".length());
+            assertThat(d.span().length()).isEqualTo("No video here.".length());
         });
     }
 
@@ -130,8 +130,8 @@ class VideoMarkupTest {
                 "<div><video src='v.mp4'></video>\nProse.\n</div>",
                 "<video src='v.mp4'></video>\nProse.\n- </video>",
             })
-    void leavesALineThatNothingClosesToTheSummary(String lines) {
-        Paper paper = Parsed.paper(lines);
+    void aLineIsProseIfTheNextDoesNotCloseTheVideo(String lines) {
+        Paper paper = ParsedLines.paper(lines);
 
         assertThat(paper.media()).contains(Media.video("v.mp4"));
         assertThat(paper.unrecognized()).isEmpty();
@@ -139,8 +139,8 @@ class VideoMarkupTest {
     }
 
     @Test
-    void takesAFieldAboveAClosingTagForAField() {
-        Paper paper = Parsed.paper("<video src='v.mp4'>", "Vote: 5", "</video>");
+    void aFieldAboveAClosingTagIsAField() {
+        Paper paper = ParsedLines.paper("<video src='v.mp4'>", "Vote: 5", "</video>");
 
         assertThat(paper.votes()).hasValue(5);
         assertThat(paper.unrecognized()).isEmpty();
@@ -148,27 +148,27 @@ class VideoMarkupTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<div class='a'></div>", "<video controls></video>", "<iframe src='a b'></iframe>"})
-    void keepsTagsThatSaySomethingButNameNoFilm(String html) {
-        ParseResult result = Parsed.result(html);
+    void keepsTagsWithAttributesButNoUrl(String html) {
+        ParseResult result = ParsedLines.result(html);
 
-        assertThat(Parsed.paper(result).media()).isEmpty();
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly(html);
+        assertThat(ParsedLines.paper(result).media()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly(html);
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.EMPTY_MEDIA);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<div></div>", "<div>\n</div>", "<video></video>", "</div>"})
-    void takesTagsThatSayNothingForMarkup(String html) {
-        ParseResult result = Parsed.result(html);
+    void tagsWithoutAttributesAreMarkup(String html) {
+        ParseResult result = ParsedLines.result(html);
 
-        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
-        assertThat(Parsed.paper(result).sections()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).isEmpty();
+        assertThat(ParsedLines.paper(result).sections()).isEmpty();
         assertThat(result.diagnostics()).isEmpty();
     }
 
     @Test
-    void endsAtAFieldWhereATagIsLeftOpen() {
-        Paper paper = Parsed.paper("<video", "Vote: 5");
+    void aFieldEndsAnUnclosedTag() {
+        Paper paper = ParsedLines.paper("<video", "Vote: 5");
 
         assertThat(paper.votes()).hasValue(5);
         assertThat(paper.media()).isEmpty();

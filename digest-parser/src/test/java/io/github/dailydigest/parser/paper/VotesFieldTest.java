@@ -6,7 +6,7 @@ import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.Diagnostic;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseResult;
-import io.github.dailydigest.parser.Parsed;
+import io.github.dailydigest.parser.ParsedLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class VotesFieldTest {
                 "2,147,483,647|2147483647",
             })
     void readsWholeNumbersWithOrWithoutCommas(String value, int votes) {
-        Paper paper = Parsed.paper("Vote: " + value);
+        Paper paper = ParsedLines.paper("Vote: " + value);
 
         assertThat(paper.votes()).hasValue(votes);
         assertThat(paper.unrecognized()).isEmpty();
@@ -37,11 +37,11 @@ class VotesFieldTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "", " - "})
-    void holdsUnknownVotesForNoFault(String value) {
-        ParseResult result = Parsed.result("Vote:" + value);
+    void unknownVotesAreNotReported(String value) {
+        ParseResult result = ParsedLines.result("Vote:" + value);
 
-        assertThat(Parsed.paper(result).votes()).isEmpty();
-        assertThat(Parsed.paper(result).unrecognized()).isEmpty();
+        assertThat(ParsedLines.paper(result).votes()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).isEmpty();
         assertThat(result.diagnostics()).isEmpty();
     }
 
@@ -69,20 +69,20 @@ class VotesFieldTest {
                 "1:2",
                 "/0"
             })
-    void guessesNothingThatItCannotRead(String value) {
-        ParseResult result = Parsed.result("Vote: " + value);
+    void otherValuesAreKeptAndReported(String value) {
+        ParseResult result = ParsedLines.result("Vote: " + value);
 
-        assertThat(Parsed.paper(result).votes()).isEmpty();
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("Vote: " + value);
+        assertThat(ParsedLines.paper(result).votes()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("Vote: " + value);
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.UNREADABLE_VOTES);
     }
 
     @Test
-    void takesUnknownVotesForTheFirstThatAreGiven() {
-        ParseResult result = Parsed.result("Vote: -", "Vote: 5");
+    void unknownVotesCountAsTheFirstVotes() {
+        ParseResult result = ParsedLines.result("Vote: -", "Vote: 5");
 
-        assertThat(Parsed.paper(result).votes()).isEmpty();
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("Vote: 5");
+        assertThat(ParsedLines.paper(result).votes()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("Vote: 5");
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.REPEATED_FIELD);
     }
 }

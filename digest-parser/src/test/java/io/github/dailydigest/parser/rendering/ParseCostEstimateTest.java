@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ParseCostEstimateTest {
 
-    /** Line ends stand as {@code /}, carriage returns as {@code ^}. */
+    /** In the rows, {@code /} is a line feed, {@code ^} a carriage return. */
     @ParameterizedTest
     @CsvSource({
         "'', 0",
@@ -30,8 +30,8 @@ class ParseCostEstimateTest {
         "*/, 2",
         "*//, 3",
     })
-    void inlineMarkupCostsTheLengthOfAParagraphTimesItsSigns(String text, long cost) {
-        assertThat(ParseCostEstimate.inline(lines(text))).isEqualTo(cost);
+    void inlineCostIsParagraphLengthTimesDelimiters(String text, long cost) {
+        assertThat(ParseCostEstimate.inlineCost(lines(text))).isEqualTo(cost);
     }
 
     @ParameterizedTest
@@ -48,27 +48,27 @@ class ParseCostEstimateTest {
         "- a/> b, 3",
         "-a-/, 2",
     })
-    void blocksAreLinesAndTheSignsBeforeTheirText(String text, long blocks) {
-        assertThat(ParseCostEstimate.blocks(lines(text))).isEqualTo(blocks);
+    void blocksAreLinesAndTheMarkersBeforeTheirText(String text, long blocks) {
+        assertThat(ParseCostEstimate.maxBlocks(lines(text))).isEqualTo(blocks);
     }
 
     @Test
-    void aLineHasNoMoreBlocksThanMayNest() {
-        assertThat(ParseCostEstimate.blocks(">".repeat(50) + "\n")).isEqualTo(51);
-        assertThat(ParseCostEstimate.blocks(">".repeat(51) + "\n")).isEqualTo(51);
+    void blocksOfALineAreLimitedByTheNestingDepth() {
+        assertThat(ParseCostEstimate.maxBlocks(">".repeat(50) + "\n")).isEqualTo(51);
+        assertThat(ParseCostEstimate.maxBlocks(">".repeat(51) + "\n")).isEqualTo(51);
     }
 
     @Test
-    void theBoundsAreThoseOfTheJavadoc() {
-        assertThat(ParseCostEstimate.areBlocksFew("\n".repeat(30_000))).isTrue();
-        assertThat(ParseCostEstimate.areBlocksFew("\n".repeat(30_001))).isFalse();
-        assertThat(ParseCostEstimate.isInlineLow("*".repeat(2_000) + "a".repeat(8_000)))
+    void limitsAreThoseOfTheJavadoc() {
+        assertThat(ParseCostEstimate.hasFewBlocks("\n".repeat(30_000))).isTrue();
+        assertThat(ParseCostEstimate.hasFewBlocks("\n".repeat(30_001))).isFalse();
+        assertThat(ParseCostEstimate.hasCheapInlines("*".repeat(2_000) + "a".repeat(8_000)))
                 .isTrue();
-        assertThat(ParseCostEstimate.isInlineLow("*".repeat(2_001) + "a".repeat(7_999)))
+        assertThat(ParseCostEstimate.hasCheapInlines("*".repeat(2_001) + "a".repeat(7_999)))
                 .isFalse();
-        assertThat(ParseCostEstimate.isInlineLow("*".repeat(200) + "a".repeat(99_800)))
+        assertThat(ParseCostEstimate.hasCheapInlines("*".repeat(200) + "a".repeat(99_800)))
                 .isTrue();
-        assertThat(ParseCostEstimate.isInlineLow("*".repeat(201) + "a".repeat(99_799)))
+        assertThat(ParseCostEstimate.hasCheapInlines("*".repeat(201) + "a".repeat(99_799)))
                 .isFalse();
     }
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dailydigest.parser.Trickle;
+import io.github.dailydigest.parser.SlowSource;
 import io.github.dailydigest.parser.source.SourceBuffer.DecodingProblem;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -30,7 +30,7 @@ class BytesReaderTest {
     private final Deque<DecodingProblem> decodingProblems = new ArrayDeque<>();
 
     @Test
-    void givesNoMoreThanIsAskedForAndPutsItWhereItIsAskedFor() throws IOException {
+    void readsAtMostTheRequestedLengthToTheRequestedOffset() throws IOException {
         BytesReader reader =
                 new BytesReader(new ByteArrayInputStream("abcdef".getBytes(UTF_8)), UTF_8, decodingProblems);
         char[] buffer = "--------".toCharArray();
@@ -46,7 +46,7 @@ class BytesReaderTest {
     }
 
     @Test
-    void endsAtOnceWhereThereIsNothing() throws IOException {
+    void emptyInputEndsAtOnce() throws IOException {
         assertThat(reader(UTF_8, new byte[0]).read(new char[4], 0, 4)).isEqualTo(-1);
     }
 
@@ -59,29 +59,29 @@ class BytesReaderTest {
         "EUC-KR, 61 FF 62, 1",
         "US-ASCII, 61 80 80, 1 2",
     })
-    void tellsEachReplacementAtItsPlaceHoweverLittleIsAskedFor(String charset, String hex, String places)
+    void reportsEachReplacementAtItsOffsetForAnyReadLength(String charset, String hex, String offsets)
             throws IOException {
         byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
         String expected = new String(bytes, Charset.forName(charset));
-        for (int most = 1; most <= 9; most++) {
+        for (int maxRead = 1; maxRead <= 9; maxRead++) {
             decodingProblems.clear();
             BytesReader reader = reader(Charset.forName(charset), bytes);
 
-            assertThat(all(reader, most)).as("%s at a time", most).isEqualTo(expected);
+            assertThat(all(reader, maxRead)).as("%s at a time", maxRead).isEqualTo(expected);
             assertThat(decodingProblems)
-                    .extracting(problem -> String.valueOf(problem.place()))
-                    .containsExactly(places.split(" "));
+                    .extracting(problem -> String.valueOf(problem.offset()))
+                    .containsExactly(offsets.split(" "));
         }
     }
 
     @Test
-    void givesEachCharacterWhereThereIsRoomForOneNulIncluded() throws IOException {
+    void readsEachCharacterIncludingNulIntoABufferOfOne() throws IOException {
         assertThat(all(reader(UTF_8, "a\0\0b\0".getBytes(UTF_8)), 1)).isEqualTo("a\0\0b\0");
     }
 
-    /** Of a pair, one call gives the first half and the next the other, as of {@link java.io.InputStreamReader}. */
+    /** Each call returns one surrogate of the pair, as in {@link java.io.InputStreamReader}. */
     @Test
-    void givesAPairInHalvesWhereThereIsRoomForOne() throws IOException {
+    void readsASurrogatePairInTwoCallsIntoABufferOfOne() throws IOException {
         BytesReader reader = reader(UTF_8, "🙂a🙂".getBytes(UTF_8));
         char[] buffer = new char[3];
 
@@ -92,10 +92,10 @@ class BytesReaderTest {
         assertThat(all(reader, 2)).isEqualTo("🙂");
     }
 
-    /** What the short way reads and what it leaves to the decoder of the platform, side by side. */
+    /** Covers the fast path and the sequences that it leaves to the decoder of the JDK. */
     @Property
-    void readsAnyBytesAsThePlatformDoes(@ForAll List<@From("sequences") String> sequences) throws IOException {
-        // Behind a character, so that no byte order mark can stand at the start.
+    void decodesAnyBytesLikeTheJdk(@ForAll List<@From("sequences") String> sequences) throws IOException {
+        // Preceded by a character, so that there can be no byte order mark.
         byte[] bytes = HexFormat.of().parseHex("61" + String.join("", sequences));
         decodingProblems.clear();
 
@@ -104,10 +104,10 @@ class BytesReaderTest {
         assertThat(text).isEqualTo(new String(bytes, UTF_8));
         assertThat(decodingProblems)
                 .allSatisfy(problem ->
-                        assertThat(text.charAt((int) problem.place())).isEqualTo('\uFFFD'));
+                        assertThat(text.charAt((int) problem.offset())).isEqualTo('\uFFFD'));
     }
 
-    /** Sequences of each length at the ends of their ranges, beyond them, too long for what they hold, and cut. */
+    /** Sequences of each length: at the ends of their ranges, beyond them, overlong, and truncated. */
     @Provide
     Arbitrary<String> sequences() {
         return Arbitraries.oneOf(
@@ -145,7 +145,7 @@ class BytesReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"EF BB BF 61", "FE FF 00 61", "FF FE 61 00"})
-    void aMarkAtTheStartNamesTheEncodingAndIsGiven(String hex) throws IOException {
+    void aByteOrderMarkSelectsTheCharsetAndStaysInTheText(String hex) throws IOException {
         byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
 
         assertThat(all(reader(Charset.forName("EUC-KR"), bytes), 8)).isEqualTo("\uFEFFa");
@@ -160,7 +160,7 @@ class BytesReaderTest {
         "UTF-32LE, FF FE 61 00, \uFEFFa",
         "UTF-8, FF FE 00 00 61 00, \uFEFF\0a"
     })
-    void theMarkOfUtf32IsReadAsThatWhereUtf32IsAskedFor(String charset, String hex, String text) throws IOException {
+    void theMarkOfUtf32IsRecognizedOnlyForUtf32(String charset, String hex, String text) throws IOException {
         byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
 
         assertThat(all(reader(Charset.forName(charset), bytes), 8)).isEqualTo(text);
@@ -169,7 +169,7 @@ class BytesReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"EF", "EF BB", "EF BB 61", "FE", "FE 61", "FF", "FF 61", "61 FE FF"})
-    void aPartOfAMarkIsNone(String hex) throws IOException {
+    void aPartialByteOrderMarkIsText(String hex) throws IOException {
         byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
 
         assertThat(all(reader(Charset.forName("ISO-8859-1"), bytes), 8))
@@ -177,7 +177,7 @@ class BytesReaderTest {
     }
 
     @Test
-    void closesWhatItReads() throws IOException {
+    void closesItsInputStream() throws IOException {
         boolean[] closed = {false};
         BytesReader reader = new BytesReader(
                 new FilterInputStream(new ByteArrayInputStream(new byte[0])) {
@@ -195,16 +195,16 @@ class BytesReaderTest {
     }
 
     private BytesReader reader(Charset charset, byte[] bytes) {
-        return new BytesReader(Trickle.of(new ByteArrayInputStream(bytes), 2), charset, decodingProblems);
+        return new BytesReader(SlowSource.of(new ByteArrayInputStream(bytes), 2), charset, decodingProblems);
     }
 
-    private static String all(BytesReader reader, int most) throws IOException {
+    private static String all(BytesReader reader, int maxRead) throws IOException {
         StringBuilder all = new StringBuilder();
-        char[] buffer = new char[most];
-        int read = reader.read(buffer, 0, most);
+        char[] buffer = new char[maxRead];
+        int read = reader.read(buffer, 0, maxRead);
         while (read >= 0) {
             all.append(buffer, 0, read);
-            read = reader.read(buffer, 0, most);
+            read = reader.read(buffer, 0, maxRead);
         }
         return all.toString();
     }

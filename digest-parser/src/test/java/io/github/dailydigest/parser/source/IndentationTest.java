@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tabs stand as {@code >} in the tables, blanks as {@code _}. */
+/** In the rows, {@code >} is a tab, {@code _} a space. */
 class IndentationTest {
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class IndentationTest {
         "_>_a,4,_a",
         "__,4,''",
     })
-    void takesOffNoMoreColumnsThanAsked(String line, int columns, String rest) {
+    void stripsAtMostTheGivenColumns(String line, int columns, String rest) {
         String text = text(line);
 
         assertThat(text.substring(Indentation.strip(text, 0, text.length(), columns)))
@@ -38,10 +38,10 @@ class IndentationTest {
 
     @ParameterizedTest
     @CsvSource({"a,0", "__a,2", "_>_a,3", "__,2", "'',0"})
-    void skipsBlanksAndTabsAlone(String line, int place) {
+    void skipsOnlySpacesAndTabs(String line, int index) {
         String text = text(line);
 
-        assertThat(Indentation.skip(text, 0, text.length())).isEqualTo(place);
+        assertThat(Indentation.skip(text, 0, text.length())).isEqualTo(index);
         assertThat(Indentation.skip("\u00A0a", 0, 2)).isZero();
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LineCursorTest {
 
-    /** How many characters a buffer reads at first. */
+    /** The number of characters that a buffer reads first. */
     private static final int FIRST_READ = 1 << 14;
 
     record Row(String text, List<String> lines) {
@@ -56,7 +56,7 @@ class LineCursorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r", "\n\r", "\r\r\n", "\r\n\n", "a", "\uD83D\uDE42\r"})
-    void seesLineEndsAcrossTheEdgeOfWhatWasRead(String end) {
+    void recognizesLineEndsAcrossReads(String end) {
         for (int shift = 0; shift <= 4; shift++) {
             for (int edge : new int[] {FIRST_READ, 2 * FIRST_READ, 4 * FIRST_READ}) {
                 String text = "a".repeat(edge - shift) + end + "b\nc" + end;
@@ -70,30 +70,30 @@ class LineCursorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void countsPlacesOnWhateverItForgets(String end) {
+    void offsetsStayCorrectAfterDiscarding(String end) {
         List<String> lines =
                 IntStream.range(0, 5_000).mapToObj(i -> " line " + i + " ").toList();
         LineCursor cursor = new LineCursor(streamed(String.join(end, lines)));
-        long place = 0;
-        boolean forgot = false;
+        long offset = 0;
+        boolean discarded = false;
 
         for (int i = 0; i < lines.size(); i++) {
             assertThat(cursor.advance()).isTrue();
             cursor.discardAbove();
             assertThat(cursor.text().substring(cursor.start(), cursor.end())).isEqualTo(lines.get(i));
-            assertThat(cursor.base() + cursor.start()).isEqualTo(place);
+            assertThat(cursor.base() + cursor.start()).isEqualTo(offset);
             assertThat(cursor.span())
                     .isEqualTo(new SourceSpan(
-                            i + 1, 2, place + 1, lines.get(i).strip().length()));
-            forgot = forgot || cursor.base() > 0;
-            place += lines.get(i).length() + end.length();
+                            i + 1, 2, offset + 1, lines.get(i).strip().length()));
+            discarded = discarded || cursor.base() > 0;
+            offset += lines.get(i).length() + end.length();
         }
         assertThat(cursor.advance()).isFalse();
-        assertThat(forgot).isTrue();
+        assertThat(discarded).isTrue();
     }
 
     @Test
-    void forgetsNothingOfATextThatIsInMemoryAnyway() {
+    void discardsNothingOfATextInMemory() {
         LineCursor cursor = new LineCursor(SourceBuffer.of("a\n".repeat(FIRST_READ)));
         while (cursor.advance()) {
             cursor.discardAbove();
@@ -104,7 +104,7 @@ class LineCursorTest {
     }
 
     @Test
-    void aCopyLooksAheadAndLeavesItWhereItIs() {
+    void aCopyLooksAheadWithoutMovingTheOriginal() {
         LineCursor cursor = new LineCursor(streamed("a\n" + "b\n".repeat(FIRST_READ)));
         cursor.advance();
         LineCursor ahead = new LineCursor(cursor);
@@ -116,12 +116,14 @@ class LineCursorTest {
         assertThat(more).isEqualTo(FIRST_READ);
         assertThat(ahead.number()).isEqualTo(FIRST_READ + 1);
         assertThat(cursor.number()).isEqualTo(1);
-        assertThat(Stream.generate(cursor::advance).takeWhile(there -> there).count())
+        assertThat(Stream.generate(cursor::advance)
+                        .takeWhile(advanced -> advanced)
+                        .count())
                 .isEqualTo(FIRST_READ);
     }
 
     @Test
-    void tellsWhereTheNextLineStarts() {
+    void reportsWhereTheNextLineStarts() {
         LineCursor cursor = new LineCursor(SourceBuffer.of("a\r\nb\n\nc"));
 
         cursor.advance();
@@ -135,7 +137,7 @@ class LineCursorTest {
     }
 
     @Test
-    void tellsHowFarALineIsIndented() {
+    void measuresTheIndentOfALine() {
         LineCursor cursor = new LineCursor(SourceBuffer.of("a\n  b\n \tc\n\u00A0d\n \t"));
 
         cursor.advance();

@@ -19,7 +19,7 @@ class SourceBufferTest {
     private static final String SMILE = "\uD83D\uDE42";
 
     @Test
-    void growsAtLeastAsMuchAsThereIs() {
+    void atLeastDoublesWhenGrowing() {
         SourceBuffer buffer = streamed("a".repeat(8 * FIRST_READ));
 
         assertThat(buffer.text()).isEmpty();
@@ -42,7 +42,7 @@ class SourceBufferTest {
     }
 
     @Test
-    void refusesToGrowWhereTwiceTheLimitIsInUse() {
+    void throwsIfTwiceTheLimitIsInUse() {
         String text = "a".repeat(FIRST_READ + 1);
         SourceBuffer enough = SourceBuffer.of(CharacterSource.of(new StringReader(text)), FIRST_READ / 2 + 1);
         SourceBuffer tooSmall = SourceBuffer.of(CharacterSource.of(new StringReader(text)), FIRST_READ / 2);
@@ -58,7 +58,7 @@ class SourceBufferTest {
     }
 
     @Test
-    void doesNotRefuseToBeAtTheEndOfItsSource() {
+    void doesNotThrowAtTheEndOfItsSource() {
         SourceBuffer buffer =
                 SourceBuffer.of(CharacterSource.of(new StringReader("a".repeat(FIRST_READ))), FIRST_READ / 2);
         buffer.grow();
@@ -67,7 +67,7 @@ class SourceBufferTest {
     }
 
     @Test
-    void forgetsWhatIsMuchAndMoreThanTheRest() {
+    void discardsTextThatIsLongAndAtLeastHalfOfTheBuffer() {
         SourceBuffer buffer = streamed("a".repeat(3 * FIRST_READ));
         buffer.grow();
         buffer.grow();
@@ -87,7 +87,7 @@ class SourceBufferTest {
     }
 
     @Test
-    void forgetsNothingWhileMostIsInUse() {
+    void discardsNothingWhileMostIsInUse() {
         SourceBuffer buffer = streamed("a".repeat(8 * FIRST_READ));
         buffer.grow();
         buffer.grow();
@@ -99,7 +99,7 @@ class SourceBufferTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
-    void keepsACharacterWholeAcrossTheEdgeOfWhatWasRead(int shift) {
+    void keepsSurrogatePairsAcrossReads(int shift) {
         String text = "a".repeat(FIRST_READ - shift) + SMILE + "b";
         SourceBuffer buffer = streamed(text);
         while (buffer.grow()) {
@@ -112,22 +112,22 @@ class SourceBufferTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
-    void tellsHalfACharacterWhereverItStands(int shift) {
-        int place = FIRST_READ - shift;
-        SourceBuffer buffer = streamed("a".repeat(place) + "\uD83D");
+    void reportsALoneSurrogateAtAnyOffset(int shift) {
+        int offset = FIRST_READ - shift;
+        SourceBuffer buffer = streamed("a".repeat(offset) + "\uD83D");
         while (buffer.grow()) {
-            // to its end
+            // reads to the end
         }
 
-        assertThat(buffer.text()).isEqualTo("a".repeat(place) + "\uFFFD");
-        assertThat(buffer.nextProblemBefore(place)).isNull();
-        assertThat(buffer.nextProblemBefore(place + 1))
-                .isEqualTo(new DecodingProblem(place, DiagnosticCode.LONE_SURROGATE));
-        assertThat(buffer.nextProblemBefore(place + 1)).isNull();
+        assertThat(buffer.text()).isEqualTo("a".repeat(offset) + "\uFFFD");
+        assertThat(buffer.nextProblemBefore(offset)).isNull();
+        assertThat(buffer.nextProblemBefore(offset + 1))
+                .isEqualTo(new DecodingProblem(offset, DiagnosticCode.LONE_SURROGATE));
+        assertThat(buffer.nextProblemBefore(offset + 1)).isNull();
     }
 
     @Test
-    void countsThePlacesOfFaultsFromTheStartOfTheSource() {
+    void offsetsOfProblemsAreRelativeToTheSource() {
         SourceBuffer buffer = streamed("a".repeat(FIRST_READ) + "\uDE42" + "a".repeat(FIRST_READ));
         buffer.grow();
         buffer.discardBefore(FIRST_READ);
@@ -138,7 +138,7 @@ class SourceBufferTest {
     }
 
     @Test
-    void tellsFaultsOfBothSortsInTheirOrder() {
+    void reportsProblemsOfBothKindsInOrder() {
         ArrayDeque<DecodingProblem> malformed = new ArrayDeque<>(List.of(
                 new DecodingProblem(2, DiagnosticCode.MALFORMED_INPUT),
                 new DecodingProblem(3, DiagnosticCode.MALFORMED_INPUT),

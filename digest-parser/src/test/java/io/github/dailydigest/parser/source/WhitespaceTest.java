@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhitespaceTest {
 
     @Test
-    void isWhatUnicodeOrJavaCallsASpace() {
+    void includesWhitespaceOfUnicodeAndJava() {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             assertThat(Whitespace.is(c))
                     .as("U+%04X", (int) c)
@@ -17,17 +17,17 @@ class WhitespaceTest {
         }
     }
 
-    /** Blanks stand as {@code _}. */
+    /** In the rows, {@code _} is a space. */
     @ParameterizedTest
     @CsvSource({"a,a", "_a_,a", "a__b,a_b", "__a_b___c_,a_b_c", "__,''", "'',''"})
-    void foldsInnerRunsAndCutsOuterOnes(String text, String folded) {
+    void foldsInnerRunsAndRemovesOuterOnes(String text, String folded) {
         String source = text.replace('_', ' ');
 
         assertThat(Whitespace.fold(source, 0, source.length())).isEqualTo(folded.replace('_', ' '));
     }
 
     @Test
-    void foldsEachSortOfWhiteSpaceToABlank() {
+    void foldsAllKindsOfWhitespaceToASpace() {
         String text = "\u00A0a\u3000\n\tb\u2028c\f";
 
         assertThat(Whitespace.fold(text, 0, text.length())).isEqualTo("a b c");
@@ -35,7 +35,14 @@ class WhitespaceTest {
     }
 
     @Test
-    void staysInsideItsStretch() {
+    void lineEndsAreLineFeedAndCarriageReturn() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            assertThat(Whitespace.isLineEnd(c)).as("U+%04X", (int) c).isEqualTo(c == '\n' || c == '\r');
+        }
+    }
+
+    @Test
+    void staysWithinTheRange() {
         String text = "a  b  c";
 
         assertThat(Whitespace.skip(text, 1, 2)).isEqualTo(2);

@@ -11,21 +11,21 @@ class ArtifactContentsTest {
 
     @ParameterizedTest
     @EnumSource(Artifact.class)
-    void anArtifactCarriesTheLicence(Artifact artifact) throws IOException {
+    void artifactsContainTheLicense(Artifact artifact) throws IOException {
         try (ModuleReader reader = artifact.module().open();
-                var licence = reader.open("META-INF/LICENSE").orElseThrow()) {
-            assertThat(licence).hasContent(Tree.read("LICENSE"));
+                var license = reader.open("META-INF/LICENSE").orElseThrow()) {
+            assertThat(license).hasContent(Tree.read("LICENSE"));
         }
     }
 
     @ParameterizedTest
     @EnumSource(Artifact.class)
-    void nothingStrayIsPacked(Artifact artifact) {
-        String ours = artifact.packageName().replace('.', '/') + "/.*";
+    void artifactsContainNoOtherFiles(Artifact artifact) {
+        String ownFiles = artifact.packageName().replace('.', '/') + "/.*";
 
         assertThat(artifact.files())
                 .filteredOn(name -> !name.endsWith("/"))
-                .allMatch(name -> name.matches("module-info\\.class|" + ours)
+                .allMatch(name -> name.matches("module-info\\.class|" + ownFiles)
                         || name.matches("META-INF/(?:MANIFEST\\.MF|LICENSE|services/[\\w.]+|spring/[\\w.]+|maven/.*)"));
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Both Jacksons on one class path: each writes the bytes that the other does, and reads them. */
+/** With Jackson 2 and Jackson 3 on one class path, both modules write the same bytes and read them. */
 class JsonTwinsTest {
 
     private static final SchemaCheck SCHEMA = SchemaCheck.closed(DigestModule.schema());
@@ -34,22 +34,22 @@ class JsonTwinsTest {
             .build();
 
     @Property(tries = 10_000, shrinking = ShrinkingMode.BOUNDED)
-    void ofDigestsAsTheyAre(@ForAll Digest digest) throws IOException {
-        assertTwins(digest);
+    void usualDigestsHaveTheSameJson(@ForAll Digest digest) throws IOException {
+        assertSameJson(digest);
     }
 
     @Property(tries = 10_000, shrinking = ShrinkingMode.BOUNDED)
     @Domain(HostileDigests.class)
-    void ofDigestsOfAnyContent(@ForAll Digest digest) throws IOException {
-        assertTwins(digest);
+    void digestsOfAnyContentHaveTheSameJson(@ForAll Digest digest) throws IOException {
+        assertSameJson(digest);
     }
 
     @Test
-    void ofTheSchema() {
+    void schemasAreTheSame() {
         assertThat(io.github.dailydigest.jackson3.DigestModule.schema()).isEqualTo(DigestModule.schema());
     }
 
-    /** Of files that are not part of the project; their JSON is valid by the schema, too. */
+    /** Uses files that are not part of the project; also validates their JSON. */
     @Test
     @EnabledIfSystemProperty(named = "digest.corpus", matches = ".+")
     void ofTheCorpus() throws IOException {
@@ -57,7 +57,7 @@ class JsonTwinsTest {
         try (Stream<ParseResult> results = DigestParser.create().stream(Path.of(System.getProperty("digest.corpus")))) {
             for (Iterator<ParseResult> each = results.iterator(); each.hasNext(); ) {
                 for (Digest digest : each.next().digests()) {
-                    assertTwins(digest);
+                    assertSameJson(digest);
                     SCHEMA.holds(digest, JACKSON_2.writeValueAsString(digest));
                     digests++;
                 }
@@ -65,10 +65,10 @@ class JsonTwinsTest {
         }
         assertThat(digests).isPositive();
         System.out.println(
-                digests + " digests of the corpus have the same JSON from both Jacksons, valid by the schema.");
+                digests + " digests of the corpus have the same JSON with Jackson 2 and 3, valid by the schema.");
     }
 
-    private static void assertTwins(Digest digest) throws IOException {
+    private static void assertSameJson(Digest digest) throws IOException {
         byte[] json = JACKSON_2.writeValueAsBytes(digest);
 
         assertThat(JACKSON_3.writeValueAsBytes(digest)).isEqualTo(json);

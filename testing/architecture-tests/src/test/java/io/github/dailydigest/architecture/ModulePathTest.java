@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A program that is a module, in a JVM of its own, with nothing else there and nothing opened. */
+/** A modular program runs in its own JVM, with only the required modules and without {@code opens}. */
 class ModulePathTest {
 
     private static final String JSON =
@@ -32,7 +32,7 @@ class ModulePathTest {
     private Path folder;
 
     @Test
-    void jackson2FindsTheModuleWritesAndReads() throws Exception {
+    void jackson2FindsTheModuleAndUsesIt() throws Exception {
         assertThat(run(
                         Artifact.JACKSON,
                         "new com.fasterxml.jackson.databind.ObjectMapper().findAndRegisterModules()",
@@ -43,7 +43,7 @@ class ModulePathTest {
     }
 
     @Test
-    void jackson3FindsTheModuleWritesAndReads() throws Exception {
+    void jackson3FindsTheModuleAndUsesIt() throws Exception {
         assertThat(run(
                         Artifact.JACKSON3,
                         "tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build()",
@@ -59,7 +59,7 @@ class ModulePathTest {
                         Stream.of(libraries).map(ModulePathTest::location))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
-        // The annotations are needed to compile, and by no program that runs.
+        // The annotations are needed at compile time only.
         compile(artifact, mapper, modulePath + File.pathSeparator + location(NullMarked.class));
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process program = new ProcessBuilder(
@@ -70,9 +70,9 @@ class ModulePathTest {
                         "program/program.Main")
                 .redirectErrorStream(true)
                 .start();
-        String printed = new String(program.getInputStream().readAllBytes(), UTF_8);
-        assertThat(program.waitFor()).as(printed).isZero();
-        return printed.replace(System.lineSeparator(), "\n");
+        String output = new String(program.getInputStream().readAllBytes(), UTF_8);
+        assertThat(program.waitFor()).as(output).isZero();
+        return output.replace(System.lineSeparator(), "\n");
     }
 
     private void compile(Artifact artifact, String mapper, String modulePath) throws IOException {

@@ -15,7 +15,10 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever has another runner needs neither JUnit nor jqwik: the testkit works with the model and AssertJ alone. */
+/**
+ * The testkit works with the model and AssertJ alone, so that users of other test frameworks need not add JUnit or
+ * jqwik.
+ */
 class TestkitAloneTest {
 
     private static final String IMPORTS = """
@@ -28,7 +31,7 @@ class TestkitAloneTest {
     private Path classes;
 
     @Test
-    void allButTheArbitrariesWorksWithAssertjAlone() throws Exception {
+    void everythingButTheArbitrariesNeedsOnlyAssertj() throws Exception {
         Snippet snippet = new Snippet(IMPORTS + """
                 System.out.println(GoldenCase.all().size() > 200);
                 System.out.println(GoldenCase.named("votes-in-words").diagnostics());
@@ -63,7 +66,7 @@ class TestkitAloneTest {
     }
 
     @Test
-    void onlyTheArbitrariesMissJqwik() {
+    void arbitrariesNeedJqwik() {
         Snippet snippet = new Snippet("""
                 Class.forName("io.github.dailydigest.testkit.DigestArbitraries").getMethod("digests").invoke(null);
                 """);
@@ -76,7 +79,7 @@ class TestkitAloneTest {
     }
 
     @Test
-    void asModulesItWorksWithAssertjAloneToo() throws URISyntaxException {
+    void moduleGraphNeedsOnlyAssertj() throws URISyntaxException {
         Configuration resolved = Configuration.resolve(
                 ModuleFinder.of(classPath().toArray(Path[]::new)),
                 List.of(ModuleLayer.boot().configuration()),

@@ -14,13 +14,14 @@ import java.util.Set;
 /** The files of the project. */
 final class Tree {
 
-    /** The folder of the whole project. */
+    /** The root folder of the project. */
     static final Path ROOT = Path.of(System.getProperty("digest.root"));
 
-    private static final Set<String> NOT_OURS = Set.of(".git", "target", ".idea", ".vscode", ".settings");
+    private static final Set<String> EXCLUDED = Set.of(".git", "target", ".idea", ".vscode", ".settings");
 
     private Tree() {}
 
+    /** Returns the text of a file, named relative to the root. */
     static String read(String file) {
         try {
             return Files.readString(ROOT.resolve(file));
@@ -29,19 +30,19 @@ final class Tree {
         }
     }
 
-    /** What is under version control, or will be, relative to the root. */
+    /** Returns the files that are under version control or will be, relative to the root. */
     static List<Path> files() {
         List<Path> files = new ArrayList<>();
         try {
             Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return isOurs(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+                    return isIncluded(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (isOurs(file)) {
+                    if (isIncluded(file)) {
                         files.add(ROOT.relativize(file));
                     }
                     return FileVisitResult.CONTINUE;
@@ -53,8 +54,8 @@ final class Tree {
         return files;
     }
 
-    private static boolean isOurs(Path path) {
+    private static boolean isIncluded(Path path) {
         return path.equals(ROOT)
-                || !NOT_OURS.contains(ROOT.relativize(path).getFileName().toString());
+                || !EXCLUDED.contains(ROOT.relativize(path).getFileName().toString());
     }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.dailydigest.contract.Fault.Kind;
+import io.github.dailydigest.contract.ReadFailure.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,12 +17,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mapper of one Jackson, with the module and else as it comes. Each value is written in every way that there is,
- * and each JSON read in every way, so that each test holds for all of them.
+ * A mapper of one version of Jackson that has the module and default settings. Values are written and JSON is read by
+ * each method that Jackson has for it, so that every test checks all of them.
  */
 public abstract class ContractMapper {
 
-    /** The JSON of {@code value}. */
+    /** Returns {@code value} as JSON. */
     public final String write(@Nullable Object value) throws IOException {
         String json = toText(value);
         assertThat(toBytes(value)).asString(UTF_8).isEqualTo(json);
@@ -30,11 +30,11 @@ public abstract class ContractMapper {
         toStream(value, stream);
         assertThat(stream.toString(UTF_8)).isEqualTo(json);
         assertThat(toTree(value)).isEqualTo(json);
-        written(value, json);
+        onWritten(value, json);
         return json;
     }
 
-    /** The value of {@code json}; null where it is null, or a media of a kind that is not known. */
+    /** Returns the value of {@code json}; null if it is null, or media of an unknown kind. */
     public final <T> @Nullable T read(String json, Class<T> type) throws IOException {
         T value = fromText(json, type);
         assertThat((Object) fromBytes(json.getBytes(UTF_8), type)).isEqualTo(value);
@@ -42,27 +42,27 @@ public abstract class ContractMapper {
         return value;
     }
 
-    /** How {@code json} is refused. */
-    public final Fault refusal(String json, Class<?> type) {
-        Fault fault = fault(catchThrowable(() -> fromText(json, type)));
-        assertSame(fault(catchThrowable(() -> fromBytes(json.getBytes(UTF_8), type))), fault);
-        assertSame(fault(catchThrowable(() -> fromReader(new StringReader(json), type))), fault);
-        return fault;
+    /** Reads {@code json}, which must be rejected, and returns the failure. */
+    public final ReadFailure readFailure(String json, Class<?> type) {
+        ReadFailure failure = describe(catchThrowable(() -> fromText(json, type)));
+        assertSameFailure(describe(catchThrowable(() -> fromBytes(json.getBytes(UTF_8), type))), failure);
+        assertSameFailure(describe(catchThrowable(() -> fromReader(new StringReader(json), type))), failure);
+        return failure;
     }
 
-    /** Where Jackson itself refuses, how it says so may differ with how it reads. */
-    private static void assertSame(Fault actual, Fault expected) {
+    /** Failures that Jackson itself detects may differ between its methods; only their kind is compared. */
+    private static void assertSameFailure(ReadFailure actual, ReadFailure expected) {
         assertThat(actual.kind()).isEqualTo(expected.kind());
-        if (expected.kind() == Kind.MISMATCH || expected.kind() == Kind.BAD_VALUE) {
+        if (expected.kind() == Kind.MISMATCH || expected.kind() == Kind.INVALID_VALUE) {
             assertThat(actual)
                     .usingRecursiveComparison()
-                    .ignoringFields("column", "text", "cause")
+                    .ignoringFields("column", "message", "cause")
                     .isEqualTo(expected);
         }
     }
 
-    /** Takes each JSON that a test writes, for whatever holds of all of them. */
-    public void written(@Nullable Object value, String json) throws IOException {}
+    /** Called with all JSON that a test writes, for checks that apply to any JSON. */
+    public void onWritten(@Nullable Object value, String json) throws IOException {}
 
     protected abstract String toText(@Nullable Object value) throws IOException;
 
@@ -70,7 +70,7 @@ public abstract class ContractMapper {
 
     protected abstract void toStream(@Nullable Object value, OutputStream out) throws IOException;
 
-    /** The JSON of the tree of {@code value}. */
+    /** Converts {@code value} to a tree, and returns the JSON of that. */
     protected abstract String toTree(@Nullable Object value) throws IOException;
 
     protected abstract <T> @Nullable T fromText(String json, Class<T> type) throws IOException;
@@ -79,53 +79,53 @@ public abstract class ContractMapper {
 
     protected abstract <T> @Nullable T fromReader(Reader json, Class<T> type) throws IOException;
 
-    /** The value of the tree of {@code json}. */
+    /** Reads {@code json} as a tree, and returns the value of that. */
     public abstract <T> @Nullable T readByTree(String json, Class<T> type) throws IOException;
 
-    /** A value out of a value, by way of neither text nor tree. */
+    /** Converts a value to another type, without JSON text or a tree in between. */
     public abstract <T> @Nullable T convert(Object value, Class<T> type);
 
-    /** An array. */
+    /** Reads an array. */
     public abstract <T> List<T> readList(String json, Class<T> type) throws IOException;
 
-    /** The same JSON without white space between its parts. */
+    /** Returns the same JSON without white space between its tokens. */
     public abstract String compact(String json) throws IOException;
 
-    /** Writes each value, when it is asked for, as a line. */
+    /** Writes one line for each value, and asks for the next value only then. */
     public abstract <T> void writeLines(Iterator<T> values, Class<T> type, OutputStream out) throws IOException;
 
-    /** Reads lines, each when its value is asked for. */
+    /** Reads lines lazily. */
     public abstract <T> Lines<T> readLines(InputStream in, Class<T> type) throws IOException;
 
-    /** Values that are read one by one. */
+    /** Values that are read one at a time. */
     public interface Lines<T> extends Closeable {
 
         boolean hasNext() throws IOException;
 
-        /** The next value; after an exception the one after it, where the JSON itself was sound. */
+        /** Returns the next value. After an exception for well-formed JSON, continues with the value after it. */
         T next() throws IOException;
     }
 
-    /** What {@code thrown} says; fails where it is no exception of this Jackson for what it reads. */
-    public abstract Fault fault(@Nullable Throwable thrown);
+    /** Returns the content of {@code thrown}; fails if it is not an exception of this Jackson for rejected input. */
+    public abstract ReadFailure describe(@Nullable Throwable thrown);
 
-    /** The same in a format that Jackson has besides JSON. */
+    /** Writes {@code value} in another format. */
     public abstract byte[] writeAs(Format format, Object value) throws IOException;
 
-    /** What {@link #writeAs} wrote, or another. */
+    /** Reads a value in another format. */
     public abstract <T> @Nullable T readAs(Format format, byte[] bytes, Class<T> type) throws IOException;
 
-    /** Formats that Jackson reads and writes besides JSON. */
+    /** Formats other than JSON that Jackson supports. */
     public enum Format {
         YAML,
         CBOR,
         SMILE
     }
 
-    /** The same mapper with one of Jackson's own limits on what it reads lowered. */
-    public abstract ContractMapper limited(Limit limit, int most);
+    /** Returns the same mapper with a lower value for one of Jackson's own limits on input. */
+    public abstract ContractMapper withLimit(Limit limit, int max);
 
-    /** Jackson's own limits on what it reads. */
+    /** Jackson's own limits on input. */
     public enum Limit {
         STRING_LENGTH,
         NAME_LENGTH,

@@ -14,7 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Digests of any content: what JSON escapes, what no keyboard has, and nothing at all. */
+/** Digests with arbitrary content: characters that JSON escapes, rare characters, and empty texts. */
 public final class HostileDigests extends DomainContextBase {
 
     @Provide

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.dailydigest.contract.ContractMapper.Lines;
-import io.github.dailydigest.contract.Fault.Kind;
+import io.github.dailydigest.contract.ReadFailure.Kind;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values as lines of JSON, read and written one at a time. */
+/** Values are read and written one at a time, as lines of JSON. */
 public abstract class JsonLinesContract {
 
-    /** As many lines as make some 30 MB. */
+    /** The number of lines that make about 30 MB. */
     private static final int MANY = 40_000;
 
-    /** More than Jackson and we together hold back or look ahead, and far less than the whole. */
+    /** In bytes: more than Jackson and this library together buffer, and much less than the whole. */
     private static final int BUFFERS = 32 * 1024;
 
     private final ContractMapper mapper;
@@ -38,8 +38,8 @@ public abstract class JsonLinesContract {
     }
 
     @Test
-    void digestsAreLines() throws IOException {
-        assertLines(
+    void digestsAreWrittenAsLinesAndReadBack() throws IOException {
+        assertRoundTripAsLines(
                 GoldenCase.all().stream()
                         .flatMap(golden -> golden.digests().stream())
                         .toList(),
@@ -47,8 +47,8 @@ public abstract class JsonLinesContract {
     }
 
     @Test
-    void papersAreLines() throws IOException {
-        assertLines(
+    void papersAreWrittenAsLinesAndReadBack() throws IOException {
+        assertRoundTripAsLines(
                 GoldenCase.all().stream()
                         .flatMap(golden -> golden.digests().stream())
                         .flatMap(digest -> digest.papers().stream())
@@ -56,7 +56,7 @@ public abstract class JsonLinesContract {
                 Paper.class);
     }
 
-    private <T> void assertLines(List<T> values, Class<T> type) throws IOException {
+    private <T> void assertRoundTripAsLines(List<T> values, Class<T> type) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         mapper.writeLines(values.iterator(), type, out);
         List<String> lines = out.toString(UTF_8).lines().toList();
@@ -65,38 +65,38 @@ public abstract class JsonLinesContract {
         for (int i = 0; i < lines.size(); i++) {
             assertThat(lines.get(i)).isEqualTo(mapper.write(values.get(i)));
         }
-        assertThat(all(out.toString(UTF_8), type)).isEqualTo(values);
+        assertThat(readAll(out.toString(UTF_8), type)).isEqualTo(values);
     }
 
     @Test
-    void anyNumberIsReadAndNoneIsHeld() throws IOException {
+    void readingUsesConstantMemory() throws IOException {
         byte[] line = (Samples.DIGEST_JSON + "\n").getBytes(UTF_8);
-        Repeated source = new Repeated(line, MANY);
+        RepeatingInputStream source = new RepeatingInputStream(line, MANY);
 
         try (Lines<Digest> digests = mapper.readLines(source, Digest.class)) {
             for (int i = 1; i <= MANY; i++) {
                 assertThat(digests.next()).isEqualTo(Samples.DIGEST);
-                assertThat(source.given() - (long) i * line.length).isLessThan(BUFFERS);
+                assertThat(source.position() - (long) i * line.length).isLessThan(BUFFERS);
             }
             assertThat(digests.hasNext()).isFalse();
         }
     }
 
     @Test
-    void anyNumberIsWrittenAndNoneIsHeld() throws IOException {
+    void writingUsesConstantMemory() throws IOException {
         long line = Samples.PAPER_JSON.getBytes(UTF_8).length + 1L;
-        Counted target = new Counted();
+        CountingOutputStream target = new CountingOutputStream();
         Iterator<Paper> papers = IntStream.range(0, MANY)
                 .mapToObj(i -> {
-                    assertThat(i * line - target.taken()).isLessThan(BUFFERS);
+                    assertThat(i * line - target.count()).isLessThan(BUFFERS);
                     return Samples.PAPER;
                 })
                 .iterator();
 
         mapper.writeLines(papers, Paper.class, target);
 
-        // No end of line behind the last one.
-        assertThat(target.taken()).isEqualTo(MANY * line - 1);
+        // There is no line ending after the last line.
+        assertThat(target.count()).isEqualTo(MANY * line - 1);
     }
 
     @ParameterizedTest
@@ -112,50 +112,50 @@ public abstract class JsonLinesContract {
                 "\"a\"",
                 "85"
             })
-    void aLineThatIsRefusedIsToldAndTheNextIsRead(String bad) throws IOException {
+    void aRejectedLineIsReportedAndReadingContinues(String bad) throws IOException {
         String lines = "{\"title\":\"one\"}\n" + bad + "\n{\"title\":\"three\"}\n";
 
         try (Lines<Paper> papers = read(lines, Paper.class)) {
             assertThat(papers.next().title()).isEqualTo("one");
-            Fault fault = mapper.fault(catchThrowable(papers::next));
-            assertThat(fault.line()).isEqualTo(2);
-            assertThat(fault.kind()).isIn(Kind.MISMATCH, Kind.BAD_VALUE);
+            ReadFailure failure = mapper.describe(catchThrowable(papers::next));
+            assertThat(failure.line()).isEqualTo(2);
+            assertThat(failure.kind()).isIn(Kind.MISMATCH, Kind.INVALID_VALUE);
             assertThat(papers.next().title()).isEqualTo("three");
             assertThat(papers.hasNext()).isFalse();
         }
     }
 
-    /** Behind it, Jackson has lost the thread. */
+    /** Jackson cannot continue after it. */
     @Test
-    void aLineThatIsNoJsonIsTold() throws IOException {
+    void aMalformedLineIsReported() throws IOException {
         String lines = "{\"title\":\"one\"}\n{\"title\":oops}\n{\"title\":\"three\"}\n";
 
         try (Lines<Paper> papers = read(lines, Paper.class)) {
             assertThat(papers.next().title()).isEqualTo("one");
-            Fault fault = mapper.fault(catchThrowable(papers::next));
-            assertThat(fault.line()).isEqualTo(2);
-            assertThat(fault.kind()).isEqualTo(Kind.SYNTAX);
+            ReadFailure failure = mapper.describe(catchThrowable(papers::next));
+            assertThat(failure.line()).isEqualTo(2);
+            assertThat(failure.kind()).isEqualTo(Kind.MALFORMED);
         }
     }
 
     @Test
-    void blankLinesAndLineEndsOfWindowsArePassedOver() throws IOException {
-        assertThat(all("\r\n{\"name\":\"Ada Example\"}\r\n\r\n \n{\"name\":\"Bo Sample\"}", Author.class))
+    void blankLinesAndWindowsLineEndingsAreSkipped() throws IOException {
+        assertThat(readAll("\r\n{\"name\":\"Ada Example\"}\r\n\r\n \n{\"name\":\"Bo Sample\"}", Author.class))
                 .containsExactly(Author.of("Ada Example"), Author.of("Bo Sample"));
-        assertThat(all("\n", Author.class)).isEmpty();
+        assertThat(readAll("\n", Author.class)).isEmpty();
     }
 
     @Test
-    void anArrayIsReadOneByOneToo() throws IOException {
+    void elementsOfAnArrayAreReadOneAtATime() throws IOException {
         String json = Stream.of("one", "two")
                 .map(name -> "{\"name\":\"" + name + "\"}")
                 .toList()
                 .toString();
 
-        assertThat(all(json, Author.class)).containsExactly(Author.of("one"), Author.of("two"));
+        assertThat(readAll(json, Author.class)).containsExactly(Author.of("one"), Author.of("two"));
     }
 
-    private <T> List<T> all(String lines, Class<T> type) throws IOException {
+    private <T> List<T> readAll(String lines, Class<T> type) throws IOException {
         List<T> values = new ArrayList<>();
         try (Lines<T> source = read(lines, type)) {
             while (source.hasNext()) {

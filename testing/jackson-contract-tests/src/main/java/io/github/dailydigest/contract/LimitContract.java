@@ -3,7 +3,7 @@ package io.github.dailydigest.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.contract.ContractMapper.Limit;
-import io.github.dailydigest.contract.Fault.Kind;
+import io.github.dailydigest.contract.ReadFailure.Kind;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Jackson's own limits on what it reads stay in force. */
+/** Jackson's own limits on input apply. */
 public abstract class LimitContract {
 
     private final ContractMapper mapper;
@@ -45,21 +45,21 @@ public abstract class LimitContract {
 
     @ParameterizedTest
     @MethodSource("jsonOverALimit")
-    void isRefusedByJacksonItself(Limit limit, int most, String json, Class<?> type) {
-        assertThat(mapper.limited(limit, most)
-                        .refusal(json.replace('\'', '"'), type)
+    void jacksonRejectsInputOverALimit(Limit limit, int max, String json, Class<?> type) {
+        assertThat(mapper.withLimit(limit, max)
+                        .readFailure(json.replace('\'', '"'), type)
                         .kind())
-                .isEqualTo(Kind.LIMIT);
+                .isEqualTo(Kind.LIMIT_EXCEEDED);
     }
 
     @ParameterizedTest
-    @MethodSource("limitsThatHoldTheSample")
-    void whatKeepsToALimitIsRead(Limit limit, int most) throws IOException {
-        assertThat(mapper.limited(limit, most).read(Samples.DIGEST_JSON, Digest.class))
+    @MethodSource("limitsAboveTheSample")
+    void inputWithinALimitIsRead(Limit limit, int max) throws IOException {
+        assertThat(mapper.withLimit(limit, max).read(Samples.DIGEST_JSON, Digest.class))
                 .isEqualTo(Samples.DIGEST);
     }
 
-    static Stream<Arguments> limitsThatHoldTheSample() {
+    static Stream<Arguments> limitsAboveTheSample() {
         return Stream.of(
                 Arguments.of(Limit.STRING_LENGTH, 200),
                 Arguments.of(Limit.NAME_LENGTH, 20),
@@ -68,7 +68,7 @@ public abstract class LimitContract {
                 Arguments.of(Limit.DOCUMENT_LENGTH, 20_000));
     }
 
-    private static Arguments row(Limit limit, int most, String json, Class<?> type) {
-        return Arguments.of(limit, most, json, type);
+    private static Arguments row(Limit limit, int max, String json, Class<?> type) {
+        return Arguments.of(limit, max, json, type);
     }
 }

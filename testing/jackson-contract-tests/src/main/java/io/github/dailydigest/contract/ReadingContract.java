@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read, besides what is written. */
+/** JSON is read that this library would not write. */
 public abstract class ReadingContract {
 
     private final ContractMapper mapper;
@@ -27,7 +27,7 @@ public abstract class ReadingContract {
     }
 
     @Test
-    void keysMayStandInAnyOrder() throws IOException {
+    void keysMayBeInAnyOrder() throws IOException {
         String json =
                 "{\"papers\":[{\"sections\":[{\"markdown\":\"body\",\"label\":\"What's New\",\"kind\":\"WHATS_NEW\"}],"
                         + "\"authors\":[{\"name\":\"Ada Example\"}],\"media\":{\"url\":\"/t.png\",\"kind\":\"IMAGE\"},"
@@ -57,7 +57,7 @@ public abstract class ReadingContract {
     }
 
     @Test
-    void nullIsAsGoodAsAbsent() throws IOException {
+    void nullIsTreatedAsAbsent() throws IOException {
         String json = "{\"date\":null,\"title\":null,\"papers\":[{\"title\":\"A Title\",\"url\":null,\"arxivId\":null,"
                 + "\"media\":null,\"votes\":null,\"authors\":null,\"metadata\":null,\"sections\":["
                 + "{\"kind\":\"OTHER\",\"label\":null,\"markdown\":\"\",\"points\":null}],\"unrecognized\":null}]}";
@@ -79,14 +79,14 @@ public abstract class ReadingContract {
     }
 
     @Test
-    void metadataKeepsTheOrderOfItsKeys() throws IOException {
+    void metadataKeepsTheOrderOfKeys() throws IOException {
         assertThat(paper("\"metadata\":{\"Journal\":\"\",\"Comments\":\"9  pages\",\"A\":\"z\"}")
                         .metadata())
                 .containsExactly(entry("Journal", ""), entry("Comments", "9 pages"), entry("A", "z"));
     }
 
     @Test
-    void theArxivIdIsThatOfTheUrlWhateverStandsThere() throws IOException {
+    void arxivIdIsDerivedFromTheUrlAndTheKeyIsIgnored() throws IOException {
         Paper paper = paper("\"arxivId\":\"not one\",\"url\":\"https://arxiv.org/abs/3102.00001\"");
 
         assertThat(paper.arxivId()).contains(ArxivId.of("3102.00001"));
@@ -94,7 +94,7 @@ public abstract class ReadingContract {
     }
 
     @Test
-    void anUnknownKindOfSectionIsAnotherOneAndKeepsItsLabel() throws IOException {
+    void sectionOfAnUnknownKindIsReadAsOtherAndKeepsItsLabel() throws IOException {
         String json = "{\"kind\":\"LIMITATIONS\",\"label\":\"Limitations\",\"markdown\":\"few\"}";
 
         assertThat(read(json, Section.class)).isEqualTo(Section.of(SectionKind.OTHER, "Limitations", "few"));
@@ -108,14 +108,14 @@ public abstract class ReadingContract {
                 "{\"url\":\"/t.png\",\"kind\":\"image\"}",
                 "{\"kind\":\"\"}",
             })
-    void anUnknownKindOfMediaIsNoMedia(String media) throws IOException {
+    void mediaOfAnUnknownKindIsTreatedAsAbsent(String media) throws IOException {
         assertThat(paper("\"media\":" + media)).isEqualTo(paper("\"votes\":null"));
         assertThat(mapper.read(media, Media.class)).isNull();
         assertThat(mapper.read("\"HOLOGRAM\"", MediaKind.class)).isNull();
     }
 
     @Test
-    void textIsBroughtIntoTheFormOfTheModel() throws IOException {
+    void textIsNormalized() throws IOException {
         Paper paper = paper("\"title\":\" A\\n\\tTitle \\uD83D\",\"unrecognized\":[\" a\\r\\nb \"]", "");
 
         assertThat(paper.title()).isEqualTo("A Title \uFFFD");
@@ -123,7 +123,7 @@ public abstract class ReadingContract {
     }
 
     @Test
-    void votesMayBeAsManyAsThereAreNumbers() throws IOException {
+    void votesMayBeAnyIntFromZero() throws IOException {
         assertThat(paper("\"votes\":2147483647").votes()).hasValue(Integer.MAX_VALUE);
         assertThat(paper("\"votes\":0").votes()).hasValue(0);
     }

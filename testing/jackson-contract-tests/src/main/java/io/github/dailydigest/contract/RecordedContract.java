@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** JSON that earlier versions wrote is read, and still written the same. */
+/** JSON that earlier versions wrote is read, and written unchanged. */
 public abstract class RecordedContract {
 
     private final ContractMapper mapper;
@@ -32,7 +32,7 @@ public abstract class RecordedContract {
 
     @ParameterizedTest
     @ValueSource(strings = "0.1.0")
-    void whatAVersionWroteIsReadAndWrittenBackAsItWas(String version) throws IOException {
+    void jsonOfAnEarlierVersionIsReadAndWrittenUnchanged(String version) throws IOException {
         for (String line : recorded(version)) {
             Digest digest = mapper.read(line, Digest.class);
 
@@ -42,7 +42,7 @@ public abstract class RecordedContract {
 
     @ParameterizedTest
     @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
-    void goldenJsonIsReadAndWrittenBackAsItWas(GoldenCase golden) throws IOException {
+    void goldenJsonIsReadAndWrittenUnchanged(GoldenCase golden) throws IOException {
         List<Digest> digests = mapper.readList(golden.json(), Digest.class);
 
         assertThat(digests).isEqualTo(golden.digests());
@@ -53,7 +53,7 @@ public abstract class RecordedContract {
     }
 
     @Test
-    void theRecordOfThisVersionHoldsAllThatThereIs() throws IOException {
+    void recordOfThisVersionHasEveryKeyAndKind() throws IOException {
         String record = String.join("\n", recorded("0.1.0"));
         List<Digest> digests = recorded("0.1.0").stream().map(this::digest).toList();
         List<Paper> papers =

@@ -2,7 +2,7 @@ package io.github.dailydigest.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dailydigest.contract.Fault.Kind;
+import io.github.dailydigest.contract.ReadFailure.Kind;
 import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is refused, and what the refusal says. */
+/** Invalid JSON is rejected, with a message that names the reason and the path. */
 public abstract class RejectionContract {
 
     private final ContractMapper mapper;
@@ -53,8 +53,8 @@ public abstract class RejectionContract {
                         "{'papers':[{'title':'a'},{'votes':1}]}",
                         "Digest[papers] List[1]",
                         "Cannot build Paper, some of required attributes are not set [title]"),
-                row("{'papers':[],'title':'a','papers':[]}", "Digest[papers]", "the key \"papers\" stands twice"),
-                row("{'date':null,'date':'2031-02-03'}", "Digest[date]", "the key \"date\" stands twice"));
+                row("{'papers':[],'title':'a','papers':[]}", "Digest[papers]", "duplicate key \"papers\""),
+                row("{'date':null,'date':'2031-02-03'}", "Digest[date]", "duplicate key \"date\""));
     }
 
     static Stream<Arguments> jsonOfAPaper() {
@@ -64,11 +64,17 @@ public abstract class RejectionContract {
                 row("'title':''", "Paper[title]", BLANK),
                 row("'title':'\u00A0\\n'", "Paper[title]", BLANK),
                 row("'title':null", "", "Cannot build Paper, some of required attributes are not set [title]"),
-                row("'title':'a','title':'b'", "Paper[title]", "the key \"title\" stands twice in one object"),
+                row(
+                        "'title':'a','title':'b'",
+                        "Paper[title]",
+                        "duplicate key \"title\"; a key may occur only once in an object"),
                 row("'url':5", "Paper[url]", "expected a string, not a whole number"),
-                row("'url':''", "Paper[url]", "the address is empty; leave it out where there is none"),
-                row("'url':'a b'", "Paper[url]", "the address has white space: \"a b\"; write it as %20"),
-                row("'url':'a\u00A0b'", "Paper[url]", "the address has white space"),
+                row("'url':''", "Paper[url]", "the URL is empty; it needs at least one character"),
+                row(
+                        "'url':'a b'",
+                        "Paper[url]",
+                        "the URL contains white space at index 1: \"a b\"; write a space as %20"),
+                row("'url':'a\u00A0b'", "Paper[url]", "the URL contains white space"),
                 row("'arxivId':3102.00001", "Paper[arxivId]", "expected a string, not a number with a fraction"),
                 row("'arxivId':{}", "Paper[arxivId]", "expected a string, not an object"),
                 row("'media':'/t.png'", "Paper[media]", "expected an object, not a string"),
@@ -76,7 +82,7 @@ public abstract class RejectionContract {
                         "'media':{'kind':1,'url':'/t'}",
                         "Paper[media] Media[kind]",
                         "expected a string, not a whole number"),
-                row("'media':{'kind':'IMAGE','url':''}", "Paper[media] Media[url]", "the address is empty"),
+                row("'media':{'kind':'IMAGE','url':''}", "Paper[media] Media[url]", "the URL is empty"),
                 row(
                         "'media':{'kind':'NEW','url':7}",
                         "Paper[media] Media[url]",
@@ -89,12 +95,15 @@ public abstract class RejectionContract {
                         "'media':{'kind':'VIDEO'}",
                         "Paper[media]",
                         "Cannot build Media, some of required attributes are not set [url]"),
-                row("'votes':-1", "Paper[votes]", "-1 is not in the range from 0 to 2147483647"),
-                row("'votes':2147483648", "Paper[votes]", "2147483648 is not in the range from 0 to 2147483647"),
+                row("'votes':-1", "Paper[votes]", "-1 is out of range; it must be between 0 and 2147483647"),
+                row(
+                        "'votes':2147483648",
+                        "Paper[votes]",
+                        "2147483648 is out of range; it must be between 0 and 2147483647"),
                 row(
                         "'votes':-99999999999999999999",
                         "Paper[votes]",
-                        "-99999999999999999999 is not in the range from 0 to 2147483647"),
+                        "-99999999999999999999 is out of range; it must be between 0 and 2147483647"),
                 row("'votes':85.0", "Paper[votes]", "expected a whole number, not a number with a fraction"),
                 row("'votes':'85'", "Paper[votes]", "expected a whole number, not a string"),
                 row("'votes':false", "Paper[votes]", "expected a whole number, not a boolean"),
@@ -111,10 +120,10 @@ public abstract class RejectionContract {
                         "'metadata':{'Comments':9}",
                         "Paper[metadata] Map[Comments]",
                         "expected a string, not a whole number"),
-                row("'metadata':{'A':'','A':''}", "Paper[metadata] Map[A]", "the key \"A\" stands twice"),
-                row("'metadata':{'A':null,'A':''}", "Paper[metadata] Map[A]", "the key \"A\" stands twice"),
+                row("'metadata':{'A':'','A':''}", "Paper[metadata] Map[A]", "duplicate key \"A\""),
+                row("'metadata':{'A':null,'A':''}", "Paper[metadata] Map[A]", "duplicate key \"A\""),
                 row("'title':'a','metadata':{' ':'x'}", "", "Paper.metadata key is blank"),
-                row("'title':'a','metadata':{'A':'','A ':''}", "", "Paper.metadata has the key \"A\" twice once"),
+                row("'title':'a','metadata':{'A':'','A ':''}", "", "Paper.metadata has the key \"A\" twice after"),
                 row("'sections':'x'", "Paper[sections]", "expected an array, not a string"),
                 row(
                         "'sections':[{'kind':0,'markdown':''}]",
@@ -141,67 +150,67 @@ public abstract class RejectionContract {
 
     @ParameterizedTest
     @MethodSource("jsonOfADigest")
-    void aDigestThatIsNoneIsRefused(String json, String path, String message) {
-        assertRefused(json, Digest.class, path, message);
+    void invalidDigestsAreRejected(String json, String path, String message) {
+        assertRejected(json, Digest.class, path, message);
     }
 
     @ParameterizedTest
     @MethodSource("jsonOfAPaper")
-    void aPaperThatIsNoneIsRefused(String keys, String path, String message) {
-        assertRefused("{" + keys + "}", Paper.class, path, message);
+    void invalidPapersAreRejected(String keys, String path, String message) {
+        assertRejected("{" + keys + "}", Paper.class, path, message);
     }
 
-    static Stream<Arguments> jsonOfTheSmallTypes() {
+    static Stream<Arguments> jsonOfOtherTypes() {
         return Stream.of(
                 Arguments.of("[]", Author.class, "expected an object, not an array"),
                 Arguments.of("{}", Media.class, "Cannot build Media"),
                 Arguments.of("'x'", Section.class, "expected an object, not a string"),
                 Arguments.of("3102.00001", ArxivId.class, "expected a string, not a number with a fraction"),
-                Arguments.of("'3102'", ArxivId.class, "text is no arXiv identifier: \"3102\""),
+                Arguments.of("'3102'", ArxivId.class, "not an arXiv identifier: \"3102\""),
                 Arguments.of("0", SectionKind.class, "expected a string, not a whole number"),
                 Arguments.of("{}", MediaKind.class, "expected a string, not an object"));
     }
 
     @ParameterizedTest
-    @MethodSource("jsonOfTheSmallTypes")
-    void aSmallValueThatIsNoneIsRefused(String json, Class<?> type, String message) {
-        assertRefused(json, type, "", message);
+    @MethodSource("jsonOfOtherTypes")
+    void invalidValuesOfOtherTypesAreRejected(String json, Class<?> type, String message) {
+        assertRejected(json, type, "", message);
     }
 
     @Test
-    void theMessageSpeaksOfThePathAndTheLine() {
+    void messageHasThePathAndTheLocation() {
         String json = "{\"papers\":[\n{\"title\":\"a\",\n \"votes\":\"85\"}]}";
 
-        Fault refusal = mapper.refusal(json, Digest.class);
+        ReadFailure failure = mapper.readFailure(json, Digest.class);
 
-        assertThat(refusal.text())
+        assertThat(failure.message())
                 .contains("expected a whole number, not a string")
                 .contains("line: 3, column: 10")
                 .contains("(through reference chain: io.github.dailydigest.model.Digest[\"papers\"]"
                         + "->java.util.List[0]->io.github.dailydigest.model.Paper[\"votes\"])");
-        assertThat(refusal.line()).isEqualTo(3);
-        assertThat(refusal.column()).isEqualTo(10);
-        assertThat(refusal.type()).isEqualTo(Integer.class);
-        assertThat(refusal.cause()).isNull();
+        assertThat(failure.line()).isEqualTo(3);
+        assertThat(failure.column()).isEqualTo(10);
+        assertThat(failure.targetType()).isEqualTo(Integer.class);
+        assertThat(failure.cause()).isNull();
     }
 
     @Test
-    void aBadValueIsToldTogetherWithItsTypeAndTheReason() {
-        Fault refusal = mapper.refusal("{\"date\":\"2031-02-30\"}", Digest.class);
+    void invalidValueIsReportedWithItsTypeAndCause() {
+        ReadFailure failure = mapper.readFailure("{\"date\":\"2031-02-30\"}", Digest.class);
 
-        assertThat(refusal.kind()).isEqualTo(Kind.BAD_VALUE);
-        assertThat(refusal.value()).isEqualTo("2031-02-30");
-        assertThat(refusal.type()).isEqualTo(LocalDate.class);
-        assertThat(refusal.cause()).isInstanceOf(DateTimeException.class);
+        assertThat(failure.kind()).isEqualTo(Kind.INVALID_VALUE);
+        assertThat(failure.value()).isEqualTo("2031-02-30");
+        assertThat(failure.targetType()).isEqualTo(LocalDate.class);
+        assertThat(failure.cause()).isInstanceOf(DateTimeException.class);
     }
 
     @Test
-    void anObjectThatIsNoneIsToldTogetherWithItsTypeAndTheReason() {
-        Fault refusal = mapper.refusal("{}", Paper.class);
+    void invalidObjectIsReportedWithItsTypeAndCause() {
+        ReadFailure failure = mapper.readFailure("{}", Paper.class);
 
-        assertThat(refusal.kind()).isEqualTo(Kind.MISMATCH);
-        assertThat(refusal.cause()).isInstanceOf(IllegalStateException.class);
-        assertThat(refusal.type()).isEqualTo(Paper.class);
+        assertThat(failure.kind()).isEqualTo(Kind.MISMATCH);
+        assertThat(failure.cause()).isInstanceOf(IllegalStateException.class);
+        assertThat(failure.targetType()).isEqualTo(Paper.class);
     }
 
     @ParameterizedTest
@@ -214,24 +223,24 @@ public abstract class RejectionContract {
                 "{\"x\":[[",
                 "{\"papers\":[{\"title\":\"a"
             })
-    void jsonThatEndsTooSoonIsRefusedByJacksonItself(String json) {
-        assertThat(mapper.refusal(json, Digest.class).kind()).isEqualTo(Kind.CUT_SHORT);
+    void jacksonRejectsTruncatedJson(String json) {
+        assertThat(mapper.readFailure(json, Digest.class).kind()).isEqualTo(Kind.UNEXPECTED_END);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"{\"papers\":[}", "{papers:[]}", "{\"papers\":[],}", "{'papers':[]}", "{\"title\":\"a\nb\"}"})
-    void whatIsNoJsonIsRefusedByJacksonItself(String json) {
-        assertThat(mapper.refusal(json, Digest.class).kind()).isEqualTo(Kind.SYNTAX);
+    void jacksonRejectsMalformedJson(String json) {
+        assertThat(mapper.readFailure(json, Digest.class).kind()).isEqualTo(Kind.MALFORMED);
     }
 
-    private void assertRefused(String json, Class<?> type, String path, String message) {
-        Fault refusal = mapper.refusal(json.replace('\'', '"'), type);
+    private void assertRejected(String json, Class<?> type, String path, String message) {
+        ReadFailure failure = mapper.readFailure(json.replace('\'', '"'), type);
 
-        assertThat(refusal.path()).isEqualTo(path);
-        assertThat(refusal.message().replace('"', '\'')).startsWith(message.replace('"', '\''));
-        assertThat(refusal.line()).isEqualTo(1);
-        assertThat(refusal.kind()).isIn(Kind.MISMATCH, Kind.BAD_VALUE);
+        assertThat(failure.path()).isEqualTo(path);
+        assertThat(failure.reason().replace('"', '\'')).startsWith(message.replace('"', '\''));
+        assertThat(failure.line()).isEqualTo(1);
+        assertThat(failure.kind()).isIn(Kind.MISMATCH, Kind.INVALID_VALUE);
     }
 
     private static Arguments row(String json, String path, String message) {

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
-/** What is read is what was written, whatever it was. */
+/** Any digest that is written is read as an equal digest. */
 public abstract class RoundTripContract {
 
     private final ContractMapper mapper;
@@ -27,12 +27,12 @@ public abstract class RoundTripContract {
 
     @Property
     @Domain(HostileDigests.class)
-    void aDigestReadsAsItWasWritten(@ForAll Digest digest) throws IOException {
+    void digestsSurviveARoundTrip(@ForAll Digest digest) throws IOException {
         String json = mapper.write(digest);
         Digest read = mapper.read(json, Digest.class);
 
         assertThat(read).isEqualTo(digest);
-        // Maps are equal in whatever order; not so their JSON.
+        // Equality of maps ignores the order of keys, so the JSON is compared as well.
         assertThat(mapper.write(read)).isEqualTo(json);
         assertThat(mapper.readByTree(json, Digest.class)).isEqualTo(digest);
         assertThat(mapper.convert(digest, Digest.class)).isEqualTo(digest);
@@ -40,7 +40,7 @@ public abstract class RoundTripContract {
 
     @Property(tries = 200)
     @Domain(HostileDigests.class)
-    void aDigestReadsAsItWasWrittenInOtherFormatsToo(@ForAll Digest digest, @ForAll Format format) throws IOException {
+    void digestsSurviveARoundTripInOtherFormats(@ForAll Digest digest, @ForAll Format format) throws IOException {
         Digest read = mapper.readAs(format, mapper.writeAs(format, digest), Digest.class);
 
         assertThat(read).isEqualTo(digest);
@@ -48,7 +48,7 @@ public abstract class RoundTripContract {
     }
 
     @Example
-    void aPersonMayWriteYaml() throws IOException {
+    void handwrittenYamlIsRead() throws IOException {
         String yaml = """
                 # A digest as a person would write it.
                 date: 2031-02-03

@@ -8,7 +8,7 @@ import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import java.time.LocalDate;
 
-/** A digest that has everything, and the JSON of it as the contract has it. */
+/** A digest with every attribute set, and its JSON. */
 public final class Samples {
 
     public static final Paper PAPER = Paper.builder()

@@ -26,8 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds JSON against parts of the schema. In its open form, which users get, keys and kinds that it does not name pass.
- * In its closed form they do not, so that nothing is written which the schema does not describe.
+ * Validates JSON against parts of the schema. The open form, which is published, accepts unknown keys and kinds. The
+ * closed form rejects them, to ensure that everything that is written is described by the schema.
  */
 public final class SchemaCheck {
 
@@ -53,37 +53,39 @@ public final class SchemaCheck {
         this.schema = schema;
     }
 
-    /** The schema as users get it. */
+    /** Returns a check against the schema as published. */
     public static SchemaCheck open(String schema) {
         return new SchemaCheck(read(schema));
     }
 
-    /** The schema with nothing let pass that it does not name. */
+    /** Returns a check against the schema with unknown keys and kinds rejected. */
     public static SchemaCheck closed(String schema) {
         return new SchemaCheck(closed(read(schema)));
     }
 
-    /** The schema itself. */
+    /** Returns the schema. */
     public JsonNode schema() {
         return schema;
     }
 
-    /** What is wrong with JSON by the part of the schema at {@code pointer}, such as {@code /$defs/Paper}. */
+    /**
+     * Returns the errors of {@code json} by the part of the schema at {@code pointer}, such as {@code /$defs/Paper}.
+     */
     public List<String> errors(String pointer, JsonNode json) {
         return texts(parts.computeIfAbsent(pointer, this::part).validate(json));
     }
 
-    /** What is wrong with the JSON of a type of the model. */
+    /** Returns the errors of {@code json} by the part of the schema for a type of the model. */
     public List<String> errors(Class<?> type, JsonNode json) {
         return errors("/$defs/" + type.getSimpleName(), json);
     }
 
-    /** Holds the JSON of {@code value} against the part of its type, and each element of a list; others pass. */
+    /** Asserts that {@code json} is valid for a value of the model or a list of them; other values are not checked. */
     public void holds(@Nullable Object value, String json) {
         holds(value, read(json));
     }
 
-    /** What is wrong with the schema. */
+    /** Returns the errors of the schema by its meta-schema. */
     public List<String> errorsOfTheSchema() {
         String dialect = SpecificationVersion.DRAFT_2020_12.getDialectId();
         return texts(REGISTRY.getSchema(SchemaLocation.of(dialect)).validate(schema));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is written, of each type. */
+/** The JSON that is written for each type. */
 public abstract class WritingContract {
 
     private final ContractMapper mapper;
@@ -61,13 +61,13 @@ public abstract class WritingContract {
 
     @ParameterizedTest
     @MethodSource("valuesAndTheirJson")
-    void aValueIsWrittenAsTheContractSays(Object value, String json) throws IOException {
+    void eachTypeIsWrittenInItsForm(Object value, String json) throws IOException {
         assertThat(mapper.write(value)).isEqualTo(json);
     }
 
     @ParameterizedTest
     @MethodSource("valuesAndTheirJson")
-    void whatIsWrittenReadsAsTheSameValue(Object value, String json) throws IOException {
+    void writtenJsonIsReadAsTheSameValue(Object value, String json) throws IOException {
         Class<?> type = Stream.of(
                         Digest.class,
                         Paper.class,
@@ -87,13 +87,13 @@ public abstract class WritingContract {
     }
 
     @Test
-    void aDigestThatIsNotThereIsNull() throws IOException {
+    void nullIsWrittenAndReadAsNull() throws IOException {
         assertThat(mapper.write(null)).isEqualTo("null");
         assertThat(mapper.read("null", Digest.class)).isNull();
     }
 
     @Test
-    void aListIsAnArray() throws IOException {
+    void listsAreArrays() throws IOException {
         List<Author> authors = List.of(Author.of("Ada Example"), Author.of("Bo Sample"));
         String json = "[{\"name\":\"Ada Example\"},{\"name\":\"Bo Sample\"}]";
 

@@ -1,6 +1,6 @@
 /**
- * The JSON contract as tests that know no Jackson. Each artifact extends them, and gives each its mapper as a
- * {@link io.github.dailydigest.contract.ContractMapper}.
+ * The JSON contract as tests that do not depend on a version of Jackson. Each Jackson artifact extends them, and
+ * supplies its mapper as a {@link io.github.dailydigest.contract.ContractMapper}.
  */
 @NullMarked
 package io.github.dailydigest.contract;

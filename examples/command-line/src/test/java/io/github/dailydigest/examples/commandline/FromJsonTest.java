@@ -131,7 +131,7 @@ class FromJsonTest {
                 Arguments.of("[[]]", "1:2: error: expected an object, not an array"),
                 Arguments.of(
                         "\n {}",
-                        "2:2: error: date is absent, as are papers; with neither, nothing is read as a digest"),
+                        "2:2: error: date is absent, and there are no papers; a digest needs a date or a paper"),
                 Arguments.of(
                         "{\"papers\":[\n{\"title\":\"a\",\n \"votes\":\"85\"}]}",
                         "3:10: error: papers[0].votes: expected a whole number, not a string"),
