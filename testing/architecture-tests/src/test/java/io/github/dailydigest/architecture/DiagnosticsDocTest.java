@@ -25,15 +25,15 @@ class DiagnosticsDocTest {
 
     private static final Document DIAGNOSTICS = Document.of("docs/diagnostics.md");
 
-    /** How an example writes a character that an editor would not show or keep. */
+    /** How an example writes a character that editors may not show or keep. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
 
-    /** One author a paper, so that the example of a limit need not have thousands. */
+    /** A limit of one author, so that the example of a limit can be short. */
     private static final DigestParser PARSER = DigestParser.builder()
             .limits(ParseLimits.builder().maxAuthors(1).build())
             .build();
 
-    /** The constructs that have other forms than the usual one; all else is text of a value, or outside papers. */
+    /** The constructs that have unusual forms; anything else is text of a value, or outside papers. */
     private static final List<String> CONSTRUCTS =
             List.of("heading", "media", "votes", "authors", "field", "label", "text");
 
@@ -41,25 +41,25 @@ class DiagnosticsDocTest {
     private static final Pattern ODD_BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
 
     @Test
-    void eachCodeHasItsHeadingInTheOrderOfTheCodes() {
+    void eachCodeHasAHeadingInTheOrderOfTheCodes() {
         Stream<String> codes = Stream.of(DiagnosticCode.values()).map(Enum::name);
 
         assertThat(DIAGNOSTICS.headings())
-                .containsExactlyElementsOf(
-                        Stream.concat(codes, Stream.of("What gives none", "What a real archive gives"))
-                                .toList());
+                .containsExactlyElementsOf(Stream.concat(
+                                codes, Stream.of("Spellings without a diagnostic", "Diagnostics of a real archive"))
+                        .toList());
     }
 
     @ParameterizedTest
     @EnumSource
-    void theSeverityOfACodeIsSaidUnderItsHeading(DiagnosticCode code) {
+    void theSeverityOfACodeIsBelowItsHeading(DiagnosticCode code) {
         assertThat(Tree.read("docs/diagnostics.md"))
                 .contains("\n## " + code + "\n\nSeverity: " + code.severity().displayName() + ".\n\n");
     }
 
     @ParameterizedTest
     @EnumSource
-    void theExampleOfACodeGivesIt(DiagnosticCode code) {
+    void theExampleOfACodeCausesIt(DiagnosticCode code) {
         List<Block> examples = DIAGNOSTICS.blocks("markdown").stream()
                 .filter(block -> block.heading().equals(code.name()))
                 .toList();
@@ -102,7 +102,7 @@ class DiagnosticsDocTest {
                 "LIMIT_EXCEEDED~Authors: Ada Example, Bo Sample",
                 "LONE_SURROGATE~\\uD800",
             })
-    void theSpanOfACodeIsTheTextThatItIsAbout(DiagnosticCode code, String covered) {
+    void theSpanOfACodeCoversTheTextInQuestion(DiagnosticCode code, String covered) {
         String example = unescaped(DIAGNOSTICS.blocks("markdown").stream()
                 .filter(block -> block.heading().equals(code.name()))
                 .findFirst()
@@ -128,11 +128,11 @@ class DiagnosticsDocTest {
     }
 
     @Test
-    void whatGivesNoneIsWhatTheGoldenCasesHold() {
+    void spellingsWithoutADiagnosticAreThoseOfTheGoldenCases() {
         Stream<String> rows = Tree.read("docs/diagnostics.md")
                 .lines()
-                .dropWhile(line -> !line.equals("## What gives none"))
-                .takeWhile(line -> !line.equals("## What a real archive gives"))
+                .dropWhile(line -> !line.equals("## Spellings without a diagnostic"))
+                .takeWhile(line -> !line.equals("## Diagnostics of a real archive"))
                 .filter(line -> line.startsWith("| "))
                 .map(line -> line.substring(line.lastIndexOf(" | ")));
         Stream<String> named = rows.flatMap(

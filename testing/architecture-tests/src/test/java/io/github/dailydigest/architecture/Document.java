@@ -12,22 +12,22 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * A document of the project: its fenced blocks, each with the heading that it stands under, and where its links lead.
+ * A document of the project: its fenced code blocks, each with the heading above it, and the targets of its links.
  *
- * @param file its name, from the root of the project
+ * @param file its path, relative to the root of the project
  * @param headings the headings of level 2, as written
- * @param blocks the fenced blocks in order
+ * @param blocks the fenced code blocks, in order
  * @param links the targets of its links
  */
 record Document(String file, List<String> headings, List<Block> blocks, List<String> links) {
 
     /**
-     * A fenced block.
+     * A fenced code block.
      *
-     * @param file the document that it stands in
-     * @param line the line where it starts, one-based
-     * @param heading the heading of level 2 above it, empty where there is none
-     * @param language what stands behind the fence
+     * @param file the document that contains it
+     * @param line the one-based line on which it starts
+     * @param heading the heading of level 2 above it, empty if there is none
+     * @param language the info string of the fence
      * @param text its lines
      */
     record Block(String file, int line, String heading, String language, String text) {

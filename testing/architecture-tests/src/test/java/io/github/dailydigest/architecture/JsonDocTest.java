@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page on JSON says what the schema says, and its examples are what is written. */
+/** docs/json.md agrees with the schema, and its examples with the JSON that is written. */
 class JsonDocTest {
 
     private static final String PAGE = "docs/json.md";
@@ -24,7 +24,7 @@ class JsonDocTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Digest", "Paper", "Author", "Section", "Media"})
-    void theTableOfATypeHasItsKeysInOrderAndSaysWhichAlwaysStand(String type) throws JsonProcessingException {
+    void theTableOfATypeListsItsKeysInOrderAndWhichAreRequired(String type) throws JsonProcessingException {
         JsonNode schema = MAPPER.readTree(DigestModule.schema()).at("/$defs/" + type);
 
         List<String[]> rows = rows(type);
@@ -40,7 +40,7 @@ class JsonDocTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Section", "Media"})
-    void theTableNamesEachKind(String type) throws JsonProcessingException {
+    void theTableListsEachKind(String type) throws JsonProcessingException {
         JsonNode kinds = MAPPER.readTree(DigestModule.schema()).at("/$defs/" + type + "Kind/anyOf/0/enum");
 
         assertThat(rows(type).get(0)[2].strip())
@@ -50,7 +50,7 @@ class JsonDocTest {
     }
 
     @Test
-    void theExamplesAreWhatIsWritten() throws JsonProcessingException {
+    void theExamplesAreWrittenJson() throws JsonProcessingException {
         List<Block> examples = Document.of(PAGE).blocks("json");
 
         assertThat(examples).hasSize(2);

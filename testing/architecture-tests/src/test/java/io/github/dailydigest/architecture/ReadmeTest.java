@@ -2,7 +2,13 @@ package io.github.dailydigest.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dailydigest.architecture.Document.Block;
+import io.github.dailydigest.parser.Diagnostic;
+import io.github.dailydigest.parser.DigestParser;
+import io.github.dailydigest.parser.ParseResult;
+import io.github.dailydigest.parser.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the documents promise to a reader who types it in. */
+/** Verifies the code, the commands, the figures and the links of the documents. */
 class ReadmeTest {
 
     private static final Document README = Document.of("README.md");
@@ -23,23 +30,24 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource
-    void aSnippetOfJavaCompilesRunsAndPrintsWhatStandsBelowIt(Block block) throws Exception {
+    void javaSnippetsCompileAndPrintTheTextBelowThem(Block block) throws Exception {
         String printed = new Snippet(block.text()).run(classes);
 
         assertThat(printed).isEqualTo(textBelow(block));
     }
 
-    static Stream<Block> aSnippetOfJavaCompilesRunsAndPrintsWhatStandsBelowIt() {
+    static Stream<Block> javaSnippetsCompileAndPrintTheTextBelowThem() {
         return documents().flatMap(document -> document.blocks("java").stream());
     }
 
     @Test
-    void theReadmeHoldsTheUseFromJava() {
+    void theReadmeShowsUseFromJavaAndKotlin() {
         assertThat(README.blocks("java")).isNotEmpty();
+        assertThat(README.blocks("kotlin")).isNotEmpty();
     }
 
     @Test
-    void theCommandsAreTheTwoOnAFreshMachine() {
+    void theReadmeHasTwoCommands() {
         assertThat(README.blocks("sh")).extracting(Block::text).containsExactly("""
                         mvn -B package -Dmaven.test.skip -pl examples/command-line -am
                         java -jar examples/command-line/target/digest.jar to-json examples/digests
@@ -55,12 +63,61 @@ class ReadmeTest {
     }
 
     @Test
-    void whatIsToleratedIsWhatTheGoldenCasesHold() {
-        Stream<String> rows = Tree.read("README.md")
+    void theExampleOfTheReadmeParsesToItsJsonAndDiagnostic() throws JsonProcessingException {
+        ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+        String markdown = README.blocks("markdown").get(0).text();
+        String json = README.blocks("json").get(0).text();
+        String diagnostic = README.blocks("text").get(0).text();
+
+        ParseResult result = DigestParser.create().parse(markdown);
+
+        assertThat(markdown.lines()).hasSize(10);
+        assertThat((Object) mapper.valueToTree(result.digests().get(0))).isEqualTo(mapper.readTree(json));
+        assertThat(result.digests()).hasSize(1);
+        assertThat(result.diagnostics())
+                .filteredOn(found -> found.severity() != Severity.INFO)
+                .extracting(Diagnostic::toString)
+                .containsExactly(diagnostic.strip());
+        assertThat(result.diagnostics()).hasSize(5);
+    }
+
+    @Test
+    void theReadmeHasTheFiguresOfThePageOnRegularExpressions() {
+        String figures =
+                Document.of("docs/regular-expressions.md").blocks("text").get(0).text();
+
+        assertThat(first("(\\d+) % of the papers", Tree.read("README.md")))
+                .isEqualTo(first("expressions: .* (\\d+) % read correctly", figures));
+        assertThat(first("\\[(\\d+) variants", Tree.read("README.md"))).isEqualTo(first("variants: (\\d+),", figures));
+        assertThat(figures).contains("digest: 100 % read correctly");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/regular-expressions.md"})
+    void theTimesAreThoseOfThePageOnPerformance(String document) {
+        String performance = Tree.read("docs/performance.md");
+
+        assertThat(Tree.read(document))
+                .contains(first("regular expressions as a user writes them \\| ([\\d.]+)", performance) + " ns")
+                .contains(first("digest, `parse\\(String\\)`\\*\\* \\| ([\\d.]+)", performance) + " ns");
+    }
+
+    @Test
+    void theRegularExpressionsAreThoseOfTheBenchmarks() {
+        Pattern pattern = Pattern.compile("Pattern\\.compile\\((\".*\"), Pattern");
+        String benchmark = Tree.read("benchmarks/src/main/java/io/github/dailydigest/benchmarks/RegexReader.java");
+        List<String> patterns = pattern.matcher(Tree.read("docs/regular-expressions.md"))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(patterns).hasSize(5).allSatisfy(text -> assertThat(benchmark).contains(text));
+    }
+
+    @Test
+    void theTableOfVariantsNamesEachGoldenCaseOnce() {
+        Stream<String> rows = Tree.read("docs/format.md")
                 .lines()
-                .dropWhile(line -> !line.equals("## What it tolerates"))
-                .skip(1)
-                .takeWhile(line -> !line.startsWith("## "))
                 .filter(line -> line.startsWith("| "))
                 .map(line -> line.substring(line.lastIndexOf(" | ")));
         Stream<String> named = rows.flatMap(
@@ -71,7 +128,16 @@ class ReadmeTest {
     }
 
     @Test
-    void theTestOfTheTestkitIsTheOneThatRuns() {
+    void theUsualFormParsesWithoutDiagnostics() {
+        List<Block> examples = Document.of("docs/format.md").blocks("markdown");
+
+        assertThat(examples).hasSize(1);
+        assertThat(DigestParser.create().parse(examples.get(0).text()).diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void theTestInTheReadmeOfTheTestkitIsOneThatRuns() {
         String test =
                 "examples/testkit-user/src/test/java/io/github/dailydigest/examples/testkituser/ShortlistTest.java";
         List<Block> blocks = Document.of("digest-testkit/README.md").blocks("java");
@@ -82,7 +148,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource({"documents", "readmesOfModules"})
-    void linksInsideTheProjectLeadSomewhere(Document document) {
+    void linksWithinTheProjectResolve(Document document) {
         Path folder = Tree.ROOT.resolve(document.file()).resolveSibling("");
         assertThat(document.links().stream()
                         .filter(link -> !link.startsWith("https://"))
@@ -103,6 +169,16 @@ class ReadmeTest {
                 .map(Path::toString)
                 .filter(file -> file.endsWith("/README.md"))
                 .map(Document::of);
+    }
+
+    /** The first group of the first match. */
+    private static String first(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String textBelow(Block block) {

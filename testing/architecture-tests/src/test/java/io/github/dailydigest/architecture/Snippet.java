@@ -18,18 +18,18 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Java out of a document: imports, then statements, as a reader would paste them into a method. */
+/** Java code from a document: imports, then statements that a reader could paste into a method. */
 record Snippet(String text) {
 
     private static final String NAME = "Snippet";
 
-    /** Compiles and runs it on the class path of this JVM, and gives what it printed. */
+    /** Compiles it, runs it on the class path of this JVM, and returns what it printed. */
     String run(Path classes) throws IOException, ReflectiveOperationException {
         compile(classes, System.getProperty("java.class.path"));
         return run(new URL[] {classes.toUri().toURL()}, Snippet.class.getClassLoader());
     }
 
-    /** Compiles and runs it with nothing but these on the class path, and gives what it printed. */
+    /** Compiles it, runs it with only these on the class path, and returns what it printed. */
     String run(Path classes, List<Path> classPath) throws IOException, ReflectiveOperationException {
         compile(classes, classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         List<URL> urls = new ArrayList<>();
