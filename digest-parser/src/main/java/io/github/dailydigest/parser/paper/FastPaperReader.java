@@ -22,13 +22,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The short way through a paper as nearly all are written: a linked heading, the usual fields in any order, each on a
- * line of its own but for a film shown below its link, then bullets of one line, either all with a known label in
- * emphasis or all with none; and blank lines. Such a paper needs neither a block structure nor an account of who reads
- * what, since each line is read whole by one reader, and it gives no diagnostic. Anything else makes it give up.
- * {@link PaperReader} is the definition, and an assertion holds for each paper that both agree.
+ * The fast path for papers in the usual form: a title with a link; the usual fields in any order, each on one line,
+ * except that a video element may follow a video link; bullets of one line, either all with a known label in emphasis
+ * or all without a label; and blank lines. Such a paper needs neither a block structure nor a ledger, since each line
+ * is consumed as a whole, and no diagnostics. The fast path rejects any other paper. {@link PaperReader} is the
+ * reference: an assertion compares every paper with what the general reader returns.
  */
-public final class FastPaperReader {
+final class FastPaperReader {
 
     private static final String IMAGE = MediaMarkup.IMAGE + "](";
     private static final String VIDEO = MediaMarkup.VIDEO + "(";
@@ -55,34 +55,34 @@ public final class FastPaperReader {
         this.limitChecker = limitChecker;
     }
 
-    /** The paper on the lines, of which {@code firstLine} is the one after the heading; null where it is another. */
+    /** Returns the paper, or null if it is not in the usual form. */
     static @Nullable LocatedPaper read(LineTable lines, PaperStart start, LabelNames names, LimitChecker limitChecker) {
         if (!start.isLinked() || start.hasBlankTitle()) {
             return null;
         }
-        FastPaperReader ordinary = new FastPaperReader(lines, start.bodyLine(), names, limitChecker);
-        if (!ordinary.readFields() || !ordinary.readSections()) {
+        FastPaperReader reader = new FastPaperReader(lines, start.bodyLine(), names, limitChecker);
+        if (!reader.readFields() || !reader.readSections()) {
             return null;
         }
         String text = lines.text();
-        Paper paper = ordinary.paper
+        Paper paper = reader.paper
                 .title(text.substring(start.titleStart(), start.titleEnd()))
                 .url(text.substring(start.urlStart(), start.urlEnd()))
                 .build();
-        return new LocatedPaper(paper, lines.span(), ordinary.sections);
+        return new LocatedPaper(paper, lines.span(), reader.sections);
     }
 
     private boolean isEmpty() {
         return lines.textStart(line) == lines.end(line);
     }
 
-    /** Whether a bullet without indent stands on the line, with something behind it. */
+    /** Whether the line is a bullet without indent that is not empty. */
     private boolean isBullet() {
         int start = lines.start(line);
         return text.startsWith(BULLET, start) && start + BULLET.length() < lines.end(line);
     }
 
-    /** Reads the lines above the first bullet. */
+    /** Reads the lines above the first bullet, and returns whether they are fields in the usual form. */
     private boolean readFields() {
         for (; line < lines.size() && !isBullet(); line++) {
             if (!isEmpty() && !readField(lines.start(line), lines.end(line))) {
@@ -93,7 +93,7 @@ public final class FastPaperReader {
     }
 
     private boolean readField(int start, int end) {
-        // But for a film, no field goes on below, since whatever it could go on with is none of what is read here.
+        // Only a video continues on the next line: every line that could continue another field is rejected.
         return switch (text.charAt(start)) {
             case '!' -> !hasMedia && text.startsWith(IMAGE, start) && readImage(start + IMAGE.length(), end);
             case '[' -> !hasMedia && text.startsWith(VIDEO, start) && readVideo(start + VIDEO.length(), end);
@@ -111,35 +111,35 @@ public final class FastPaperReader {
         return hasMedia;
     }
 
-    /** Reads the link to a film, with the line below it where that shows the same. */
+    /** Reads the link to a video, and the line below it if that is an element with the same URL. */
     private boolean readVideo(int start, int lineEnd) {
         hasMedia = isTarget(start, lineEnd);
         if (hasMedia) {
-            String address = text.substring(start, lineEnd - 1);
-            paper.media(Media.video(address));
-            if (isShownBelow(address)) {
+            String url = text.substring(start, lineEnd - 1);
+            paper.media(Media.video(url));
+            if (isElementBelow(url)) {
                 line++;
             }
         }
         return hasMedia;
     }
 
-    /** Whether an address stands from {@code start} to the parenthesis that ends the line. */
+    /** Whether the rest of the line is a URL and a closing parenthesis. */
     private boolean isTarget(int start, int lineEnd) {
         int end = lineEnd - 1;
         return start < end
                 && text.charAt(end) == ')'
-                && MediaField.firstWhiteOrParenthesis(text, start, end) == end
+                && ImageLink.firstWhitespaceOrParenthesis(text, start, end) == end
                 && isWithinLimit(start, end);
     }
 
-    private boolean isShownBelow(String address) {
+    private boolean isElementBelow(String url) {
         int below = line + 1;
-        // A quotation mark would end the address in HTML.
-        if (below == lines.size() || address.indexOf('"') >= 0) {
+        // A quotation mark would end the URL in HTML.
+        if (below == lines.size() || url.indexOf('"') >= 0) {
             return false;
         }
-        String element = MediaMarkup.videoElement(address);
+        String element = MediaMarkup.videoElement(url);
         int start = lines.start(below);
         return lines.end(below) - start == element.length() && text.startsWith(element, start);
     }
@@ -159,14 +159,15 @@ public final class FastPaperReader {
         if (!isWithinLimit(start, lineEnd) || (from < lineEnd && text.charAt(from) == '[')) {
             return false;
         }
-        List<Author> authors = new ArrayList<>();
-        AuthorsField.readNames(text, from, Whitespace.trimEnd(text, from, lineEnd), Integer.MAX_VALUE, authors);
+        int to = Whitespace.trimEnd(text, from, lineEnd);
+        List<Author> authors =
+                AuthorNames.read(text, from, to, Integer.MAX_VALUE).authors();
         hasAuthors = true;
         paper.addAllAuthors(authors);
         return limitChecker.checkAuthors(authors.size()) == null;
     }
 
-    /** Reads from the first bullet to the end of the paper. */
+    /** Reads the rest of the paper, and returns whether it consists of bullets in the usual form. */
     private boolean readSections() {
         if (line == lines.size()) {
             return true;
@@ -185,11 +186,11 @@ public final class FastPaperReader {
     }
 
     private boolean readSection(int from, int end) {
-        // A mark with white space behind it would be the bullet of a list in the list.
-        boolean marked = isWithinLimit(from, end) && !Whitespace.is(text.charAt(Math.min(from + 1, end - 1)));
-        Label written = marked ? Label.emphasised(text, from, end) : null;
+        // A mark before white space would be the bullet of a nested list.
+        boolean emphasised = isWithinLimit(from, end) && !Whitespace.is(text.charAt(Math.min(from + 1, end - 1)));
+        Label written = emphasised ? EmphasisedLabel.read(text, from, end) : null;
         Label label = written == null ? null : written.withoutInnerEmphasis(text, names);
-        if (label == null || label.form() != Label.Style.EMPHASISED) {
+        if (label == null || label.style() != Label.Style.EMPHASISED) {
             return false;
         }
         String name = names.cut(text, label.start(), label.end());
@@ -203,36 +204,38 @@ public final class FastPaperReader {
             return false;
         }
         paper.addSections(Section.of(kind, name, body));
-        sections.add(lines.span(line));
+        sections.add(SectionSpan.ofLines(lines, LineRange.of(line)));
         return true;
     }
 
     private boolean readSummary() {
         Section.Builder summary = Section.builder().kind(SectionKind.SUMMARY);
-        int start = lines.start(line);
-        int end = start;
+        int first = line;
+        int last = line;
         for (; line < lines.size(); line++) {
             if (isEmpty()) {
                 continue;
             }
             int from = lines.start(line) + BULLET.length();
             int lineEnd = lines.end(line);
-            if (!isBullet() || !isText(from, lineEnd) || Label.known(text, from, lineEnd, names) != null) {
+            if (!isBullet() || !isText(from, lineEnd) || KnownLabel.read(text, from, lineEnd, names) != null) {
                 return false;
             }
-            end = Whitespace.trimEnd(text, from, lineEnd);
-            summary.addPoints(text.substring(from, end));
+            summary.addPoints(text.substring(from, Whitespace.trimEnd(text, from, lineEnd)));
+            last = line;
         }
+        int start = lines.start(first);
+        int end = Whitespace.trimEnd(text, start, lines.end(last));
         String list = isWithinLimit(start, end) ? Body.of(text.substring(start, end)) : null;
         if (list == null || limitChecker.checkMarkdown(list) != null) {
             return false;
         }
         paper.addSections(summary.markdown(list).build());
-        sections.add(lines.span(start, end));
+        sections.add(SectionSpan.ofLines(lines, new LineRange(first, last)));
         return true;
     }
 
-    /** Whether what starts there is a letter, a digit or a quotation mark, and no list. */
+    /** Whether the text starts with a letter, a digit or a quotation mark, and does not start a list. */
     private boolean isText(int from, int end) {
         char c = text.charAt(from);
         return (Character.isLetterOrDigit(c) || c == '\'' || c == '"') && !Nesting.isMarked(text, from, end);

@@ -4,10 +4,6 @@ import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.DiagnosticCode;
-import io.github.dailydigest.parser.ledger.DiagnosticLog;
-import io.github.dailydigest.parser.ledger.LimitChecker;
-import io.github.dailydigest.parser.ledger.SpanLedger;
-import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.FieldKey;
 import java.util.HashSet;
@@ -19,160 +15,110 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one paper as they are found. Of a field given twice the first wins; the other is kept as unrecognized.
- * Readers claim what they take before they give it here; what is refused is kept instead.
+ * Collects the fields of one paper. If a field is repeated, the first one is used. A field that is repeated or exceeds
+ * a limit is kept as unrecognized, and takes back what was recorded for its lines in the ledger.
  */
-public final class PaperFields {
+final class PaperFields {
 
-    private final LineTable lines;
-    private final SpanLedger ledger;
-    private final DiagnosticLog log;
-    private final LimitChecker limitChecker;
+    private final PaperContext context;
     private final Map<String, String> metadata = new LinkedHashMap<>();
     private final Set<String> keys = new HashSet<>();
-    private int votes = -1;
+    private int votes = VotesField.UNKNOWN;
     private boolean hasVotes;
-    private boolean hasAuthors;
-    private List<Author> authors = List.of();
+    private @Nullable List<Author> authors;
     private @Nullable Media media;
 
-    PaperFields(LineTable lines, SpanLedger ledger, DiagnosticLog log, LimitChecker limitChecker) {
-        this.lines = lines;
-        this.ledger = ledger;
-        this.log = log;
-        this.limitChecker = limitChecker;
+    PaperFields(PaperContext context) {
+        this.context = context;
     }
 
-    /** Where readers claim what they take. */
-    SpanLedger ledger() {
-        return ledger;
+    /** Whether a text of a field, from {@code from} to {@code to}, is within the limit; if not, the field is kept. */
+    boolean isWithinLimit(LineRange range, int from, int to) {
+        return isAccepted(range, "this field", context.limits().checkLine(context.text(), from, to));
     }
 
-    /**
-     * Whether the part from {@code from} to {@code to} of the field on the lines from first to last is within the
-     * limits; if not, these are kept.
-     */
-    boolean isWithinLimit(int first, int last, int from, int to) {
-        String violation = limitChecker.checkLine(lines.text(), from, to);
-        return violation == null || refuse("this field", violation, first, last);
+    /** Whether a line that is not a field is within the limit; if not, it is kept. */
+    boolean isWithinLimit(int line) {
+        int from = context.lines().textStart(line);
+        int to = Whitespace.trimEnd(context.text(), from, context.lines().end(line));
+        return isAccepted(LineRange.of(line), "this line", context.limits().checkLength(to - from));
     }
 
-    /** Whether a line of text is within the limits on its own; if not, it is kept. */
-    boolean isTextWithinLimit(int line) {
-        int from = lines.textStart(line);
-        String violation = limitChecker.checkLength(Whitespace.trimEnd(lines.text(), from, lines.end(line)) - from);
-        return violation == null || refuse("this field", violation, line, line);
-    }
-
-    /** How many characters a field may have. */
-    int maxTextLength() {
-        return limitChecker.maxTextLength();
-    }
-
-    /** Takes the votes that stand on a line; less than zero where they are not known. */
-    void votes(int line, int value) {
+    /** Adds the votes; {@link VotesField#UNKNOWN} counts as votes too. */
+    void addVotes(LineRange range, int value) {
         if (hasVotes) {
-            repeated("votes", line, line);
+            keepRepeated(range, "votes");
         } else {
             hasVotes = true;
             votes = value;
         }
     }
 
-    /** Takes the authors that stand on the lines from first to last; false where the lines are kept instead. */
-    boolean authors(int first, int last, List<Author> values) {
-        String tooLong = lines.end(last) - lines.start(first) <= limitChecker.maxTextLength() ? null : tooLong(values);
-        String tooMany = limitChecker.checkAuthors(values.size());
-        if (tooLong != null) {
-            return refuse("this field", tooLong, first, last);
-        }
-        if (hasAuthors) {
-            repeated("authors", first, last);
+    /** Adds the authors, and returns whether they were accepted. */
+    boolean addAuthors(LineRange range, List<Author> values) {
+        if (authors != null) {
+            keepRepeated(range, "authors");
             return false;
         }
-        if (tooMany != null) {
-            return refuse("the paper", tooMany, first, last);
+        if (!isAccepted(range, "the paper", context.limits().checkAuthors(values.size()))) {
+            return false;
         }
-        hasAuthors = true;
         authors = values;
         return true;
     }
 
-    /** Objects to the names by their length, with a comma and a blank between them. */
-    private @Nullable String tooLong(List<Author> values) {
-        long characters = -AuthorsField.SEPARATOR;
-        for (Author author : values) {
-            characters += author.name().length() + AuthorsField.SEPARATOR;
-        }
-        return limitChecker.checkLength(characters);
-    }
-
-    /** Whether the media of the paper is that already. */
     boolean isMedia(Media value) {
         return value.equals(media);
     }
 
-    /** Takes the media that stands on the lines from first to last; false where the lines are kept instead. */
-    boolean media(int first, int last, Media value) {
+    /** Adds the media, and returns whether it was accepted. */
+    boolean addMedia(LineRange range, Media value) {
         if (media != null) {
-            repeated("media", first, last);
+            keepRepeated(range, "media");
             return false;
         }
         media = value;
         return true;
     }
 
-    /** Takes any other field; keys that differ in case alone are one. */
-    void metadata(int first, int last, @Nullable FieldKey kind, String key, String value) {
-        if (keys.add(kind != null ? kind.name() : key.toLowerCase(Locale.ROOT))) {
+    /** Adds any other field. Keys are equal if they name the same field, or differ only in case. */
+    void addMetadata(LineRange range, @Nullable FieldKey field, String key, String value) {
+        if (keys.add(field != null ? field.name() : key.toLowerCase(Locale.ROOT))) {
             metadata.put(key, value);
         } else {
-            repeated("\"" + key + "\"", first, last);
+            keepRepeated(range, '"' + key + '"');
         }
     }
 
-    /** Takes a field whose key is quoted, and so another one than any that is written otherwise. */
-    void quotedMetadata(int first, int last, String key, String value) {
+    /** Adds a field after a marker, whose key is equal only to the same characters. */
+    void addQuotedMetadata(LineRange range, String key, String value) {
         if (metadata.putIfAbsent(key, value) != null) {
-            repeated("\"" + key + "\"", first, last);
+            keepRepeated(range, '"' + key + '"');
         }
-    }
-
-    /** Keeps lines whose field could not be read. */
-    void unreadable(DiagnosticCode code, int first, int last, String message) {
-        log.report(code, lines.span(first), message);
-        ledger.keepLines(first, last);
-    }
-
-    /** Keeps text that no field takes, if there is any. */
-    void keep(DiagnosticCode code, int from, int to, String message) {
-        if (from < to) {
-            report(code, from, to, message);
-            ledger.keep(from, to);
-        }
-    }
-
-    void report(DiagnosticCode code, int from, int to, String message) {
-        log.report(code, lines.span(from, to), message);
     }
 
     void addTo(Paper.Builder paper) {
-        if (votes >= 0) {
+        if (votes != VotesField.UNKNOWN) {
             paper.votes(votes);
         }
         if (media != null) {
             paper.media(media);
         }
-        paper.addAllAuthors(authors).putAllMetadata(metadata);
+        if (authors != null) {
+            paper.addAllAuthors(authors);
+        }
+        paper.putAllMetadata(metadata);
     }
 
-    private boolean refuse(String what, String violation, int first, int last) {
-        unreadable(DiagnosticCode.LIMIT_EXCEEDED, first, last, what + violation);
-        return false;
+    /** Whether there is no violation of a limit; if there is, the lines are kept. */
+    boolean isAccepted(LineRange range, String subject, @Nullable String violation) {
+        if (violation != null) {
+            context.keepField(DiagnosticCode.LIMIT_EXCEEDED, range, subject + violation);
+        }
+        return violation == null;
     }
 
-    private void repeated(String field, int first, int last) {
-        unreadable(
-                DiagnosticCode.REPEATED_FIELD, first, last, "the paper already has " + field + "; the first is taken");
+    private void keepRepeated(LineRange range, String field) {
+        context.keepField(DiagnosticCode.REPEATED_FIELD, range, "the paper already has " + field);
     }
 }

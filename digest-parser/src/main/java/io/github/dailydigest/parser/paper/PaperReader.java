@@ -11,9 +11,10 @@ import io.github.dailydigest.parser.ledger.SpanLedger;
 import io.github.dailydigest.parser.markdown.BlockStructure;
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one paper: its heading, then its fields, then its sections. */
+/** Reads one paper: its title and link, then its fields, then its sections. */
 public final class PaperReader {
 
     private final LineTable lines;
@@ -22,11 +23,12 @@ public final class PaperReader {
     private final DiagnosticLog log;
     private final ParseLimits limits;
     private final LimitChecker limitChecker;
+    private final PaperContext context;
 
-    /** Reads all papers the long way, for the assertion that this gives the same. */
+    /** Reads the papers that the fast path reads, for the assertion that both agree. */
     private @Nullable PaperReader generalReader;
 
-    /** A reader of papers that are given to it in the same table, one after another. */
+    /** Creates a reader of papers that are put into the same table, one after another. */
     public PaperReader(LineTable lines, LabelNames names, DiagnosticLog log, ParseLimits limits) {
         this.lines = lines;
         this.ledger = new SpanLedger(lines);
@@ -34,42 +36,46 @@ public final class PaperReader {
         this.log = log;
         this.limits = limits;
         this.limitChecker = new LimitChecker(limits);
+        this.context = new PaperContext(lines, names, ledger, log, limitChecker);
     }
 
-    /** The paper whose heading is on the first of the lines; places in the heading are counted from its line. */
+    /** Returns the paper in the table. The offsets of the start are relative to the first line. */
     public LocatedPaper read(PaperStart startInLine) {
         PaperStart start = startInLine.movedBy(lines.start(0));
-        LocatedPaper ordinary = FastPaperReader.read(lines, start, names, limitChecker);
-        assert ordinary == null || agreesWithGeneralReader(ordinary, start) : "this is no ordinary paper: " + ordinary;
-        return ordinary == null ? readGeneral(start) : ordinary;
+        LocatedPaper fast = FastPaperReader.read(lines, start, names, limitChecker);
+        assert fast == null || agreesWithGeneralReader(fast, start)
+                : "the fast path and the general reader disagree: " + fast;
+        return fast == null ? readGeneral(start) : fast;
     }
 
-    /** Whether the generalReader gives the same paper, and nothing to tell of it. */
-    private boolean agreesWithGeneralReader(LocatedPaper ordinary, PaperStart start) {
+    /** Whether the general reader returns the same paper and reports no diagnostic. */
+    private boolean agreesWithGeneralReader(LocatedPaper fast, PaperStart start) {
         if (generalReader == null) {
             generalReader = new PaperReader(lines, names, new DiagnosticLog(1), limits);
         }
-        LocatedPaper any = generalReader.readGeneral(start);
-        return any.equals(ordinary) && generalReader.log.drain().mostSevere() == null;
+        LocatedPaper general = generalReader.readGeneral(start);
+        return general.equals(fast) && generalReader.log.drain().mostSevere() == null;
     }
 
-    /** The paper in whatever form; places in the heading are those of the lines. */
+    /** Returns the paper in the table, in whatever form it is. The offsets of the start are those of the lines. */
     LocatedPaper readGeneral(PaperStart start) {
         Paper.Builder paper = Paper.builder();
         ledger.clear();
         readStart(start, paper);
         BlockStructure.read(lines, start.bodyLine());
-        PaperFields fields = new PaperFields(lines, ledger, log, limitChecker);
-        Prose prose = new Prose(lines, ledger);
-        int firstSection = new FieldsReader(lines, names, fields, prose).read(start.bodyLine());
-        SectionsReader sections = new SectionsReader(lines, names, fields, log, limitChecker);
-        prose.addTo(sections, log, limitChecker);
-        sections.read(firstSection);
+        PaperFields fields = new PaperFields(context);
+        Prose prose = new Prose(context);
+        int firstSection = new FieldsReader(context, fields, prose).read(start.bodyLine());
+        LocatedSection summary = prose.summary();
+        List<LocatedSection> sections =
+                new SectionsReader(context, fields).read(summary == null ? List.of() : List.of(summary), firstSection);
         fields.addTo(paper);
-        paper.addAllSections(sections.sections()).addAllUnrecognized(ledger.kept(log));
+        sections.forEach(section -> paper.addSections(section.section()));
+        paper.addAllUnrecognized(ledger.kept(log));
         Paper read = paper.build();
-        assert CharacterCount.of(read) == ledger.characters() : "not all that was claimed is in " + read;
-        return new LocatedPaper(read, lines.span(), sections.spans());
+        assert CharacterCount.of(read) == ledger.characters() : "not everything recorded as consumed is in " + read;
+        return new LocatedPaper(
+                read, lines.span(), sections.stream().map(LocatedSection::span).toList());
     }
 
     private void readStart(PaperStart start, Paper.Builder paper) {

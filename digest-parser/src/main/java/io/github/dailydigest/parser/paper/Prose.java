@@ -2,71 +2,69 @@ package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.SourceSpan;
-import io.github.dailydigest.parser.ledger.DiagnosticLog;
-import io.github.dailydigest.parser.ledger.LimitChecker;
-import io.github.dailydigest.parser.ledger.SpanLedger;
 import io.github.dailydigest.parser.markdown.Body;
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.source.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prose of a paper that stands under no label and in no bullet: one summary, its runs of lines apart by a blank line.
+ * Collects the prose of a paper that is neither after a label nor in a bullet. It is one summary, in which a blank line
+ * separates runs of lines.
  */
-public final class Prose {
+final class Prose {
 
+    private final PaperContext context;
     private final LineTable lines;
-    private final SpanLedger ledger;
-    private @Nullable StringBuilder text;
+    private @Nullable StringBuilder markdown;
     private int from;
     private int to;
     private boolean interrupted;
 
-    Prose(LineTable lines, SpanLedger ledger) {
-        this.lines = lines;
-        this.ledger = ledger;
+    Prose(PaperContext context) {
+        this.context = context;
+        this.lines = context.lines();
     }
 
     boolean isEmpty() {
-        return text == null;
+        return markdown == null;
     }
 
-    /** Takes in the next line. */
+    /** Adds a line after those that were added before. */
     void add(int line) {
-        String source = lines.text();
-        int end = Whitespace.trimEnd(source, lines.start(line), lines.end(line));
-        if (text == null) {
-            from = Whitespace.skip(source, lines.start(line), end);
-            text = new StringBuilder(end - from).append(source, from, end);
+        String text = lines.text();
+        int end = Whitespace.trimEnd(text, lines.start(line), lines.end(line));
+        if (markdown == null) {
+            from = Whitespace.skip(text, lines.start(line), end);
+            markdown = new StringBuilder(end - from).append(text, from, end);
         } else if (interrupted) {
-            text.append("\n\n").append(source, lines.start(line), end);
+            markdown.append("\n\n").append(text, lines.start(line), end);
         } else {
-            text.append(source, to, end);
+            markdown.append(text, to, end);
         }
         to = end;
-        ledger.addProse(line);
+        context.ledger().addProse(line);
         interrupted = false;
     }
 
-    /** Notes that something else stands between the last line and the next. */
+    /** Notes that something else occurs between the last line and the next. */
     void interrupt() {
         interrupted = true;
     }
 
-    /** Gives the summary to {@code sections}, or keeps its lines where it is beyond the limits. */
-    void addTo(SectionsReader sections, DiagnosticLog log, LimitChecker limitChecker) {
-        if (text == null) {
-            return;
+    /** Returns the summary, or null if there is no prose or it exceeds a limit. In that case its lines are kept. */
+    @Nullable LocatedSection summary() {
+        if (markdown == null) {
+            return null;
         }
-        SourceSpan span = lines.span(from, to);
-        String markdown = Body.of(text.toString());
-        String violation = limitChecker.checkMarkdown(markdown);
+        SourceSpan span = SectionSpan.ofProse(lines, from, to);
+        String body = Body.of(markdown.toString());
+        String violation = context.limits().checkMarkdown(body);
         if (violation != null) {
-            log.report(DiagnosticCode.LIMIT_EXCEEDED, span, "the prose" + violation);
-            ledger.keepProse();
-            return;
+            context.log().report(DiagnosticCode.LIMIT_EXCEEDED, span, "the prose" + violation + PaperContext.KEPT);
+            context.ledger().keepProse();
+            return null;
         }
-        log.report(DiagnosticCode.PROSE_SUMMARY, span, "prose under no label is read as a summary");
-        sections.addSummary(markdown, span);
+        context.log().report(DiagnosticCode.PROSE_SUMMARY, span, "prose without a label; parsed as a summary");
+        return LocatedSection.summary(body, span);
     }
 }

@@ -1,239 +1,71 @@
 package io.github.dailydigest.parser.paper;
 
-import io.github.dailydigest.parser.markdown.LineRole;
 import io.github.dailydigest.parser.markdown.LineTable;
-import io.github.dailydigest.parser.source.Search;
+import io.github.dailydigest.parser.paper.VideoTag.Source;
 import io.github.dailydigest.parser.source.Whitespace;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A film shown by HTML: {@code <div><video controls src="film"></video></div>}, a {@code <video>} with a
- * {@code <source>}, or an {@code <iframe>}. The block goes on over lines that hold such tags. A tag that names an
- * address may go on over a few lines, and behind an address may stand what a browser shows that has no film.
+ * A block of HTML that embeds a video. Everything in the block other than its tags and its first URL is one rest: other
+ * URLs, and fallback content, which browsers show instead of a video that they cannot play.
+ *
+ * @param lastLine the last line of the block
+ * @param source the attribute with the first URL; null if the block has no URL
+ * @param hasAttributes whether a tag of the block has more than a name
+ * @param hasOtherUrl whether the rest contains a URL other than the first
+ * @param restStart the offset at which the rest starts; -1 if there is no rest
+ * @param restEnd the offset at which the rest ends; -1 if there is no rest
  */
-public final class VideoMarkup {
+record VideoMarkup(
+        int lastLine, @Nullable Source source, boolean hasAttributes, boolean hasOtherUrl, int restStart, int restEnd) {
 
-    private static final Set<String> TAGS = Set.of("div", "video", "iframe", "source");
-    private static final int LONGEST_TAG_NAME = 6;
+    /** Returns a block without content that is continued on a line. */
+    static VideoMarkup emptyAbove(int line) {
+        return new VideoMarkup(line - 1, null, false, false, -1, -1);
+    }
 
-    /** How many lines one tag may take. */
-    private static final int MOST_LINES = 3;
+    /** Returns the block that starts on a line, or null if none does. */
+    static @Nullable VideoMarkup read(LineTable lines, int line) {
+        return new VideoMarkupReader(lines).read(line);
+    }
 
-    private static final Pattern SOURCE =
-            Pattern.compile("(?i)(?<=\\s)src\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+    boolean hasRest() {
+        return restStart >= 0;
+    }
 
-    private static final Pattern CLOSING = Pattern.compile("(?i)</(?:video|iframe)>");
+    VideoMarkup withLastLine(int line) {
+        return new VideoMarkup(line, source, hasAttributes, hasOtherUrl, restStart, restEnd);
+    }
 
-    private final LineTable lines;
-    private final String text;
-    private Found found = new Found(null, 0, false, false, -1, -1);
-    private int lastLine;
+    /** Adds text between tags to the rest. */
+    VideoMarkup withText(String text, int from, int to) {
+        return withRest(from, Whitespace.trimEnd(text, from, to), hasOtherUrl);
+    }
 
     /**
-     * What the block holds.
+     * Adds a tag.
      *
-     * @param address the first address; null where there is none
-     * @param addressStart where that starts
-     * @param namesAnother whether there is another one
-     * @param hasAttributes whether a tag says more than its name
-     * @param restStart where other addresses and text between tags start; less than zero where there are none
-     * @param restEnd where they end
+     * @param start the offset at which the tag starts
+     * @param end the offset after the tag
      */
-    private record Found(
-            @Nullable String address,
-            int addressStart,
-            boolean namesAnother,
-            boolean hasAttributes,
-            int restStart,
-            int restEnd) {
-
-        Found withAddress(String first, int start) {
-            return new Found(first, start, namesAnother, hasAttributes, restStart, restEnd);
+    VideoMarkup withTag(VideoTag tag, int start, int end) {
+        VideoMarkup block =
+                tag.hasAttributes() ? new VideoMarkup(lastLine, source, true, hasOtherUrl, restStart, restEnd) : this;
+        for (Source added : tag.sources()) {
+            // If the first URL is in the same tag, only what follows it is part of the rest.
+            block = block.withSource(added, source == null ? added.start() : start, end);
         }
+        return block;
+    }
 
-        Found withAttributes() {
-            return new Found(address, addressStart, namesAnother, true, restStart, restEnd);
+    private VideoMarkup withSource(Source added, int markupStart, int tagEnd) {
+        if (source == null) {
+            return new VideoMarkup(lastLine, added, hasAttributes, hasOtherUrl, restStart, restEnd);
         }
-
-        Found withRest(int from, int to, boolean isAddress) {
-            int start = restStart < 0 ? from : restStart;
-            return new Found(address, addressStart, namesAnother || isAddress, hasAttributes, start, to);
-        }
+        return added.url().equals(source.url()) ? this : withRest(markupStart, tagEnd, true);
     }
 
-    private VideoMarkup(LineTable lines, int line) {
-        this.lines = lines;
-        this.text = lines.text();
-        this.lastLine = line - 1;
-    }
-
-    /** Whether one of the tags starts there. */
-    static boolean startsAt(String text, int start) {
-        if (!text.startsWith("<", start)) {
-            return false;
-        }
-        int name = text.startsWith("</", start) ? start + 2 : start + 1;
-        int end = name;
-        while (end < text.length() && end - name <= LONGEST_TAG_NAME && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return TAGS.contains(text.substring(name, end).toLowerCase(Locale.ROOT));
-    }
-
-    /** The block that starts on a line; null where none does. */
-    static @Nullable VideoMarkup read(LineTable lines, int line) {
-        VideoMarkup media = new VideoMarkup(lines, line);
-        Found before = media.found;
-        while (media.takesLine(media.lastLine + 1)) {
-            before = media.found;
-        }
-        // A line that is no part of it has left nothing behind.
-        media.found = before;
-        return media.lastLine < line ? null : media;
-    }
-
-    /** The last line of the block. */
-    int lastLine() {
-        return lastLine;
-    }
-
-    /** The first address that the block names; null where it names none. */
-    @Nullable String address() {
-        return found.address();
-    }
-
-    /** Where the first address starts. */
-    int addressStart() {
-        return found.addressStart();
-    }
-
-    /** Whether the block names another address too. */
-    boolean namesAnother() {
-        return found.namesAnother();
-    }
-
-    /** Whether a tag of the block says more than its name. */
-    boolean hasAttributes() {
-        return found.hasAttributes();
-    }
-
-    /** Where the rest starts, which is all other addresses and all text between tags; the end of the block if none. */
-    int restStart() {
-        return found.restStart() < 0 ? restEnd() : found.restStart();
-    }
-
-    /** Where the rest ends. */
-    int restEnd() {
-        return found.restStart() < 0 ? Whitespace.trimEnd(text, 0, lines.end(lastLine)) : found.restEnd();
-    }
-
-    private boolean takesLine(int line) {
-        if (line >= lines.size() || lines.role(line) != LineRole.TEXT) {
-            return false;
-        }
-        if (!startsAt(text, lines.textStart(line))) {
-            return takesLineInPlace(line);
-        }
-        int current = line;
-        int place = lines.textStart(line);
-        while (place < lines.end(current)) {
-            if (!startsAt(text, place)) {
-                int next = Search.first(text, "</", place, lines.end(current));
-                if (found.address() == null || next < 0 || !startsAt(text, next)) {
-                    return false;
-                }
-                found = found.withRest(place, Whitespace.trimEnd(text, place, next), false);
-                place = next;
-            }
-            int close = tagEnd(current, place);
-            boolean named = close >= 0 && noteAttributes(place, close);
-            if (close < 0 || (close > lines.end(current) && !named)) {
-                return false;
-            }
-            while (close >= lines.end(current)) {
-                current++;
-            }
-            place = Whitespace.skip(text, close + 1, lines.end(current));
-        }
-        lastLine = current;
-        return true;
-    }
-
-    /** Takes a line that stands in place of a film, right above the tag that closes it. */
-    private boolean takesLineInPlace(int line) {
-        int below = line + 1;
-        boolean inside = found.address() != null
-                && below < lines.size()
-                && lines.role(below) == LineRole.TEXT
-                && CLOSING.matcher(text)
-                        .region(lines.textStart(below), lines.end(below))
-                        .lookingAt()
-                && !KnownField.startsOn(lines, line);
-        if (inside) {
-            int start = lines.textStart(line);
-            found = found.withRest(start, Whitespace.trimEnd(text, start, lines.end(line)), false);
-            lastLine = line;
-        }
-        return inside;
-    }
-
-    /** The place of the {@code >} that ends a tag; less than zero where none does within a few lines. */
-    private int tagEnd(int line, int start) {
-        char quote = 0;
-        int stop = Math.min(lines.size(), line + MOST_LINES);
-        for (int i = line; i < stop && continuesTag(i, line); i++) {
-            for (int place = Math.max(start + 1, lines.start(i)); place < lines.end(i); place++) {
-                char c = text.charAt(place);
-                if (quote != 0) {
-                    quote = c == quote ? 0 : quote;
-                } else if (c == '>') {
-                    return place;
-                } else if (c == '<') {
-                    return -1;
-                } else if (c == '"' || c == '\'') {
-                    quote = c;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** A field is no part of a tag that somebody left open above it. */
-    private boolean continuesTag(int line, int first) {
-        return line == first || (lines.role(line) == LineRole.TEXT && !KnownField.startsOn(lines, line));
-    }
-
-    /** Notes what a tag says; true where it names an address. */
-    private boolean noteAttributes(int start, int close) {
-        if (Search.firstWhitespace(text, start, close) < close) {
-            found = found.withAttributes();
-        }
-        boolean first = found.address() == null;
-        boolean named = false;
-        Matcher source = SOURCE.matcher(text).region(start, close).useTransparentBounds(true);
-        while (source.find()) {
-            for (int group = 1; group <= source.groupCount(); group++) {
-                String value = source.group(group);
-                if (value != null
-                        && Search.firstWhitespace(value, 0, value.length()) == value.length()
-                        && !value.isEmpty()) {
-                    noteAddress(value, source.start(group), first ? source.start() : start, close + 1);
-                    named = true;
-                }
-            }
-        }
-        return named;
-    }
-
-    private void noteAddress(String value, int valueStart, int markupStart, int tagEnd) {
-        if (found.address() == null) {
-            found = found.withAddress(value, valueStart);
-        } else if (!value.equals(found.address())) {
-            found = found.withRest(markupStart, tagEnd, true);
-        }
+    private VideoMarkup withRest(int from, int to, boolean otherUrl) {
+        return new VideoMarkup(lastLine, source, hasAttributes, otherUrl, hasRest() ? restStart : from, to);
     }
 }

@@ -1,4 +1,10 @@
-/** What one paper holds: title, link, fields, sections and media. Not exported: a part of the parser, and no API. */
+/**
+ * Reads one paper: title, link, fields, sections and media. Not exported: a part of the parser, and not API.
+ *
+ * <p>{@link FastPaperReader} reads papers in the usual form; {@link PaperReader} reads any paper. {@link LineElement}
+ * decides what a line above the first section is, and {@link SectionStart} where a section starts. A {@link FieldRange}
+ * or {@link SectionRange} is the source of a field or section before its value is interpreted.
+ */
 @NullMarked
 package io.github.dailydigest.parser.paper;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Labels as they are read at the start of a line, whatever stands before and behind it. */
+/** Labels at the start of a line, whatever text is around the line. */
 class LabelTest {
 
     private static final LabelNames NAMES = new LabelNames(Map.of());
@@ -51,14 +51,14 @@ class LabelTest {
                 "***a:** b|a| b|UNBALANCED",
                 "*a:** b|a| b|UNBALANCED",
             })
-    void areAnyWordsInEmphasisBeforeAColon(String line, String name, String body, Style form) {
+    void emphasisedWordsBeforeAColonAreALabel(String line, String name, String body, Style form) {
         assertThat(Stretches.of(line)).allSatisfy(stretch -> {
             Label label = Objects.requireNonNull(Label.read(stretch.text(), stretch.from(), stretch.to(), NAMES));
 
             assertThat(label.from()).isEqualTo(stretch.from());
             assertThat(stretch.cut(label.start(), label.end())).isEqualTo(name);
             assertThat(stretch.cut(label.bodyStart(), stretch.to())).isEqualTo(body == null ? "" : body);
-            assertThat(label.form()).isEqualTo(form);
+            assertThat(label.style()).isEqualTo(form);
         });
     }
 
@@ -89,11 +89,11 @@ class LabelTest {
                 "*What's New: a*",
                 "**What's New** and old: a",
             })
-    void areNoOtherWords(String line) {
+    void otherWordsAreNotAnEmphasisedLabel(String line) {
         assertThat(Stretches.of(line))
-                .filteredOn(stretch -> Label.emphasised(stretch.text(), stretch.from(), stretch.to()) != null)
+                .filteredOn(stretch -> EmphasisedLabel.read(stretch.text(), stretch.from(), stretch.to()) != null)
                 .isEmpty();
-        assertThat(Label.emphasised(line, 0, line.length())).isNull();
+        assertThat(EmphasisedLabel.read(line, 0, line.length())).isNull();
     }
 
     @ParameterizedTest
@@ -115,9 +115,9 @@ class LabelTest {
                 "**What's New** and old: a",
                 "What's New and more",
             })
-    void areOfNoKnownNameWhereOtherWordsStand(String line) {
+    void otherWordsAreNotAKnownLabel(String line) {
         assertThat(Stretches.of(line))
-                .allSatisfy(stretch -> assertThat(Label.known(stretch.text(), stretch.from(), stretch.to(), NAMES))
+                .allSatisfy(stretch -> assertThat(KnownLabel.read(stretch.text(), stretch.from(), stretch.to(), NAMES))
                         .isNull());
     }
 
@@ -150,14 +150,14 @@ class LabelTest {
                 "**What's New:|What's New||UNBALANCED",
                 "What's New:** a|What's New|** a|PLAIN",
             })
-    void areKnownNamesInWhateverEmphasisOrAlone(String line, String name, String body, Style form) {
+    void knownNamesAreLabelsInAnyEmphasisOrNone(String line, String name, String body, Style form) {
         assertThat(Stretches.of(line)).allSatisfy(stretch -> {
-            Label label = Objects.requireNonNull(Label.known(stretch.text(), stretch.from(), stretch.to(), NAMES));
+            Label label = Objects.requireNonNull(KnownLabel.read(stretch.text(), stretch.from(), stretch.to(), NAMES));
 
             assertThat(label.from()).isEqualTo(stretch.from());
             assertThat(stretch.cut(label.start(), label.end())).isEqualTo(name);
             assertThat(stretch.cut(label.bodyStart(), stretch.to())).isEqualTo(body == null ? "" : body);
-            assertThat(label.form()).isEqualTo(form);
+            assertThat(label.style()).isEqualTo(form);
         });
     }
 
@@ -171,14 +171,14 @@ class LabelTest {
                 "3.\u00A0 What's New|4|What's New||PLAIN",
                 "2. __*What's New*__|3|What's New||EMPHASISED",
             })
-    void areKnownNamesBehindANumber(String line, int from, String name, String body, Style form) {
+    void knownNamesAfterANumberAreLabels(String line, int from, String name, String body, Style form) {
         assertThat(Stretches.of(line)).allSatisfy(stretch -> {
             Label label = Objects.requireNonNull(Label.read(stretch.text(), stretch.from(), stretch.to(), NAMES));
 
             assertThat(label.from()).isEqualTo(stretch.from() + from);
             assertThat(stretch.cut(label.start(), label.end())).isEqualTo(name);
             assertThat(stretch.cut(label.bodyStart(), stretch.to())).isEqualTo(body == null ? "" : body);
-            assertThat(label.form()).isEqualTo(form);
+            assertThat(label.style()).isEqualTo(form);
         });
     }
 
@@ -194,7 +194,7 @@ class LabelTest {
                 "123. What's New: a",
                 "1. **New**: a"
             })
-    void areNoOtherNamesBehindANumber(String line) {
+    void otherNamesAfterANumberAreNotLabels(String line) {
         assertThat(Stretches.of(line))
                 .allSatisfy(stretch -> assertThat(Label.read(stretch.text(), stretch.from(), stretch.to(), NAMES))
                         .isNull());
@@ -215,19 +215,19 @@ class LabelTest {
                 "**What's New**: a|What's New|EMPHASISED",
                 "****_What's New_****: a|_What's New_|QUOTED",
             })
-    void areKnownNamesInTwoEmphasesToo(String line, String name, Style form) {
-        Label label = Objects.requireNonNull(Label.emphasised(line, 0, line.length()));
+    void knownNamesMayHaveASecondEmphasis(String line, String name, Style form) {
+        Label label = Objects.requireNonNull(EmphasisedLabel.read(line, 0, line.length()));
 
         Label inner = label.withoutInnerEmphasis(line, NAMES);
 
         assertThat(line.substring(inner.start(), inner.end())).isEqualTo(name);
         assertThat(inner.from()).isZero();
         assertThat(inner.bodyStart()).isEqualTo(label.bodyStart());
-        assertThat(inner.form()).isEqualTo(form);
+        assertThat(inner.style()).isEqualTo(form);
     }
 
     @Test
-    void areLookedForInTheFirstEightyCharactersAlone() {
+    void knownNamesAreSearchedForInEightyCharacters() {
         String name = "What's New";
 
         assertThat(known(name + " ".repeat(79 - name.length()) + ": a")).isTrue();
@@ -239,6 +239,6 @@ class LabelTest {
     }
 
     private static boolean known(String line) {
-        return Label.known(line, 0, line.length(), NAMES) != null;
+        return KnownLabel.read(line, 0, line.length(), NAMES) != null;
     }
 }

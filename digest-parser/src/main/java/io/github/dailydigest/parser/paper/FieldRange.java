@@ -1,0 +1,37 @@
+package io.github.dailydigest.parser.paper;
+
+import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.FieldKey;
+import io.github.dailydigest.parser.vocabulary.LabelNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field before its value is interpreted. All components but the first two are offsets in the text of the paper.
+ *
+ * @param lines the lines that are kept as unrecognized if the value is rejected
+ * @param key the field that the key names; null if it is not a known key
+ * @param start the start of the field, markup included
+ * @param keyStart the start of the key
+ * @param keyEnd the end of the key
+ * @param valueStart the start of the value, without white space
+ * @param valueEnd the end of the value, without white space
+ */
+record FieldRange(
+        LineRange lines, @Nullable FieldKey key, int start, int keyStart, int keyEnd, int valueStart, int valueEnd) {
+
+    /** Returns the field on a line and the lines that continue it. */
+    static FieldRange from(FieldLine field, LineTable lines, int line, LabelNames names) {
+        int last = FieldContinuation.lastLine(lines, line, field, names);
+        int end = lines.end(last);
+        int valueStart = Whitespace.skip(lines.text(), field.valueStart(), end);
+        return new FieldRange(
+                new LineRange(line, last),
+                field.key(),
+                lines.start(line),
+                field.keyStart(),
+                field.keyEnd(),
+                valueStart,
+                Whitespace.trimEnd(lines.text(), valueStart, end));
+    }
+}
