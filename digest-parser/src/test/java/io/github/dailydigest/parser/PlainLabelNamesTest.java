@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A known name is a label in every form that needs no emphasis, however it is written; markup around it is none. */
+/** A known name is a label in every form that needs no emphasis, in any spelling, but not if it is in markup. */
 class PlainLabelNamesTest {
 
     private static final String HEADINGS =
@@ -76,12 +76,12 @@ class PlainLabelNamesTest {
         "What's New,🚀 What's New",
         "What's New,ＷＨＡＴ＇Ｓ ＮＥＷ",
     })
-    void isFoundInEveryForm(String name, String label) {
+    void aKnownNameIsFoundInEveryForm(String name, String label) {
         assertThat(FORMS).allSatisfy(form -> assertIsLabel(form, name, label));
     }
 
     @Test
-    void isFoundWithItsAccentsApart() {
+    void aDecomposedNameIsFound() {
         for (String name : List.of("Résumé", "새로운 점", "キーポイントが")) {
             String label = Normalizer.normalize(name, Normalizer.Form.NFD);
             assertThat(FORMS).allSatisfy(form -> assertIsLabel(form, name, label));
@@ -89,7 +89,7 @@ class PlainLabelNamesTest {
     }
 
     @Test
-    void isFoundHoweverLongItIs() {
+    void aLongNameIsFound() {
         assertThat(FORMS).allSatisfy(form -> assertIsLabel(form, LONG_NAME, LONG_NAME));
         assertThat(FORMS).allSatisfy(form -> assertIsLabel(form, LONG_NAME, "«" + LONG_NAME + "»"));
         assertThat(FORMS).allSatisfy(form -> assertIsLabel(form, "é" + "c".repeat(300), "E\u0301" + "C".repeat(300)));
@@ -128,7 +128,7 @@ class PlainLabelNamesTest {
                 "?!",
                 "!: a",
             })
-    void isNoLabelInMarkupOrInPartOfASentence(String line) {
+    void aNameInMarkupOrInASentenceIsNotALabel(String line) {
         Paper paper = paper("b", "- ***Technical Details***: d\n\n" + line + "\n");
 
         assertThat(paper.sections()).hasSize(1);
@@ -136,7 +136,7 @@ class PlainLabelNamesTest {
     }
 
     @Test
-    void ofNoLettersInItsNormalFormNamesItselfAlone() {
+    void aNameWithoutLettersInItsNormalFormNamesOnlyItself() {
         assertThat(paper("\u037A", "- ***!***: a\n").sections().get(0).kind()).isEqualTo(SectionKind.OTHER);
         assertThat(paper("\u037A", "- ***\u037A***: a\n").sections().get(0).kind())
                 .isEqualTo(SectionKind.SUMMARY);

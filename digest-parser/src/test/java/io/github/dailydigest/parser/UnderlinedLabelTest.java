@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The line that underlines a label is markup, as the marks of a heading are; any other line is text. */
+/** The line that underlines a label is markup, like the marks of a heading. Any other line is text. */
 class UnderlinedLabelTest {
 
     private static final String HEADINGS =
@@ -30,7 +30,7 @@ class UnderlinedLabelTest {
                 "- a\n\nWhat's New\n---\na",
                 "- a\nWhat's New\n===\na",
             })
-    void isNoTextOfItsSection(String markdown) {
+    void anUnderlineIsNotPartOfTheBody(String markdown) {
         Section section = last(markdown);
 
         assertThat(section.label()).contains("What's New");
@@ -39,24 +39,24 @@ class UnderlinedLabelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"==-", "= =", "=== a", "    ===", "\n===", "\n=", "+++"})
-    void isTextWhereItUnderlinesNothing(String below) {
+    void aLineThatUnderlinesNothingIsText(String below) {
         assertThat(last("What's New\n" + below + "\na").markdown()).isEqualTo(below.strip() + "\na");
     }
 
     @Test
-    void isTextBehindANoBreakSpace() {
+    void aLineAfterANoBreakSpaceIsText() {
         assertThat(last("What's New\n\u00A0===\na").markdown()).isEqualTo("===\na");
     }
 
     @Test
-    void isTextBehindABodyOrInAnItem() {
+    void aLineAfterABodyOrInAnItemIsText() {
         assertThat(last("What's New: a\n===\nb").markdown()).isEqualTo("a\n===\nb");
         assertThat(last("- What's New\n===\nb").markdown()).isEqualTo("===\nb");
         assertThat(last("# What's New\n===\nb").markdown()).isEqualTo("===\nb");
     }
 
     @Test
-    void isOfTheSectionAsItStandsThere() {
+    void theSpanOfASectionContainsItsUnderline() {
         SourceSpan span =
                 DigestParser.create().parse(HEADINGS + "What's New\n===\n\na\n").sectionSpan(0, 0, 0);
 
@@ -64,7 +64,7 @@ class UnderlinedLabelTest {
     }
 
     @Test
-    void isNotWrittenAgain() {
+    void theWriterDoesNotWriteUnderlines() {
         List<Digest> digests =
                 DigestParser.create().parse(HEADINGS + "What's New\n===\n\na\n").digests();
 

@@ -47,7 +47,7 @@ class AuthorsFieldTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void readsTheNamesInOrder(Row row) {
+    void namesAreReadInSourceOrder(Row row) {
         Paper paper = Parsed.paper(row.lines());
 
         assertThat(paper.authors()).extracting(Author::name).isEqualTo(row.names());
@@ -57,7 +57,7 @@ class AuthorsFieldTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"What's New", "**What's New**: a", "**Anything**: a", "1. What's New"})
-    void takesNoLabelOnTheNextLineForNames(String label) {
+    void aLabelOnTheNextLineIsNotAName(String label) {
         Paper paper = Parsed.paper("Authors:", label);
 
         assertThat(paper.authors()).isEmpty();
@@ -76,7 +76,7 @@ class AuthorsFieldTest {
                 "Authors: [{'name': 'Ada'}]",
                 "Authors: ['Ada',\n'Bo'"
             })
-    void keepsAListThatItCannotReadWhole(String lines) {
+    void anIncompletePythonListIsKept(String lines) {
         ParseResult result = Parsed.result(lines);
 
         assertThat(Parsed.paper(result).authors()).isEmpty();

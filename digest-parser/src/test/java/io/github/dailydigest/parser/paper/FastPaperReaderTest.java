@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Which papers are read the short way, and that it gives what the long way gives. Line ends stand as {@code ¶}; above
- * the text stands a linked heading where it has none of its own.
+ * Which papers the fast path accepts, and that it returns what the general reader returns. {@code ¶} is a line feed. A
+ * text without a heading gets a linked one.
  */
 class FastPaperReaderTest {
 
@@ -88,12 +88,12 @@ class FastPaperReaderTest {
                 "- 'a' b¶- \"a\": b",
                 "- a\r- b",
             })
-    void isReadAsNearlyAllAre(String text) {
+    void papersInTheUsualFormAreAccepted(String text) {
         LineTable lines = table(text);
 
-        LocatedPaper paper = shortWay(lines, ParseLimits.defaults());
+        LocatedPaper paper = fastPath(lines, ParseLimits.defaults());
 
-        assertThat(paper).isNotNull().isEqualTo(longWay(lines, ParseLimits.defaults()));
+        assertThat(paper).isNotNull().isEqualTo(generalReader(lines, ParseLimits.defaults()));
     }
 
     @ParameterizedTest
@@ -196,8 +196,8 @@ class FastPaperReaderTest {
                 "- **What's New**: a¶- *",
                 "- **What's New**: a¶---",
             })
-    void isAnotherWhereALineMayBeMore(String text) {
-        assertThat(shortWay(table(text), ParseLimits.defaults())).isNull();
+    void papersInAnyOtherFormAreRejected(String text) {
+        assertThat(fastPath(table(text), ParseLimits.defaults())).isNull();
     }
 
     @ParameterizedTest
@@ -211,10 +211,10 @@ class FastPaperReaderTest {
                 "- **What's New**: > a",
                 "- abcdefghijklmno¶- abcdefghijklmnopqr",
             })
-    void isOneUpToTheLimits(String text) {
+    void papersUpToTheLimitsAreAccepted(String text) {
         LineTable lines = table(text);
 
-        assertThat(shortWay(lines, FEW)).isNotNull().isEqualTo(longWay(lines, FEW));
+        assertThat(fastPath(lines, FEW)).isNotNull().isEqualTo(generalReader(lines, FEW));
     }
 
     @ParameterizedTest
@@ -230,12 +230,12 @@ class FastPaperReaderTest {
                 "- **What's New**: > > a",
                 "- abcdefghijklmno¶- abcdefghijklmnopqrstuvwxyz",
             })
-    void isAnotherBeyondTheLimits(String text) {
-        assertThat(shortWay(table(text), FEW)).isNull();
+    void papersBeyondTheLimitsAreRejected(String text) {
+        assertThat(fastPath(table(text), FEW)).isNull();
     }
 
     @Test
-    void mayHaveLabelsThatTheCallerNames() {
+    void labelsThatTheCallerAddsAreKnown() {
         LabelNames names = new LabelNames(Map.of("Résumé", SectionKind.SUMMARY));
         LineTable lines = table("- **Résumé**: a");
         PaperStart start = Objects.requireNonNull(PaperStarts.first(lines));
@@ -279,24 +279,24 @@ class FastPaperReaderTest {
     }
 
     @Property(tries = 5_000)
-    void isWhatTheLongWayGives(@ForAll("papers") String text) {
+    void theFastPathAgreesWithTheGeneralReader(@ForAll("papers") String text) {
         LineTable lines = table(text);
-        LocatedPaper paper = shortWay(lines, ParseLimits.defaults());
+        LocatedPaper paper = fastPath(lines, ParseLimits.defaults());
 
-        Statistics.collect(paper == null ? "the long way" : "the short way");
-        Statistics.coverage(ways -> ways.check("the short way").percentage(share -> share > 5));
+        Statistics.collect(paper == null ? "general reader" : "fast path");
+        Statistics.coverage(paths -> paths.check("fast path").percentage(share -> share > 5));
         if (paper != null) {
-            assertThat(paper).isEqualTo(longWay(lines, ParseLimits.defaults()));
+            assertThat(paper).isEqualTo(generalReader(lines, ParseLimits.defaults()));
         }
     }
 
-    private static @Nullable LocatedPaper shortWay(LineTable lines, ParseLimits limits) {
+    private static @Nullable LocatedPaper fastPath(LineTable lines, ParseLimits limits) {
         PaperStart start = PaperStarts.first(lines);
         return start == null ? null : FastPaperReader.read(lines, start, NAMES, new LimitChecker(limits));
     }
 
-    /** What the definition gives; it has nothing to tell of such a paper. */
-    private static LocatedPaper longWay(LineTable lines, ParseLimits limits) {
+    /** Returns what the general reader returns, which reports no diagnostics about such a paper. */
+    private static LocatedPaper generalReader(LineTable lines, ParseLimits limits) {
         DiagnosticLog log = new DiagnosticLog(10);
         LocatedPaper paper = new PaperReader(lines, NAMES, log, limits)
                 .readGeneral(Objects.requireNonNull(PaperStarts.first(lines)));

@@ -34,7 +34,7 @@ class FieldLineTest {
                 "Comments: 9 pages|Comments|9 pages",
                 "Comments:9 pages|Comments|9 pages",
             })
-    void takesAKeyOfOneToThreeWords(String line, String key, String value) {
+    void aKeyHasOneToThreeWords(String line, String key, String value) {
         assertThat(Parsed.paper("Vote: 5", line).metadata()).isEqualTo(Map.of(key, value));
     }
 
@@ -56,7 +56,7 @@ class FieldLineTest {
                 "no colon",
                 "1234567890123456789012345678901234567890123456789012345678901: long"
             })
-    void leavesOtherLinesToTheSummary(String line) {
+    void otherLinesAreProse(String line) {
         assertThat(Parsed.paper("Vote: 5", "", line).metadata()).isEmpty();
         assertThat(Parsed.paper("Vote: 5", "", line).sections()).hasSize(1);
         assertThat(Parsed.paper("Vote: 5", "", line).sections().get(0).markdown())
@@ -67,13 +67,13 @@ class FieldLineTest {
     @ValueSource(
             strings = {"Vote: 5", "vote: 5", "VOTES: 5", "Upvotes: 5", "**Vote**: 5", "**Votes:** 5", "Vote：5", "Vote:5"
             })
-    void knowsVotesHoweverTheyAreNamed(String line) {
+    void votesHaveSeveralKeys(String line) {
         assertThat(Parsed.paper(line).votes()).hasValue(5);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Authors: A B", "author: A B", "**AUTHORS**: A B", "Authors:A B"})
-    void knowsAuthorsHoweverTheyAreNamed(String line) {
+    void authorsHaveSeveralKeys(String line) {
         assertThat(Parsed.paper(line).authors()).extracting(a -> a.name()).containsExactly("A B");
     }
 }

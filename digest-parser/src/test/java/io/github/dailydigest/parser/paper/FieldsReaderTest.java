@@ -1,40 +1,23 @@
 package io.github.dailydigest.parser.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dailydigest.model.Paper;
-import io.github.dailydigest.parser.DiagnosticCode;
-import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.Parsed;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fields and prose of a paper, as they stand between its heading and its sections. */
+/** Fields and prose between the heading of a paper and its sections. */
 class FieldsReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Vote: 5", "![](u)", "***"})
-    void whatStandsInProsePartsIt(String between) {
+    void proseAroundAnythingElseIsTwoParagraphs(String between) {
         Paper paper = Parsed.paper("one", "two", between, "three");
 
         assertThat(paper.sections())
                 .singleElement()
                 .satisfies(section -> assertThat(section.markdown()).isEqualTo("one\ntwo\n\nthree"));
         assertThat(paper.unrecognized()).isEmpty();
-    }
-
-    @Test
-    void aPrintedEscapeOfHalfACharacterIsReplacedAndTold() {
-        String body = "['a \\ud83d b']";
-
-        ParseResult result = Parsed.result("- **What's New**: " + body);
-
-        assertThat(Parsed.paper(result).sections().get(0).points()).containsExactly("a \uFFFD b");
-        assertThat(result.diagnostics())
-                .filteredOn(d -> d.code() == DiagnosticCode.LONE_SURROGATE)
-                .extracting(d -> d.span().column(), d -> d.span().length())
-                .containsExactly(tuple(19, body.length()));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaFieldTest {
 
-    /** Where the lines of {@link Parsed} start. */
+    /** The one-based number of the first line after the headings of {@link Parsed}. */
     private static final int FIRST_LINE = 5;
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class MediaFieldTest {
         "  [Watch Video](u)  ,u",
         "[Watch Video](https://example.org/v.mp4),https://example.org/v.mp4",
     })
-    void readsALinkToAFilm(String line, String url) {
+    void readsALinkToAVideo(String line, String url) {
         ParseResult result = Parsed.result(line);
 
         assertThat(Parsed.paper(result).media()).contains(Media.video(url));
@@ -52,7 +52,7 @@ class MediaFieldTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://v", "https://example.org/v.mp4"})
-    void readsALinkToAFilmWithoutParentheses(String url) {
+    void readsALinkToAVideoWithoutParentheses(String url) {
         String line = "[Watch Video]" + url;
 
         ParseResult result = Parsed.result("  " + line);
@@ -68,7 +68,7 @@ class MediaFieldTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"![]()", "![](  )", "[Watch Video]()", "[Watch Video]( )"})
-    void tellsMediaThatNamesNoAddress(String line) {
+    void reportsMediaWithoutAUrl(String line) {
         ParseResult result = Parsed.result(line);
 
         assertThat(Parsed.paper(result).media()).isEmpty();
@@ -99,7 +99,7 @@ class MediaFieldTest {
                 "[Watch Video]http://u v",
                 "[Watch the Video](u)",
             })
-    void leavesOtherLinesToTheSummary(String line) {
+    void otherLinesAreProse(String line) {
         Paper paper = Parsed.paper(line);
 
         assertThat(paper.media()).isEmpty();
@@ -110,14 +110,14 @@ class MediaFieldTest {
 
     @Test
     void keepsTheDescriptionOfAnImage() {
-        ParseResult result = Parsed.result("![ a picture ](u)");
+        ParseResult result = Parsed.result("![ an image ](u)");
 
         assertThat(Parsed.paper(result).media()).contains(Media.image("u"));
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("a picture");
+        assertThat(Parsed.paper(result).unrecognized()).containsExactly("an image");
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
             assertThat(d.span().column()).isEqualTo(4);
-            assertThat(d.span().length()).isEqualTo("a picture".length());
+            assertThat(d.span().length()).isEqualTo("an image".length());
         });
     }
 
@@ -149,7 +149,7 @@ class MediaFieldTest {
     }
 
     @Test
-    void takesHtmlThatShowsTheFilmAboveForTheSame() {
+    void htmlWithTheSameVideoIsNotARepeatedField() {
         ParseResult result = Parsed.result("[Watch Video](v)", "<div><video src='v'></video></div>");
 
         assertThat(Parsed.paper(result).media()).contains(Media.video("v"));
@@ -159,7 +159,7 @@ class MediaFieldTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"![](u)", "[Watch Video](u)", "<video src='u'></video>"})
-    void endsAFieldThatGoesOnOverLines(String media) {
+    void mediaEndsAFieldOfSeveralLines(String media) {
         Paper paper = Parsed.paper("Comments: one", "  two", media);
 
         assertThat(paper.metadata()).containsEntry("Comments", "one two");

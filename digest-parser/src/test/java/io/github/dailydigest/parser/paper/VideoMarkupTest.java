@@ -37,7 +37,7 @@ class VideoMarkupTest {
                 "<video src='' src='v.mp4'></video>",
                 "<div>\n  <video src='v.mp4'></video>\n</div>"
             })
-    void readsTheAddressOfTheFilm(String html) {
+    void readsTheUrlOfTheVideo(String html) {
         Paper paper = Parsed.paper(html);
 
         assertThat(paper.media()).contains(Media.video("v.mp4"));
@@ -46,7 +46,7 @@ class VideoMarkupTest {
     }
 
     @Test
-    void keepsAnotherAddressAsUnrecognized() {
+    void keepsAnotherUrlAsUnrecognized() {
         String html = "<video src='v.mp4'><source src='w.mp4'></video>";
 
         ParseResult result = Parsed.result(html);
@@ -57,7 +57,7 @@ class VideoMarkupTest {
     }
 
     @Test
-    void takesNothingFromALineThatHoldsMoreThanItMay() {
+    void ignoresTheUrlsOfALineWithOtherText() {
         Paper paper = Parsed.paper("</iframe>", "<video src='v.mp4'></video> and text");
 
         assertThat(paper.media()).isEmpty();
@@ -83,7 +83,7 @@ class VideoMarkupTest {
                 "<video <b src='v.mp4'></video>",
                 "<"
             })
-    void leavesLinesThatHoldAnythingElse(String line) {
+    void linesWithAnythingElseAreProse(String line) {
         Paper paper = Parsed.paper(line);
 
         assertThat(paper.media()).isEmpty();
@@ -92,33 +92,33 @@ class VideoMarkupTest {
     }
 
     @Test
-    void keepsTextThatStandsInPlaceOfTheFilm() {
-        ParseResult result = Parsed.result("<video src='v.mp4'> no films here </video>");
+    void keepsFallbackContent() {
+        ParseResult result = Parsed.result("<video src='v.mp4'> no video here </video>");
 
         assertThat(Parsed.paper(result).media()).contains(Media.video("v.mp4"));
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("no films here");
+        assertThat(Parsed.paper(result).unrecognized()).containsExactly("no video here");
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
             assertThat(d.span().column()).isEqualTo(21);
-            assertThat(d.span().length()).isEqualTo("no films here".length());
+            assertThat(d.span().length()).isEqualTo("no video here".length());
         });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"</video>", "</VIDEO></div>", "  </iframe>"})
-    void keepsALineThatStandsInPlaceOfTheFilm(String close) {
+    void keepsALineOfFallbackContent(String close) {
         ParseResult result =
-                Parsed.result("<video controls>", "<source src='v.mp4'>", "  No films here.", close, "Vote: 5");
+                Parsed.result("<video controls>", "<source src='v.mp4'>", "  No video here.", close, "Vote: 5");
 
         assertThat(Parsed.paper(result).media()).contains(Media.video("v.mp4"));
         assertThat(Parsed.paper(result).votes()).hasValue(5);
-        assertThat(Parsed.paper(result).unrecognized()).containsExactly("No films here.");
+        assertThat(Parsed.paper(result).unrecognized()).containsExactly("No video here.");
         assertThat(Parsed.paper(result).sections()).isEmpty();
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
             assertThat(d.span().line()).isEqualTo(7);
             assertThat(d.span().column()).isEqualTo(3);
-            assertThat(d.span().length()).isEqualTo("No films here.".length());
+            assertThat(d.span().length()).isEqualTo("No video here.".length());
         });
     }
 
@@ -130,7 +130,7 @@ class VideoMarkupTest {
                 "<div><video src='v.mp4'></video>\nProse.\n</div>",
                 "<video src='v.mp4'></video>\nProse.\n- </video>",
             })
-    void leavesALineThatNothingClosesToTheSummary(String lines) {
+    void aLineIsProseIfTheNextDoesNotCloseTheVideo(String lines) {
         Paper paper = Parsed.paper(lines);
 
         assertThat(paper.media()).contains(Media.video("v.mp4"));
@@ -139,7 +139,7 @@ class VideoMarkupTest {
     }
 
     @Test
-    void takesAFieldAboveAClosingTagForAField() {
+    void aFieldAboveAClosingTagIsAField() {
         Paper paper = Parsed.paper("<video src='v.mp4'>", "Vote: 5", "</video>");
 
         assertThat(paper.votes()).hasValue(5);
@@ -148,7 +148,7 @@ class VideoMarkupTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<div class='a'></div>", "<video controls></video>", "<iframe src='a b'></iframe>"})
-    void keepsTagsThatSaySomethingButNameNoFilm(String html) {
+    void keepsTagsWithAttributesButNoUrl(String html) {
         ParseResult result = Parsed.result(html);
 
         assertThat(Parsed.paper(result).media()).isEmpty();
@@ -158,7 +158,7 @@ class VideoMarkupTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<div></div>", "<div>\n</div>", "<video></video>", "</div>"})
-    void takesTagsThatSayNothingForMarkup(String html) {
+    void tagsWithoutAttributesAreMarkup(String html) {
         ParseResult result = Parsed.result(html);
 
         assertThat(Parsed.paper(result).unrecognized()).isEmpty();
@@ -167,7 +167,7 @@ class VideoMarkupTest {
     }
 
     @Test
-    void endsAtAFieldWhereATagIsLeftOpen() {
+    void aFieldEndsAnUnclosedTag() {
         Paper paper = Parsed.paper("<video", "Vote: 5");
 
         assertThat(paper.votes()).hasValue(5);

@@ -37,7 +37,7 @@ class VotesFieldTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "", " - "})
-    void holdsUnknownVotesForNoFault(String value) {
+    void unknownVotesAreNotReported(String value) {
         ParseResult result = Parsed.result("Vote:" + value);
 
         assertThat(Parsed.paper(result).votes()).isEmpty();
@@ -69,7 +69,7 @@ class VotesFieldTest {
                 "1:2",
                 "/0"
             })
-    void guessesNothingThatItCannotRead(String value) {
+    void otherValuesAreKeptAndReported(String value) {
         ParseResult result = Parsed.result("Vote: " + value);
 
         assertThat(Parsed.paper(result).votes()).isEmpty();
@@ -78,7 +78,7 @@ class VotesFieldTest {
     }
 
     @Test
-    void takesUnknownVotesForTheFirstThatAreGiven() {
+    void unknownVotesCountAsTheFirstVotes() {
         ParseResult result = Parsed.result("Vote: -", "Vote: 5");
 
         assertThat(Parsed.paper(result).votes()).isEmpty();
