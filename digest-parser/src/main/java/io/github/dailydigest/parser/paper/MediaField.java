@@ -39,58 +39,62 @@ final class MediaField {
     static int read(PaperContext context, int line, PaperFields fields) {
         MediaField media = new MediaField(context, fields);
         LineTable lines = context.lines();
-        String text = lines.text();
         int start = lines.textStart(line);
-        int end = Whitespace.trimEnd(text, start, lines.end(line));
-        if (ImageLink.startsAt(text, start)) {
-            ImageLink image = ImageLink.read(text, start, end);
-            return image == null ? INCOMPLETE : media.addImage(image, line, start, end);
+        if (VideoTag.startsAt(lines.text(), start)) {
+            VideoMarkup html = VideoMarkup.read(lines, line);
+            return html == null ? INCOMPLETE : media.addHtml(html, line, start);
         }
-        if (MediaMarkup.isVideoLink(text, start)) {
-            VideoLink video = VideoLink.read(text, start, end);
-            return video == null ? INCOMPLETE : media.addVideo(video, line, start, end);
-        }
-        VideoMarkup html = VideoMarkup.read(lines, line);
-        return html == null ? INCOMPLETE : media.addHtml(html, line, start);
+        int end = Whitespace.trimEnd(lines.text(), start, lines.end(line));
+        return media.addLink(LineRange.of(line), start, end) ? line : INCOMPLETE;
     }
 
-    private int addImage(ImageLink image, int line, int start, int end) {
+    /** Adds the image or video link from {@code start} to {@code end}, and returns whether there is one. */
+    private boolean addLink(LineRange range, int start, int end) {
+        String text = context.text();
+        ImageLink image = ImageLink.startsAt(text, start) ? ImageLink.read(text, start, end) : null;
+        VideoLink video = MediaMarkup.isVideoLink(text, start) ? VideoLink.read(text, start, end) : null;
+        if (image != null) {
+            addImage(image, range, start, end);
+        } else if (video != null) {
+            addVideo(video, range, start, end);
+        }
+        return image != null || video != null;
+    }
+
+    private void addImage(ImageLink image, LineRange range, int start, int end) {
         String url = context.text().substring(image.urlStart(), image.urlEnd());
-        LineRange range = LineRange.of(line);
         if (image.hasUrl()
                 && !(fields.isWithinLimit(range, image.urlStart(), image.urlEnd())
                         && fields.addMedia(range, Media.image(url)))) {
-            return line;
+            return;
         }
         ledger.addMarkup(start, image.altStart());
         context.keepText(
                 DiagnosticCode.UNRECOGNIZED_TEXT, image.altStart(), image.altEnd(), "description of the image");
-        ledger.addMarkup(image.altEnd(), image.urlStart());
-        ledger.addText(image.urlStart(), image.urlEnd());
-        ledger.addMarkup(image.urlEnd(), image.end());
+        addUrl(image.altEnd(), image.urlStart(), image.urlEnd(), image.end());
         if (!image.hasUrl()) {
             context.report(DiagnosticCode.EMPTY_MEDIA, start, image.end(), "the image has no URL; ignored");
         }
         context.keepText(DiagnosticCode.REPEATED_FIELD, image.end(), end, "the paper already has media");
-        return line;
     }
 
-    private int addVideo(VideoLink video, int line, int start, int end) {
-        LineRange range = LineRange.of(line);
+    private void addVideo(VideoLink video, LineRange range, int start, int end) {
         if (!video.hasUrl()) {
             context.report(DiagnosticCode.EMPTY_MEDIA, start, end, "the video link has no URL; ignored");
             ledger.addMarkup(start, end);
-        } else if (fields.isWithinLimit(range, video.urlStart(), video.urlEnd())) {
-            if (video.bare()) {
-                String message = "the URL of the video link is not in parentheses; parsed as if it were";
-                context.report(DiagnosticCode.BARE_VIDEO_LINK, start, end, message);
-            }
-            String url = context.text().substring(video.urlStart(), video.urlEnd());
-            if (fields.addMedia(range, Media.video(url))) {
-                addUrl(start, video.urlStart(), video.urlEnd(), end);
-            }
+            return;
         }
-        return line;
+        if (!fields.isWithinLimit(range, video.urlStart(), video.urlEnd())) {
+            return;
+        }
+        if (video.bare()) {
+            String message = "the URL of the video link is not in parentheses; parsed as if it were";
+            context.report(DiagnosticCode.BARE_VIDEO_LINK, start, end, message);
+        }
+        String url = context.text().substring(video.urlStart(), video.urlEnd());
+        if (fields.addMedia(range, Media.video(url))) {
+            addUrl(start, video.urlStart(), video.urlEnd(), end);
+        }
     }
 
     private int addHtml(VideoMarkup html, int line, int start) {

@@ -64,7 +64,7 @@ final class PrintedSectionReader {
         report(
                 DiagnosticCode.PRINTED_SECTIONS,
                 section,
-                "the body is a printed Python dict; its entries are sections, and the label above is kept as unrecognized");
+                "the body is a printed Python dict; its entries are sections; the label is kept as unrecognized");
         SectionRange range = section.range();
         int firstLine = range.start().line();
         int textStart = context.lines().textStart(firstLine);
