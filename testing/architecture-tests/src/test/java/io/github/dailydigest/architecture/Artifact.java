@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** The artifacts that users get, as they stand on the class path: each a jar or, before it is packed, a folder. */
+/** The published artifacts, as they are on the class path: each is a jar or, before it is packaged, a folder. */
 enum Artifact {
     MODEL("digest-model", "io.github.dailydigest.model"),
     PARSER("digest-parser", "io.github.dailydigest.parser"),
@@ -30,12 +30,12 @@ enum Artifact {
         return artifactId;
     }
 
-    /** The one exported package of the artifact, which its module is named after. */
+    /** Returns the only exported package, whose name is also that of the module. */
     String packageName() {
         return packageName;
     }
 
-    /** The jar or the folder. */
+    /** Returns the jar or the folder. */
     Path location() {
         try {
             Class<?> anchor = Class.forName(packageName + ".package-info");
@@ -46,12 +46,12 @@ enum Artifact {
         }
     }
 
-    /** The artifact as a module. */
+    /** Returns the artifact as a module. */
     ModuleReference module() {
         return ModuleFinder.of(location()).find(packageName).orElseThrow();
     }
 
-    /** The names of all that the artifact holds, with {@code /} between folders. */
+    /** Returns the paths of all files in the artifact, separated by {@code /}. */
     List<String> files() {
         try (ModuleReader reader = module().open();
                 var names = reader.list()) {
@@ -61,14 +61,14 @@ enum Artifact {
         }
     }
 
-    /** The classes of the one exported package; see {@link #classes()}. */
+    /** Returns the classes of the exported package; see {@link #classes()}. */
     List<Class<?>> exportedClasses() {
         return classes().stream()
                 .filter(type -> type.getPackageName().equals(packageName))
                 .toList();
     }
 
-    /** The classes by name, loaded and not initialized, without {@code module-info} and {@code package-info}. */
+    /** Returns all classes, sorted by name, not initialized, without {@code module-info} and {@code package-info}. */
     List<Class<?>> classes() {
         return files().stream()
                 .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who may know whom. ArchUnit fails a rule that no class comes under, so none of these can pass by seeing nothing. */
+/** The dependencies of the artifacts. ArchUnit fails a rule that applies to no class. */
 class ArtifactBordersTest {
 
-    /** The classes of each Jackson module that are its own; the others are the same in both. */
+    /** The classes that depend on Jackson and differ between the two modules. All others are in both. */
     private static final List<String> JACKSON_USERS = List.of(
             "DigestModule", "JsonReader", "JsonWriter", "CodecDeserializer", "CodecSerializer", "CheckedExceptions");
 
@@ -39,31 +39,31 @@ class ArtifactBordersTest {
 
     @ParameterizedTest
     @EnumSource(Artifact.class)
-    void theScanSeesEachArtifact(Artifact artifact) {
+    void scanFindsAllClasses(Artifact artifact) {
         assertThat(IMPORTED.get(artifact).stream().map(JavaClass::getName))
                 .containsAll(artifact.classes().stream().map(Class::getName).toList());
         assertThat(artifact.classes()).isNotEmpty();
     }
 
     @Test
-    void theModelKnowsTheJdkAndAnnotationsAlone() {
-        knowsOnly(Artifact.MODEL, "org.immutables.value..");
+    void modelDependsOnlyOnJdkAndAnnotations() {
+        dependsOnly(Artifact.MODEL, "org.immutables.value..");
     }
 
     @Test
-    void theParserKnowsTheModelAndCommonmark() {
-        knowsOnly(Artifact.PARSER, Artifact.MODEL.packageName(), "org.commonmark..");
+    void parserDependsOnModelAndCommonmark() {
+        dependsOnly(Artifact.PARSER, Artifact.MODEL.packageName(), "org.commonmark..");
     }
 
     @Test
-    void theJacksonModuleKnowsTheModelAndJackson() {
-        knowsOnly(Artifact.JACKSON, Artifact.MODEL.packageName(), "com.fasterxml.jackson..");
+    void jacksonModuleDependsOnModelAndJackson() {
+        dependsOnly(Artifact.JACKSON, Artifact.MODEL.packageName(), "com.fasterxml.jackson..");
     }
 
     @Test
-    void theJackson3ModuleKnowsTheModelAndJackson3() {
-        // The annotations are those of Jackson 2 in either.
-        knowsOnly(
+    void jackson3ModuleDependsOnModelAndJackson3() {
+        // Jackson 3 uses the annotations of Jackson 2.
+        dependsOnly(
                 Artifact.JACKSON3,
                 Artifact.MODEL.packageName(),
                 "tools.jackson..",
@@ -74,7 +74,7 @@ class ArtifactBordersTest {
     @EnumSource(
             value = Artifact.class,
             names = {"JACKSON", "JACKSON3"})
-    void fewClassesOfAJacksonModuleTouchJackson(Artifact artifact) {
+    void onlyListedClassesDependOnJackson(Artifact artifact) {
         noClasses()
                 .that(not(nameMatching(".*\\.(" + String.join("|", JACKSON_USERS) + ")(\\$.*)?")))
                 .should()
@@ -84,12 +84,12 @@ class ArtifactBordersTest {
     }
 
     @Test
-    void theTestkitKnowsTheModelAndTheToolsOfTests() {
-        knowsOnly(Artifact.TESTKIT, Artifact.MODEL.packageName(), "net.jqwik..", "org.assertj..");
+    void testkitDependsOnModelAndTestLibraries() {
+        dependsOnly(Artifact.TESTKIT, Artifact.MODEL.packageName(), "net.jqwik..", "org.assertj..");
     }
 
     @Test
-    void ofTheTestkitOnlyArbitrariesKnowJqwik() {
+    void onlyArbitrariesDependOnJqwik() {
         noClasses()
                 .that(not(nameMatching(".*Arbitrar(y|ies)(Provider)?(\\$.*)?")))
                 .should()
@@ -99,7 +99,7 @@ class ArtifactBordersTest {
     }
 
     @Test
-    void ofTheTestkitOnlyAssertionsKnowAssertj() {
+    void onlyAssertionsDependOnAssertj() {
         noClasses()
                 .that(not(nameMatching(".*Assert(ions)?")))
                 .should()
@@ -112,12 +112,12 @@ class ArtifactBordersTest {
     @EnumSource(
             value = Artifact.class,
             names = {"MODEL", "PARSER"})
-    void signaturesHoldTypesOfTheJdkAndOursAlone(Artifact artifact) {
+    void publicSignaturesContainOnlyTypesOfJdkAndArtifacts(Artifact artifact) {
         signatures(artifact.packageName()).check(IMPORTED.get(artifact));
     }
 
     @Test
-    void aForeignTypeInASignatureIsFound() {
+    void foreignTypeInSignatureIsFound() {
         assertThatThrownBy(() -> signatures(Leaking.class.getPackageName())
                         .check(new ClassFileImporter().importClasses(Leaking.class)))
                 .hasMessageContaining("Leaking.children()")
@@ -149,7 +149,7 @@ class ArtifactBordersTest {
     }
 
     @Test
-    void whatImmutablesGeneratesIsHidden() {
+    void generatedClassesAreNotPublic() {
         classes()
                 .that()
                 .haveSimpleNameStartingWith("Immutable")
@@ -158,7 +158,7 @@ class ArtifactBordersTest {
                 .check(IMPORTED.get(Artifact.MODEL));
     }
 
-    private static void knowsOnly(Artifact artifact, String... packages) {
+    private static void dependsOnly(Artifact artifact, String... packages) {
         String[] known = Stream.of(
                         JDK_AND_JSPECIFY.stream(), Stream.of(artifact.packageName() + ".."), Stream.of(packages))
                 .flatMap(names -> names)
@@ -170,7 +170,7 @@ class ArtifactBordersTest {
         return classes().that().arePublic().and().resideInAPackage(exported).should(new OwnSignatures());
     }
 
-    /** What must not pass. */
+    /** Violates the rule. */
     public static final class Leaking {
 
         private Leaking() {}

@@ -33,15 +33,15 @@ class DiagnosticsDocTest {
             .limits(ParseLimits.builder().maxAuthors(1).build())
             .build();
 
-    /** The constructs that have unusual forms; anything else is text of a value, or outside papers. */
+    /** The constructs that have unusual forms. Anything else is text of a value, or outside papers. */
     private static final List<String> CONSTRUCTS =
             List.of("heading", "media", "votes", "authors", "field", "label", "text");
 
-    /** How an example writes a byte that is not UTF-8. */
+    /** How an example writes a byte that is malformed in UTF-8. */
     private static final Pattern ODD_BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
 
     @Test
-    void eachCodeHasAHeadingInTheOrderOfTheCodes() {
+    void eachCodeHasAHeadingInOrder() {
         Stream<String> codes = Stream.of(DiagnosticCode.values()).map(Enum::name);
 
         assertThat(DIAGNOSTICS.headings())

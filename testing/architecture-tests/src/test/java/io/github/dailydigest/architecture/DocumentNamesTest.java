@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The documents on the code name classes, packages and files that exist. */
+/** The classes, packages and files that the documents name exist. */
 class DocumentNamesTest {
 
-    /** A name in code that is that of a class by its form, such as {@code PaperReader}. */
+    /** A code span that has the form of a class name, such as {@code PaperReader}. */
     private static final Pattern CLASS = Pattern.compile("`(\\p{Upper}\\p{Lower}+\\p{Upper}\\w*)[`.(#]");
 
     private static final Pattern FILE = Pattern.compile("`((?:[\\w.-]+/)+[\\w.-]*)`");

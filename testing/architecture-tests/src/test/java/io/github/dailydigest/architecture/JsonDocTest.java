@@ -75,7 +75,7 @@ class JsonDocTest {
                         .toList());
     }
 
-    /** The rows of the table below a heading, as their cells. */
+    /** Returns the cells of each row of the table below a heading. */
     private static List<String[]> rows(String heading) {
         return Tree.read(PAGE)
                 .lines()

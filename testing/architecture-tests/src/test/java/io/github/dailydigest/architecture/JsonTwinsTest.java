@@ -52,7 +52,7 @@ class JsonTwinsTest {
     /** Uses files that are not part of the project; also validates their JSON. */
     @Test
     @EnabledIfSystemProperty(named = "digest.corpus", matches = ".+")
-    void ofTheCorpus() throws IOException {
+    void digestsOfTheCorpusHaveTheSameJson() throws IOException {
         int digests = 0;
         try (Stream<ParseResult> results = DigestParser.create().stream(Path.of(System.getProperty("digest.corpus")))) {
             for (Iterator<ParseResult> each = results.iterator(); each.hasNext(); ) {

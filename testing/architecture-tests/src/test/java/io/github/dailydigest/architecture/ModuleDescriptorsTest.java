@@ -32,7 +32,7 @@ class ModuleDescriptorsTest {
 
     @ParameterizedTest
     @EnumSource(Artifact.class)
-    void anArtifactIsAModuleThatExportsItsOnePackageToAll(Artifact artifact) {
+    void artifactsAreModulesWithOneExportedPackage(Artifact artifact) {
         ModuleDescriptor module = artifact.module().descriptor();
 
         assertThat(module.isAutomatic()).isFalse();
@@ -49,19 +49,19 @@ class ModuleDescriptorsTest {
     }
 
     @Test
-    void theModelNeedsNothingAtRunTime() {
-        assertThat(neededAtRunTime(Artifact.MODEL)).isEmpty();
-        assertThat(neededToCompile(Artifact.MODEL)).containsExactly("org.immutables.value.annotations", "org.jspecify");
+    void modelRequiresNothingAtRunTime() {
+        assertThat(requiredAtRunTime(Artifact.MODEL)).isEmpty();
+        assertThat(requiredToCompile(Artifact.MODEL)).containsExactly("org.immutables.value.annotations", "org.jspecify");
     }
 
     @Test
-    void theParserNeedsTheModelAndCommonmark() {
-        assertThat(neededAtRunTime(Artifact.PARSER)).containsExactly(Artifact.MODEL.packageName(), "org.commonmark");
-        assertThat(neededToCompile(Artifact.PARSER)).containsExactly("org.jspecify");
+    void parserRequiresModelAndCommonmark() {
+        assertThat(requiredAtRunTime(Artifact.PARSER)).containsExactly(Artifact.MODEL.packageName(), "org.commonmark");
+        assertThat(requiredToCompile(Artifact.PARSER)).containsExactly("org.jspecify");
     }
 
     @Test
-    void theParserRunsAsAModuleWithNothingElseThere() throws URISyntaxException {
+    void parserResolvesWithOnlyItsDependencies() throws URISyntaxException {
         Path commonmark = Path.of(
                 Node.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         ModuleFinder modules = ModuleFinder.of(Artifact.PARSER.location(), Artifact.MODEL.location(), commonmark);
@@ -79,26 +79,26 @@ class ModuleDescriptorsTest {
     }
 
     @Test
-    void theJacksonModuleNeedsTheModelAndJackson() {
-        assertThat(neededAtRunTime(Artifact.JACKSON))
+    void jacksonModuleRequiresModelAndJackson() {
+        assertThat(requiredAtRunTime(Artifact.JACKSON))
                 .contains(Artifact.MODEL.packageName(), "com.fasterxml.jackson.databind")
                 .allMatch(
                         name -> name.equals(Artifact.MODEL.packageName()) || name.startsWith("com.fasterxml.jackson."));
-        assertThat(neededToCompile(Artifact.JACKSON)).containsExactly("org.jspecify");
+        assertThat(requiredToCompile(Artifact.JACKSON)).containsExactly("org.jspecify");
     }
 
     @Test
-    void theJackson3ModuleNeedsTheModelAndJackson3() {
-        assertThat(neededAtRunTime(Artifact.JACKSON3))
+    void jackson3ModuleRequiresModelAndJackson3() {
+        assertThat(requiredAtRunTime(Artifact.JACKSON3))
                 .contains(Artifact.MODEL.packageName(), "tools.jackson.databind")
                 .allMatch(name -> name.equals(Artifact.MODEL.packageName())
                         || name.startsWith("tools.jackson.")
                         || name.equals("com.fasterxml.jackson.annotation"));
-        assertThat(neededToCompile(Artifact.JACKSON3)).containsExactly("org.jspecify");
+        assertThat(requiredToCompile(Artifact.JACKSON3)).containsExactly("org.jspecify");
     }
 
     @Test
-    void jacksonFindsTheModuleOnEitherPath() {
+    void jacksonFindsTheModuleOnBothPaths() {
         assertFound(Artifact.JACKSON, Module.class, DigestModule.class);
         assertFound(Artifact.JACKSON3, JacksonModule.class, io.github.dailydigest.jackson3.DigestModule.class);
     }
@@ -112,7 +112,7 @@ class ModuleDescriptorsTest {
     }
 
     @Test
-    void springBootMakesTheModuleForJackson2ABean() throws IOException {
+    void springBootCreatesABeanOfTheJackson2Module() throws IOException {
         try (ModuleReader reader = Artifact.JACKSON.module().open();
                 InputStream imports = reader.open(
                                 "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports")
@@ -124,12 +124,12 @@ class ModuleDescriptorsTest {
     }
 
     @Test
-    void theTestkitNeedsTheModelAndAssertj() {
-        assertThat(neededAtRunTime(Artifact.TESTKIT)).containsExactly(Artifact.MODEL.packageName(), "org.assertj.core");
-        assertThat(neededToCompile(Artifact.TESTKIT)).containsExactly("net.jqwik.api", "org.jspecify");
+    void testkitRequiresModelAndAssertj() {
+        assertThat(requiredAtRunTime(Artifact.TESTKIT)).containsExactly(Artifact.MODEL.packageName(), "org.assertj.core");
+        assertThat(requiredToCompile(Artifact.TESTKIT)).containsExactly("net.jqwik.api", "org.jspecify");
     }
 
-    /** A module that provides a service cannot be resolved where the module of that service is not there. */
+    /** The module does not provide the service: a module that does cannot be resolved without jqwik. */
     @Test
     void jqwikFindsTheArbitrariesOnTheClassPath() {
         assertThat(Artifact.TESTKIT.module().descriptor().provides()).isEmpty();
@@ -138,11 +138,11 @@ class ModuleDescriptorsTest {
                 .hasAtLeastOneElementOfType(DigestArbitraryProvider.class);
     }
 
-    private static Set<String> neededAtRunTime(Artifact artifact) {
+    private static Set<String> requiredAtRunTime(Artifact artifact) {
         return needed(artifact, false);
     }
 
-    private static Set<String> neededToCompile(Artifact artifact) {
+    private static Set<String> requiredToCompile(Artifact artifact) {
         return needed(artifact, true);
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What SECURITY.md says that the artifacts never do. */
+/** Verifies what SECURITY.md says that the artifacts never do. */
 class NeverDoesTest {
 
     private static final ArchRule NETWORK = noClasses()
@@ -60,7 +60,7 @@ class NeverDoesTest {
     private static final ArchRule LOGGING =
             noClasses().should().dependOnClassesThat(belongToAnyOf(System.Logger.class, System.LoggerFinder.class));
 
-    /** Only the package of the writer writes files: those that the caller names. */
+    /** Only the package of the writer may write files, which the caller passes to it. */
     private static final ArchRule FILES = noClasses()
             .that()
             .resideOutsideOfPackage(Artifact.PARSER.packageName() + ".writing")
@@ -75,25 +75,25 @@ class NeverDoesTest {
 
     @ParameterizedTest
     @EnumSource(Artifact.class)
-    void anArtifactOpensNoConnection(Artifact artifact) {
+    void artifactsOpenNoConnection(Artifact artifact) {
         NETWORK.check(classes(artifact));
     }
 
     @ParameterizedTest
     @EnumSource(Artifact.class)
-    void anArtifactStartsNoProcessAndLoadsNoNativeCode(Artifact artifact) {
+    void artifactsStartNoProcessAndLoadNoNativeCode(Artifact artifact) {
         PROCESSES.check(classes(artifact));
     }
 
     @ParameterizedTest
     @EnumSource(Artifact.class)
-    void anArtifactUsesNoReflection(Artifact artifact) {
+    void artifactsUseNoReflection(Artifact artifact) {
         REFLECTION.check(classes(artifact));
     }
 
     @ParameterizedTest
     @EnumSource(Artifact.class)
-    void anArtifactPrintsAndLogsNothing(Artifact artifact) {
+    void artifactsPrintAndLogNothing(Artifact artifact) {
         LOGGING.check(classes(artifact));
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(classes(artifact));
         NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(classes(artifact));
@@ -107,13 +107,13 @@ class NeverDoesTest {
 
     @ParameterizedTest
     @MethodSource
-    void aViolationIsFound(ArchRule rule) {
+    void violationsAreFound(ArchRule rule) {
         JavaClasses violating = new ClassFileImporter().importClasses(Violating.class);
 
         assertThatThrownBy(() -> rule.check(violating)).hasMessageContaining("Violating");
     }
 
-    static Stream<Named<ArchRule>> aViolationIsFound() {
+    static Stream<Named<ArchRule>> violationsAreFound() {
         return Stream.of(
                 Named.of("network", NETWORK),
                 Named.of("processes", PROCESSES),
@@ -127,7 +127,7 @@ class NeverDoesTest {
                 artifact, imported -> new ClassFileImporter().importPackages(imported.packageName()));
     }
 
-    /** Does all that an artifact must not do. */
+    /** Violates every rule. */
     static final class Violating {
 
         private Violating() {}

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Types that users see name only types of the JDK and of exported packages: as supertypes and in public and protected
- * members, those inherited from hidden classes and all type arguments included.
+ * Public types use only types of the JDK and of exported packages as supertypes and in public and protected members,
+ * including members inherited from hidden classes, and type arguments.
  */
 final class OwnSignatures extends ArchCondition<JavaClass> {
 
@@ -24,7 +24,7 @@ final class OwnSignatures extends ArchCondition<JavaClass> {
             Stream.of(Artifact.values()).map(Artifact::packageName).collect(toSet());
 
     OwnSignatures() {
-        super("name only types of the JDK and our own in what users see");
+        super("have only types of the JDK and of the artifacts in their public signatures");
     }
 
     @Override
@@ -32,12 +32,12 @@ final class OwnSignatures extends ArchCondition<JavaClass> {
         Stream<JavaType> supertypes = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
         report(type.getName(), supertypes, type, events);
         type.getAllMembers().stream()
-                .filter(OwnSignatures::isSeen)
+                .filter(OwnSignatures::isVisible)
                 .filter(member -> !isJdk(member.getOwner()))
                 .forEach(member -> report(member.getFullName(), types(member), type, events));
     }
 
-    private static boolean isSeen(JavaMember member) {
+    private static boolean isVisible(JavaMember member) {
         return member.getModifiers().contains(JavaModifier.PUBLIC)
                 || member.getModifiers().contains(JavaModifier.PROTECTED);
     }
@@ -62,7 +62,7 @@ final class OwnSignatures extends ArchCondition<JavaClass> {
                 .map(JavaClass::getName)
                 .collect(toSet());
         for (String name : foreign) {
-            events.add(SimpleConditionEvent.violated(type, where + " names " + name));
+            events.add(SimpleConditionEvent.violated(type, where + " uses " + name));
         }
     }
 

@@ -33,14 +33,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which package of the parser may know which: the text flows one way, and nothing below knows anything above. */
+/** The dependencies between the packages of the parser: none depends on one above it. */
 class ParserRoomsTest {
 
     private static final String API = "io.github.dailydigest.parser";
 
     private static final JavaClasses PARSER = new ClassFileImporter().importPackages(API);
 
-    /** The hidden packages, each with those that it may know. */
+    /** The hidden packages, each with those that it may depend on. */
     private static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.of(
             "source", Set.of(),
             "markdown", Set.of("source"),
@@ -53,7 +53,7 @@ class ParserRoomsTest {
             "rendering", Set.of("source", "markdown"),
             "writing", Set.of("source", "markdown", "vocabulary", "literal")));
 
-    /** The part of the API that is nothing but values, which every hidden package may use. */
+    /** The value types of the API, which every hidden package may use. */
     private static final Set<Class<?>> VALUES = Set.of(
             Diagnostic.class,
             DiagnosticCode.class,
@@ -65,7 +65,7 @@ class ParserRoomsTest {
             DigestWriteException.class,
             InputTooLargeException.class);
 
-    /** What a hidden package may use of the API besides. The writer reads back through the public parser. */
+    /** Other types of the API that a hidden package may use. The writer parses what it wrote with the public parser. */
     private static final Map<String, Set<Class<?>>> MORE_OF_THE_API = Map.of(
             "files", Set.of(ParseResult.class),
             "writing", Set.of(DigestParser.class, ParseResult.class, DigestWriter.class));
@@ -82,7 +82,7 @@ class ParserRoomsTest {
 
     @ParameterizedTest
     @MethodSource("rooms")
-    void aHiddenPackageKnowsOnlyThoseBelow(String room) {
+    void hiddenPackagesDependOnlyOnThoseBelow(String room) {
         List<String> known = new ArrayList<>(List.of(API + "." + room));
         ROOMS.get(room).forEach(other -> known.add(API + "." + other));
 
@@ -97,7 +97,7 @@ class ParserRoomsTest {
 
     @ParameterizedTest
     @MethodSource("rooms")
-    void aHiddenPackageUsesOnlyValuesOfTheApi(String room) {
+    void hiddenPackagesUseOnlyValuesOfTheApi(String room) {
         Set<Class<?>> more = MORE_OF_THE_API.getOrDefault(room, Set.of());
 
         noClasses()
@@ -110,7 +110,7 @@ class ParserRoomsTest {
     }
 
     @Test
-    void valuesOfTheApiKnowNoHiddenPackage() {
+    void valuesOfTheApiDependOnNoHiddenPackage() {
         classes()
                 .that(oneOf(VALUES))
                 .should()
@@ -119,12 +119,12 @@ class ParserRoomsTest {
     }
 
     @Test
-    void hiddenPackagesFormNoCycle() {
+    void hiddenPackagesHaveNoCycles() {
         slices().matching(API + ".(*)..").should().beFreeOfCycles().check(PARSER);
     }
 
     @Test
-    void onlyMarkdownAndRenderingKnowCommonmark() {
+    void onlyMarkdownAndRenderingDependOnCommonmark() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(API + ".markdown", API + ".rendering")
@@ -134,7 +134,7 @@ class ParserRoomsTest {
                 .check(PARSER);
     }
 
-    /** One of the types, or a type in one of them. */
+    /** Accepts the types and their nested types. */
     private static DescribedPredicate<JavaClass> oneOf(Set<Class<?>> types) {
         return DescribedPredicate.describe(
                 "one of " + types,

@@ -15,30 +15,30 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What users can name of some classes: a line for each type, and under it a line for each member, sorted. */
+/** The public and protected API of some classes: a line for each type, followed by a sorted line for each member. */
 final class PublicSurface {
 
     private PublicSurface() {}
 
     static String of(List<Class<?>> classes) {
         StringBuilder text = new StringBuilder();
-        classes.stream().filter(PublicSurface::isSeen).forEach(type -> {
+        classes.stream().filter(PublicSurface::isVisible).forEach(type -> {
             text.append(declaration(type)).append('\n');
             members(type).forEach(member -> text.append("  ").append(member).append('\n'));
         });
         return text.toString();
     }
 
-    private static boolean isSeen(Class<?> type) {
+    private static boolean isVisible(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
-        return isSeen(type.getModifiers()) && !type.isSynthetic() && (outer == null || isSeen(outer));
+        return isVisible(type.getModifiers()) && !type.isSynthetic() && (outer == null || isVisible(outer));
     }
 
-    private static boolean isSeen(Member member) {
-        return isSeen(member.getModifiers()) && !member.isSynthetic();
+    private static boolean isVisible(Member member) {
+        return isVisible(member.getModifiers()) && !member.isSynthetic();
     }
 
-    private static boolean isSeen(int modifiers) {
+    private static boolean isVisible(int modifiers) {
         return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
     }
 
@@ -48,7 +48,7 @@ final class PublicSurface {
                 .filter(parent -> parent != Object.class && !isHidden(parent))
                 .map(PublicSurface::name)
                 .toList();
-        // Whether the constants of an enum have bodies of their own is no one's business, and compilers differ in it.
+        // Whether constants of an enum have bodies is an implementation detail, and compilers differ in it.
         String words =
                 type.toGenericString().replaceAll("(?:abstract |final |sealed )+(?=enum )|abstract (?=interface )", "");
         return words + (parents.isEmpty() ? "" : " : " + String.join(", ", parents));
@@ -56,12 +56,12 @@ final class PublicSurface {
 
     private static boolean isHidden(Type parent) {
         Type raw = parent instanceof ParameterizedType generic ? generic.getRawType() : parent;
-        return raw instanceof Class<?> type && !isSeen(type);
+        return raw instanceof Class<?> type && !isVisible(type);
     }
 
-    /** Constants in their own order, since that order can be seen too; all else by name. */
+    /** Returns constants in their order of declaration, which is part of the API; other members are sorted by name. */
     private static Stream<String> members(Class<?> type) {
-        Stream<Field> fields = Stream.of(type.getDeclaredFields()).filter(PublicSurface::isSeen);
+        Stream<Field> fields = Stream.of(type.getDeclaredFields()).filter(PublicSurface::isVisible);
         Map<Boolean, List<Field>> constants = fields.collect(Collectors.partitioningBy(Field::isEnumConstant));
         Map<String, Method> methods = new TreeMap<>();
         addMethods(type, methods);
@@ -69,17 +69,17 @@ final class PublicSurface {
                         constants.get(true).stream().map(constant -> "constant " + constant.getName()),
                         constants.get(false).stream().map(PublicSurface::field).sorted(),
                         Stream.of(type.getDeclaredConstructors())
-                                .filter(PublicSurface::isSeen)
+                                .filter(PublicSurface::isVisible)
                                 .map(PublicSurface::constructor)
                                 .sorted(),
                         methods.values().stream().map(PublicSurface::method))
                 .flatMap(lines -> lines);
     }
 
-    /** Those of the type and of each hidden type above it; what a visible type above it has is written there. */
+    /** Adds the methods of the type and of its hidden supertypes; those of a visible supertype are listed there. */
     private static void addMethods(Class<?> type, Map<String, Method> methods) {
         Stream.of(type.getDeclaredMethods())
-                .filter(PublicSurface::isSeen)
+                .filter(PublicSurface::isVisible)
                 .forEach(method -> methods.putIfAbsent(method.getName() + parameters(method), method));
         Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
                 .filter(PublicSurface::isHidden)

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** All that users can name is written down, so that no change of it goes unseen. */
+/** The public API is recorded in files, so that every change of it is visible. */
 class PublicSurfaceTest {
 
     private static final Path APPROVED =
@@ -19,7 +19,7 @@ class PublicSurfaceTest {
 
     @ParameterizedTest
     @EnumSource(Artifact.class)
-    void thePublicSurfaceIsTheApprovedOne(Artifact artifact) throws IOException {
+    void publicSurfaceIsAsApproved(Artifact artifact) throws IOException {
         String file = artifact.artifactId() + ".txt";
         String actual = PublicSurface.of(artifact.exportedClasses());
         Path approved = APPROVED.resolve(file);
@@ -28,14 +28,14 @@ class PublicSurfaceTest {
 
         assertThat(actual.lines())
                 .as(
-                        "the public surface of %s; if it is meant to change, approve it by\n"
+                        "the public surface of %s; if the change is intended, approve it with\n"
                                 + "  cp testing/architecture-tests/target/public-surface/%s testing/architecture-tests/src/test/resources/public-surface/",
                         artifact.artifactId(), file)
                 .containsExactlyElementsOf(Files.exists(approved) ? Files.readAllLines(approved) : List.of());
     }
 
     @Test
-    void whatAPublicTypeInheritsFromAHiddenOneIsSeen() {
+    void membersInheritedFromHiddenTypesAreIncluded() {
         assertThat(PublicSurface.of(Artifact.MODEL.exportedClasses()))
                 .contains("public static final class io.github.dailydigest.model.Paper$Builder\n")
                 .contains("  public final io.github.dailydigest.model.Paper$Builder title(String)\n")

@@ -171,7 +171,7 @@ class ReadmeTest {
                 .map(Document::of);
     }
 
-    /** The first group of the first match. */
+    /** Returns the first group of the first match. */
     private static String first(String pattern, String text) {
         return Pattern.compile(pattern)
                 .matcher(text)

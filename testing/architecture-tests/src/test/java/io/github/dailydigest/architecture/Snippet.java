@@ -18,7 +18,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Java code from a document: imports, then statements that a reader could paste into a method. */
+/** Java code from a document: imports, then statements as in the body of a method. */
 record Snippet(String text) {
 
     private static final String NAME = "Snippet";

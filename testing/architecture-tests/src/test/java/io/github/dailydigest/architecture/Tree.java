@@ -30,7 +30,7 @@ final class Tree {
         }
     }
 
-    /** Returns the files that are under version control or will be, relative to the root. */
+    /** Returns all files except build output and settings, relative to the root. */
     static List<Path> files() {
         List<Path> files = new ArrayList<>();
         try {

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TreeTest {
 
-    /** More than this, and a file holds two ideas. */
-    private static final int MOST_LINES = 400;
+    /** A longer file contains more than one idea. */
+    private static final int MAX_LINES = 400;
 
-    /** What exists for one person alone: folders of a machine, and hosts that packages are fetched from. */
+    /** Names that are valid on one machine only: its folders, and hosts of package registries. */
     private static final Pattern ONE_MACHINE = Pattern.compile(
             "(?<![\\w.>)])/(home|root|Users|work|tmp)/\\w|\\b[A-Z]:\\\\\\w|\\brepo1?[.]maven|\\bnexus[.]");
 
@@ -23,11 +23,11 @@ class TreeTest {
         List<Path> files = files("java");
 
         assertThat(files).hasSizeGreaterThan(30);
-        assertThat(files).filteredOn(file -> lines(file) > MOST_LINES).isEmpty();
+        assertThat(files).filteredOn(file -> lines(file) > MAX_LINES).isEmpty();
     }
 
     @Test
-    void noFileNamesAPlaceThatExistsOnOneMachine() {
+    void noFileNamesAFolderOrHostOfOneMachine() {
         assertThat(files("java|xml|md|json|txt|ndjson|properties|yml|config|run"))
                 .contains(Path.of("pom.xml"), Path.of("README.md"))
                 .filteredOn(
@@ -37,7 +37,7 @@ class TreeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cd /" + "home/ada", "see file:/" + "tmp/x", "https://repo." + "maven.example.org"})
-    void suchPlacesAreFound(String text) {
+    void suchNamesAreFound(String text) {
         assertThat(ONE_MACHINE.matcher(text).find()).isTrue();
     }
 
