@@ -30,7 +30,7 @@ final class TurnServer implements Closeable {
     /**
      * Waits for this many JVMs, and serves them until all have disconnected.
      *
-     * @throws IOException if this server is closed before
+     * @throws IOException if this server is closed before that
      */
     void serve(int count) throws IOException {
         try {

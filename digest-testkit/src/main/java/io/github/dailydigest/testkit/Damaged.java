@@ -37,22 +37,22 @@ public final class Damaged {
         this.result = result;
     }
 
-    /** The kind of damage. */
+    /** Returns the kind of damage. */
     public Damage damage() {
         return damage;
     }
 
-    /** The rendering before the damage. */
+    /** Returns the rendering before the damage. */
     public Rendering rendering() {
         return rendering;
     }
 
-    /** The damaged file, in UTF-8 except for bytes that the damage inserted or cut. */
+    /** Returns the damaged file, in UTF-8 except for bytes that the damage inserted or cut. */
     public byte[] bytes() {
         return result.bytes().clone();
     }
 
-    /** The damaged file as text, with U+FFFD for bytes that are not valid UTF-8. */
+    /** Returns the damaged file as text, with U+FFFD for bytes that are not valid UTF-8. */
     public String markdown() {
         return new String(result.bytes(), StandardCharsets.UTF_8);
     }
@@ -66,18 +66,18 @@ public final class Damaged {
     }
 
     /**
-     * The papers that the damage may affect, as zero-based indices into {@link Rendering#papers()}. A paper is touched
-     * if a reader that follows the format could parse it as something else: because the damage is in it, because the
-     * line that separated it from the next paper is lost, or because it cannot be recognized as a paper without the
-     * heading of its digest.
+     * Returns the papers that the damage may affect, as zero-based indices into {@link Rendering#papers()}. A paper is
+     * touched if a reader that follows the format could parse it as something else: because the damage is in it,
+     * because the line that separated it from the next paper is lost, or because it cannot be recognized as a paper
+     * without the heading of its digest.
      */
     public SortedSet<Integer> touched() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(result.touched()));
     }
 
     /**
-     * The other papers. A reader must return each of them unchanged and in this order; the remains of touched papers
-     * may occur between them.
+     * Returns the other papers. A reader must return each of them unchanged and in this order; the remains of touched
+     * papers may occur between them.
      */
     public List<Paper> untouched() {
         List<Paper> papers = rendering.papers();
@@ -88,8 +88,8 @@ public final class Damaged {
     }
 
     /**
-     * The {@linkplain #untouched() untouched} papers that a reader lost, in the order of the file. Empty if it returned
-     * all of them, whatever it returned for the rest of the file.
+     * Returns the {@linkplain #untouched() untouched} papers that a reader lost, in the order of the file. Empty if it
+     * returned all of them, whatever it returned for the rest of the file.
      *
      * @param read the digests that the reader returned
      */
@@ -109,7 +109,7 @@ public final class Damaged {
         return List.copyOf(lost);
     }
 
-    /** The damage and its description. */
+    /** Returns the damage and its description. */
     @Override
     public String toString() {
         return damage + " " + description() + ", in " + rendering;

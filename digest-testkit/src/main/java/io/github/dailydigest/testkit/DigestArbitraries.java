@@ -49,68 +49,74 @@ public final class DigestArbitraries {
 
     private DigestArbitraries() {}
 
-    /** Digests that at least one {@linkplain #variantsFor(Digest) variant} can hold. The result can be narrowed. */
+    /**
+     * Generates digests that at least one {@linkplain #variantsFor(Digest) variant} can hold. The result can be
+     * narrowed.
+     */
     public static DigestArbitrary digests() {
         return new DigestArbitrary(DigestSpec.any());
     }
 
-    /** Papers. The result can be narrowed. */
+    /** Generates papers. The result can be narrowed. */
     public static PaperArbitrary papers() {
         return new PaperArbitrary(PaperSpec.any());
     }
 
-    /** Authors: plain names, CJK names, names with quotes, apostrophes or commas, and the name {@code +}. */
+    /** Generates authors: plain names, CJK names, names with quotes, apostrophes or commas, and the name {@code +}. */
     public static Arbitrary<Author> authors() {
         return AuthorArbitraries.authors();
     }
 
-    /** Sections with a label, of prose, or of bullets without labels. */
+    /** Generates sections with a label, of prose, or of bullets without labels. */
     public static Arbitrary<Section> sections() {
         return SectionArbitraries.sections();
     }
 
-    /** All sections of one paper, in an order that markdown can represent; sometimes empty. */
+    /** Generates all sections of one paper, in an order that markdown can represent; sometimes empty. */
     public static Arbitrary<List<Section>> sectionsOfPapers() {
         return SectionArbitraries.ofPapers();
     }
 
-    /** Images and videos, some with relative URLs. */
+    /** Generates images and videos, some with relative URLs. */
     public static Arbitrary<Media> media() {
         return LinkArbitraries.media();
     }
 
-    /** Identifiers in the new and the old form, some with a version. */
+    /** Generates identifiers in the new and the old form, some with a version. */
     public static Arbitrary<ArxivId> arxivIds() {
         return LinkArbitraries.arxivIds();
     }
 
-    /** Dates of digests: mostly days of 2031, and edge cases such as the first and last day with a four-digit year. */
+    /**
+     * Generates dates of digests: mostly days of 2031, and edge cases such as the first and last day with a four-digit
+     * year.
+     */
     public static Arbitrary<LocalDate> dates() {
         return FileArbitraries.dates();
     }
 
-    /** Titles of papers. */
+    /** Generates titles of papers. */
     public static Arbitrary<String> titles() {
         return TitleArbitraries.ofPapers();
     }
 
-    /** Labels of sections: known names in each of their spellings, and other words. */
+    /** Generates labels of sections: known names in each of their spellings, and other words. */
     public static Arbitrary<String> labels() {
         return LabelArbitraries.labels();
     }
 
-    /** Bodies of sections with a label and without points: one or more lines, sometimes empty. */
+    /** Generates bodies of sections with a label and without points: one or more lines, sometimes empty. */
     public static Arbitrary<String> bodies() {
         return BodyArbitraries.bodies();
     }
 
-    /** Variants. On each axis, every choice is equally likely. */
+    /** Generates variants. On each axis, every choice is equally likely. */
     public static Arbitrary<Variant> variants() {
         return VariantArbitraries.variants();
     }
 
     /**
-     * The variants that can hold this digest as the only one in a file.
+     * Generates the variants that can hold this digest as the only one in a file.
      *
      * @throws IllegalArgumentException if there are no such variants; the message lists the reasons
      */
@@ -118,17 +124,17 @@ public final class DigestArbitraries {
         return VariantArbitraries.variantsFor(List.of(digest));
     }
 
-    /** Files of one to three digests, each in a variant that can hold them. */
+    /** Generates files of one to three digests, each in a variant that can hold them. */
     public static Arbitrary<Rendering> renderings() {
         return RenderingArbitraries.renderings();
     }
 
-    /** Damaged renderings. Every kind of damage is equally likely if the rendering allows it. */
+    /** Generates damaged renderings. Every kind of damage is equally likely if the rendering allows it. */
     public static Arbitrary<Damaged> damaged() {
         return DamageArbitraries.damaged();
     }
 
-    /** Renderings with this kind of damage. */
+    /** Generates renderings with this kind of damage. */
     public static Arbitrary<Damaged> damaged(Damage damage) {
         return DamageArbitraries.damaged(damage);
     }

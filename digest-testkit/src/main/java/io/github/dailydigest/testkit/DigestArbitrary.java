@@ -23,13 +23,13 @@ public final class DigestArbitrary extends ArbitraryDecorator<Digest> {
         this.spec = spec;
     }
 
-    /** Only digests with this number of papers, zero or more. */
+    /** Restricts digests to those with this number of papers, zero or more. */
     public DigestArbitrary ofPapers(int number) {
         return ofPapers(number, number);
     }
 
     /**
-     * Only digests with {@code min} to {@code max} papers, both inclusive.
+     * Restricts digests to those with {@code min} to {@code max} papers, both inclusive.
      *
      * @throws IllegalArgumentException if {@code min} is negative or greater than {@code max}
      */
@@ -40,22 +40,22 @@ public final class DigestArbitrary extends ArbitraryDecorator<Digest> {
         return new DigestArbitrary(spec.ofPapers(min, max));
     }
 
-    /** Only digests with a date. */
+    /** Restricts digests to those with a date. */
     public DigestArbitrary dated() {
         return new DigestArbitrary(spec.dated());
     }
 
-    /** Only digests without a date. Each has a paper, since it would otherwise be empty. */
+    /** Restricts digests to those without a date. Each has a paper, since it would otherwise be empty. */
     public DigestArbitrary undated() {
         return new DigestArbitrary(spec.undated());
     }
 
-    /** Only papers that link to an abstract on arXiv, so that each has an arXiv identifier. */
+    /** Restricts papers to those that link to an abstract on arXiv, so that each has an arXiv identifier. */
     public DigestArbitrary arxivOnly() {
         return new DigestArbitrary(spec.arxivOnly());
     }
 
-    /** Only sections with a label. */
+    /** Restricts sections to those with a label. */
     public DigestArbitrary labelledOnly() {
         return new DigestArbitrary(spec.labelledOnly());
     }

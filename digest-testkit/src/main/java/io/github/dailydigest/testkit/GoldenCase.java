@@ -39,41 +39,41 @@ public final class GoldenCase {
         this.diagnostics = List.copyOf(file.diagnostics());
     }
 
-    /** The name, in lower case with hyphens, such as {@code label-two-asterisks}. */
+    /** Returns the name, in lower case with hyphens, such as {@code label-two-asterisks}. */
     public String name() {
         return name;
     }
 
-    /** The markdown, unchanged: including a byte order mark, {@code \r\n} and form feeds. */
+    /** Returns the markdown, unchanged: including a byte order mark, {@code \r\n} and form feeds. */
     public String markdown() {
         return markdown;
     }
 
     /**
-     * The {@linkplain #digests() digests} as JSON: an array, indented by two spaces, empty if the markdown has no
-     * digest.
+     * Returns the {@linkplain #digests() digests} as JSON: an array, indented by two spaces, empty if the markdown has
+     * no digest.
      */
     public String json() {
         return json;
     }
 
-    /** The digests, in the order of the markdown; empty if it has none. */
+    /** Returns the digests, in the order of the markdown; empty if it has none. */
     public List<Digest> digests() {
         return digests;
     }
 
-    /** The diagnostics that a reader should report, in source order; empty if there are none. */
+    /** Returns the diagnostics that a reader should report, in source order; empty if there are none. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** All cases, ordered by name. Can be used as the method source of a parameterized test. */
+    /** Returns all cases, ordered by name. Can be used as the method source of a parameterized test. */
     public static List<GoldenCase> all() {
         return ALL;
     }
 
     /**
-     * The case with this name.
+     * Returns the case with this name.
      *
      * @throws IllegalArgumentException if there is no such case; the message lists the names
      */
@@ -86,7 +86,7 @@ public final class GoldenCase {
                         + String.join(", ", all().stream().map(GoldenCase::name).toList())));
     }
 
-    /** The name, so that a parameterized test shows it. */
+    /** Returns the name, so that a parameterized test shows it. */
     @Override
     public String toString() {
         return name;

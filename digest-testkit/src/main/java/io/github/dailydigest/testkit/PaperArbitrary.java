@@ -23,17 +23,17 @@ public final class PaperArbitrary extends ArbitraryDecorator<Paper> {
         this.spec = spec;
     }
 
-    /** Only papers that link to an abstract on arXiv, so that each has an arXiv identifier. */
+    /** Restricts papers to those that link to an abstract on arXiv, so that each has an arXiv identifier. */
     public PaperArbitrary arxivOnly() {
         return new PaperArbitrary(spec.arxivOnly());
     }
 
-    /** Only sections with a label. */
+    /** Restricts sections to those with a label. */
     public PaperArbitrary labelledOnly() {
         return new PaperArbitrary(spec.labelledOnly());
     }
 
-    /** Only papers with at least one unrecognized text. No {@link Variant} can hold these. */
+    /** Restricts papers to those with at least one unrecognized text. No {@link Variant} can hold these. */
     public PaperArbitrary withUnrecognized() {
         return new PaperArbitrary(spec.withUnrecognized());
     }

@@ -30,22 +30,22 @@ public final class Rendering {
         this.markdown = file.markdown();
     }
 
-    /** The digests, in the order of the file. */
+    /** Returns the digests, in the order of the file. */
     public List<Digest> digests() {
         return file.digests();
     }
 
-    /** The papers of all digests, in the order of the file. */
+    /** Returns the papers of all digests, in the order of the file. */
     public List<Paper> papers() {
         return file.papers();
     }
 
-    /** The variant in which the digests are written. */
+    /** Returns the variant in which the digests are written. */
     public Variant variant() {
         return file.variant();
     }
 
-    /** The content of the file. */
+    /** Returns the content of the file. */
     public String markdown() {
         return markdown;
     }
@@ -66,7 +66,7 @@ public final class Rendering {
         return 31 * digests().hashCode() + variant().hashCode();
     }
 
-    /** The variant and the digests. */
+    /** Returns the variant and the digests. */
     @Override
     public String toString() {
         return variant() + " of " + digests();

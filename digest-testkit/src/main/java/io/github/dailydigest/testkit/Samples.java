@@ -91,22 +91,22 @@ public final class Samples {
 
     private Samples() {}
 
-    /** A digest of three papers in English, with an image, a video, votes and metadata. */
+    /** Returns a digest of three papers in English, with an image, a video, votes and metadata. */
     public static Digest english() {
         return ENGLISH;
     }
 
-    /** A digest of two papers in Korean. */
+    /** Returns a digest of two papers in Korean. */
     public static Digest korean() {
         return KOREAN;
     }
 
-    /** A digest of one paper, without a date. */
+    /** Returns a digest of one paper, without a date. */
     public static Digest undated() {
         return UNDATED;
     }
 
-    /** All samples. */
+    /** Returns all samples. */
     public static List<Digest> all() {
         return List.of(ENGLISH, KOREAN, UNDATED);
     }

@@ -36,13 +36,13 @@ public final class Variant {
         this.choices = choices;
     }
 
-    /** The canonical form. */
+    /** Returns the canonical form. */
     public static Variant canonical() {
         return CANONICAL;
     }
 
     /**
-     * The variant with these choices, and with those of the canonical form on every other axis.
+     * Returns the variant with these choices, and with those of the canonical form on every other axis.
      *
      * @throws IllegalArgumentException if two choices are on the same axis
      */
@@ -69,7 +69,7 @@ public final class Variant {
         return new Variant(changed);
     }
 
-    /** The choice on an axis, such as {@code LineEnd.class}. */
+    /** Returns the choice on an axis, such as {@code LineEnd.class}. */
     public <C extends Enum<C> & Choice> C choice(Class<C> axis) {
         return axis.cast(requireNonNull(choices.get(axis), "each axis has a choice"));
     }
@@ -121,7 +121,7 @@ public final class Variant {
         return choices.hashCode();
     }
 
-    /** The choices that differ from the canonical form, or {@code Variant[canonical]}. */
+    /** Returns the choices that differ from the canonical form, or {@code Variant[canonical]}. */
     @Override
     public String toString() {
         if (equals(CANONICAL)) {

@@ -33,7 +33,7 @@ public final class VariantArbitraries {
     }
 
     /**
-     * The variants that can hold these digests in one file.
+     * Generates the variants that can hold these digests in one file.
      *
      * @throws IllegalArgumentException if there are no such variants
      */
