@@ -52,7 +52,7 @@ final class Jackson2 extends ContractMapper {
 
     @Override
     public void onWritten(@Nullable Object value, String json) {
-        CLOSED_SCHEMA.holds(value, json);
+        CLOSED_SCHEMA.assertValid(value, json);
     }
 
     @Override

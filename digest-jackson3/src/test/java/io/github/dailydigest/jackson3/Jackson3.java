@@ -50,7 +50,7 @@ final class Jackson3 extends ContractMapper {
 
     @Override
     public void onWritten(@Nullable Object value, String json) {
-        CLOSED_SCHEMA.holds(value, json);
+        CLOSED_SCHEMA.assertValid(value, json);
     }
 
     @Override

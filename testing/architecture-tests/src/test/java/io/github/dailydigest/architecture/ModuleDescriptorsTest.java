@@ -51,7 +51,8 @@ class ModuleDescriptorsTest {
     @Test
     void modelRequiresNothingAtRunTime() {
         assertThat(requiredAtRunTime(Artifact.MODEL)).isEmpty();
-        assertThat(requiredToCompile(Artifact.MODEL)).containsExactly("org.immutables.value.annotations", "org.jspecify");
+        assertThat(requiredToCompile(Artifact.MODEL))
+                .containsExactly("org.immutables.value.annotations", "org.jspecify");
     }
 
     @Test
@@ -125,7 +126,8 @@ class ModuleDescriptorsTest {
 
     @Test
     void testkitRequiresModelAndAssertj() {
-        assertThat(requiredAtRunTime(Artifact.TESTKIT)).containsExactly(Artifact.MODEL.packageName(), "org.assertj.core");
+        assertThat(requiredAtRunTime(Artifact.TESTKIT))
+                .containsExactly(Artifact.MODEL.packageName(), "org.assertj.core");
         assertThat(requiredToCompile(Artifact.TESTKIT)).containsExactly("net.jqwik.api", "org.jspecify");
     }
 

@@ -81,8 +81,8 @@ public final class SchemaCheck {
     }
 
     /** Asserts that {@code json} is valid for a value of the model or a list of them; other values are not checked. */
-    public void holds(@Nullable Object value, String json) {
-        holds(value, read(json));
+    public void assertValid(@Nullable Object value, String json) {
+        assertValid(value, read(json));
     }
 
     /** Returns the errors of the schema by its meta-schema. */
@@ -91,10 +91,10 @@ public final class SchemaCheck {
         return texts(REGISTRY.getSchema(SchemaLocation.of(dialect)).validate(schema));
     }
 
-    private void holds(@Nullable Object value, JsonNode json) {
+    private void assertValid(@Nullable Object value, JsonNode json) {
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                holds(list.get(i), json.get(i));
+                assertValid(list.get(i), json.get(i));
             }
         }
         TYPES.stream()
