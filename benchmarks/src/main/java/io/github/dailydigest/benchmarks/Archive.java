@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Texts one after another, again and again, as one stream of bytes that is never held whole. */
+/** A stream of bytes that repeats texts, without storing them repeatedly. */
 final class Archive {
 
     static final Archive EMPTY = new Archive(List.of(), 0, 0);
@@ -24,7 +24,7 @@ final class Archive {
         this.length = length;
     }
 
-    /** An archive of whole texts that has at least so many megabytes. */
+    /** Returns an archive of whole texts with at least this many megabytes. */
     static Archive of(Texts texts, int megabytes) {
         List<byte[]> bytes = texts.bytes();
         int count = 0;
@@ -36,7 +36,7 @@ final class Archive {
         return new Archive(bytes, count, length);
     }
 
-    /** In bytes. */
+    /** Returns the length in bytes. */
     int length() {
         return length;
     }

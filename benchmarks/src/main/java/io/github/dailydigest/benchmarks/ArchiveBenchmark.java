@@ -10,11 +10,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** This library, reading many digests as one stream. */
+/** Parses many digests as one stream with this library. */
 @State(Scope.Benchmark)
 public class ArchiveBenchmark {
 
-    /** How long it is at least. */
+    /** The minimum length of the archive. */
     @Param({"1", "64"})
     public int megabytes;
 

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What takes no library: regular expressions, a scanner of lines, and the decoding that reading bytes begins with. */
+/** Measures code without a library: regular expressions, a line scanner, and UTF-8 decoding. */
 public class ByHandBenchmark {
 
     @Benchmark

@@ -30,20 +30,20 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.w3c.dom.Document;
 
-/** The rows that read, as bars as long as they take; those of this library stand out. */
+/** A bar chart of the rows that parse text. The bars of this library have their own color. */
 final class Chart {
 
     private static final Color OURS = new Color(0x1f6feb);
     private static final Color OTHERS = new Color(0xafb8c1);
     private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
     private static final int WIDTH = 880;
-    private static final int HEIGHT_OF_A_BAR = 28;
+    private static final int BAR_HEIGHT = 28;
 
     private Chart() {}
 
     static void write(Results run, Path svg) throws IOException {
         DefaultCategoryDataset bars = bars(run);
-        int height = HEIGHT_OF_A_BAR * (bars.getColumnCount() + 2);
+        int height = BAR_HEIGHT * (bars.getColumnCount() + 2);
         SVGGraphics2D canvas = new SVGGraphics2D(document());
         canvas.setSVGCanvasSize(new Dimension(WIDTH, height));
         chart(bars).draw(canvas, new Rectangle2D.Double(0, 0, WIDTH, height));
@@ -81,7 +81,7 @@ final class Chart {
         CategoryAxis names = new CategoryAxis();
         names.setTickLabelFont(FONT);
         names.setMaximumCategoryLabelWidthRatio(0.5f);
-        NumberAxis time = new NumberAxis("nanoseconds for each byte of source");
+        NumberAxis time = new NumberAxis("nanoseconds per byte of source");
         time.setLabelFont(FONT);
         time.setTickLabelFont(FONT);
         time.setUpperMargin(0.08);
@@ -95,7 +95,7 @@ final class Chart {
         return chart;
     }
 
-    /** Each row has a bar in one of the two series; stacked, it stands where it would stand alone. */
+    /** Each row has a value in only one of the two series, so that a stacked bar is a single bar. */
     private static BarRenderer renderer() {
         BarRenderer renderer = new StackedBarRenderer();
         renderer.setBarPainter(new StandardBarPainter());

@@ -6,16 +6,16 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** One digest, the first that a JVM reads: each class is loaded, and nothing is compiled yet. */
+/** Parses one digest in a fresh JVM, which includes class loading and runs without compiled code. */
 public class ColdBenchmark {
 
     @Benchmark
-    public ParseResult digest(OneText text) {
+    public ParseResult digest(TypicalText text) {
         return DigestParser.create().parse(text.text());
     }
 
     @Benchmark
-    public Node commonmark(OneText text) {
+    public Node commonmark(TypicalText text) {
         return Parser.builder().build().parse(text.text());
     }
 }

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** commonmark-java, which everything else is compared to. */
+/** Parses with commonmark-java, the reference of all comparisons. */
 @State(Scope.Benchmark)
 public class CommonmarkBenchmark {
 
@@ -29,13 +29,13 @@ public class CommonmarkBenchmark {
         texts.bytes().forEach(text -> hole.consume(full.parse(new String(text, UTF_8))));
     }
 
-    /** The structure of blocks with their spans; what stands in them is left unread. */
+    /** Parses the block structure with source spans, but no inlines. */
     @Benchmark
     public void blocks(Texts texts, Blackhole hole) {
         texts.strings().forEach(text -> hole.consume(blocks.parse(text)));
     }
 
-    /** Spans on, and the fields of each paper taken out of the tree. */
+    /** Parses with source spans and reads the fields of each paper from the tree. */
     @Benchmark
     public void fields(Texts texts, Blackhole hole) {
         texts.strings().forEach(text -> hole.consume(TreeReader.read(text)));

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** This library, reading. */
+/** Parses with this library. */
 @State(Scope.Benchmark)
 public class DigestBenchmark {
 
@@ -24,7 +24,7 @@ public class DigestBenchmark {
         texts.bytes().forEach(text -> hole.consume(parser.parse(new ByteArrayInputStream(text))));
     }
 
-    /** Each digest is a stream of its own. */
+    /** Parses each digest from its own stream. */
     @Benchmark
     public void asStream(Texts texts, Blackhole hole) {
         texts.bytes().forEach(text -> {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** What the texts hold, to be written. */
+/** The digests of the texts, as input of benchmarks that write. */
 @State(Scope.Benchmark)
 public class Digests {
 

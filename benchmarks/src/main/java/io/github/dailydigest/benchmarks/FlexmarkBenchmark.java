@@ -6,7 +6,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** flexmark, another parser of markdown. */
+/** Parses with flexmark, another markdown parser. */
 @State(Scope.Benchmark)
 public class FlexmarkBenchmark {
 

@@ -8,22 +8,22 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A folder of digests, read by one thread and by two. */
+/** Parses a folder of digests with one thread and with two. */
 @State(Scope.Benchmark)
 public class FolderBenchmark {
 
     private final DigestParser parser = DigestParser.create();
 
     @Benchmark
-    public void oneThread(FolderOfTexts folder, Blackhole hole) {
+    public void oneThread(TextFolder folder, Blackhole hole) {
         try (Stream<ParseResult> results = parser.stream(folder.path())) {
             results.forEach(hole::consume);
         }
     }
 
-    /** The calling thread, and the one of the common pool, which is given no more here. */
+    /** Uses the calling thread and the only thread of the common pool. */
     @Benchmark
-    public void twoThreads(FolderOfTexts folder, Blackhole hole) {
+    public void twoThreads(TextFolder folder, Blackhole hole) {
         try (Stream<ParseResult> results = parser.stream(folder.path()).parallel()) {
             results.forEach(hole::consume);
         }

@@ -3,7 +3,7 @@ package io.github.dailydigest.benchmarks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader of its own making takes out of a paper. */
+/** A paper as the hand-written readers return it. */
 record FoundPaper(
         String title,
         String url,
@@ -12,6 +12,6 @@ record FoundPaper(
         List<String> authors,
         List<FoundSection> sections) {
 
-    /** A bullet; without a label it is a point of the summary. */
+    /** A section, or a point of the summary if there is no label. */
     record FoundSection(@Nullable String label, String markdown) {}
 }

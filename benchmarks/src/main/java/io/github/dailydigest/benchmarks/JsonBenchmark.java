@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** JSON out and in: the values of this library by its module, and plain records of the same shape by databind alone. */
+/** Writes and reads JSON: values of this library with its module, and equivalent plain records with databind only. */
 @State(Scope.Benchmark)
 public class JsonBenchmark {
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A scanner by hand for the clean format: lines are what their first characters say, and nothing is checked. */
+/** A hand-written scanner for the clean format. It recognizes lines by their first character and checks nothing. */
 final class LineReader {
 
     private final String text;

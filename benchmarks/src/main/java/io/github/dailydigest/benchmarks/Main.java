@@ -18,55 +18,53 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The command that measures, and writes down what it measured. */
+/** The command that runs the benchmarks and writes the results. */
 @Command(
         name = "benchmarks",
         mixinStandardHelpOptions = true,
-        description = "Measures what reading and writing digests costs, beside other ways to do so.",
+        description = "Measures the cost of reading and writing digests, compared to alternatives.",
         exitCodeOnExecutionException = 2,
         exitCodeListHeading = "Exit status:%n",
-        exitCodeList = {"0:measured", "1:far over the budget", "2:wrong usage, or something failed"})
+        exitCodeList = {"0:success", "1:the budget is clearly exceeded", "2:invalid arguments, or a failure"})
 final class Main implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", description = "A folder of digests, *.md. Without it, made-up ones are read.")
+    @Parameters(arity = "0..1", description = "A folder of digests (*.md). Default: generated digests.")
     private @Nullable Path folder;
 
-    @Option(names = "--short", description = "Only what the budget names, in less than three minutes.")
+    @Option(names = "--short", description = "Measure only what the budget needs, in less than three minutes.")
     private boolean isShort;
 
     private @Nullable Integer rounds;
 
-    @Option(names = "--from", description = "The JSON of a run that is to be shown again; nothing is measured.")
+    @Option(names = "--from", description = "The JSON of an earlier run to show, instead of measuring.")
     private @Nullable Path from;
 
     @Option(
             names = "--to",
             defaultValue = "benchmarks/target/results",
-            description = "The folder for the results: JSON, markdown and SVG. Default: ${DEFAULT-VALUE}")
+            description = "The folder for the results as JSON, markdown and SVG. Default: ${DEFAULT-VALUE}")
     private Path to = Path.of("");
 
-    @Option(names = "--page", description = "A document whose figures are replaced.")
+    @Option(names = "--page", description = "A document in which to replace the figures.")
     private @Nullable Path page;
 
-    @Option(names = "--chart", description = "The file for the chart, in place of one beside the results.")
+    @Option(names = "--chart", description = "The file for the chart. Default: a file in the folder for the results.")
     private @Nullable Path chart;
 
     private Main() {}
 
-    @Option(
-            names = "--rounds",
-            description = "In how many rounds everything is measured, 1 or more. Default: 3; with --short, 1.")
+    @Option(names = "--rounds", description = "The number of rounds, at least 1. Default: 3; with --short: 1.")
     void setRounds(int count) {
         if (count < 1) {
-            throw new CommandLine.TypeConversionException("'" + count + "' is not 1 or more");
+            throw new CommandLine.TypeConversionException("'" + count + "' is less than 1");
         }
         rounds = count;
     }
 
-    /** Runs the command, and ends the process with the exit status. */
+    /** Runs the command and exits with its exit status. */
     public static void main(String... arguments) {
         System.setProperty("java.awt.headless", "true");
-        // Its own runs are side by side on purpose; they take turns.
+        // JMH normally forbids parallel runs. The runs of this command take turns.
         System.setProperty("jmh.ignoreLock", "true");
         System.exit(command().execute(arguments));
     }
@@ -92,19 +90,19 @@ final class Main implements Callable<Integer> {
             Page.replace(page, name, table);
         }
         System.out.println(table);
-        // Not in the short form, which runs anywhere: a chart needs fonts, which not every machine has.
+        // The short form must run on every machine, but a chart needs fonts.
         if (!isShort) {
             Chart.write(results, chart == null ? to.resolve(name + ".svg") : chart);
         }
-        return Budget.LINES.stream().anyMatch(line -> line.isFarOffIn(results)) ? 1 : 0;
+        return Budget.ALL.stream().anyMatch(budget -> budget.isClearlyExceededIn(results)) ? 1 : 0;
     }
 
     private void measure(Path json) throws IOException, RunnerException, InterruptedException {
         List<String> arguments =
                 folder == null ? List.of() : List.of("-D" + Texts.FOLDER + "=" + folder.toAbsolutePath());
         Texts texts = new Texts(folder == null ? null : folder.toString());
-        Effort usual = isShort ? Effort.SHORT : Effort.FULL;
-        Suite suite = new Suite(rounds == null ? usual : usual.inRounds(rounds), texts, arguments);
+        MeasurementPlan plan = isShort ? MeasurementPlan.SHORT : MeasurementPlan.FULL;
+        Suite suite = new Suite(rounds == null ? plan : plan.withRounds(rounds), texts, arguments);
         try (PrintStream out = new PrintStream(Files.newOutputStream(json), false, UTF_8)) {
             ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(suite.run());
         }

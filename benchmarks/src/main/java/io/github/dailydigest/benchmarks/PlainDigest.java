@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A digest as somebody without this library would hold it, with the keys of its JSON. */
+/** A digest as plain records, as code without this library would define them, with the same JSON keys. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlainDigest(@Nullable String date, @Nullable String title, List<PlainPaper> papers) {
 

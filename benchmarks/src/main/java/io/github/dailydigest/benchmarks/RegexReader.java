@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Regular expressions as a user writes them: one that finds the papers, and one for each field. */
+/** Regular expressions as a user would write them: one for the heading of a paper, and one for each field. */
 final class RegexReader {
 
     private static final Pattern PAPER = Pattern.compile("^### \\[(.+)\\]\\((\\S+)\\)\\s*$", Pattern.MULTILINE);

@@ -10,18 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** What JMH wrote of a run, by row. */
+/** The results of a run, by row. */
 final class Results {
 
     /**
      * The figures of a row.
      *
-     * @param iterations nanoseconds for each byte of source; of a cold start, for all of it
-     * @param allocated bytes allocated, likewise, on average
+     * @param iterations the nanoseconds per byte of source, or per text for a cold start, of each iteration
+     * @param allocated the average number of bytes allocated per byte of source, or per text for a cold start
      */
     record Figures(List<Double> iterations, double allocated) {
 
-        /** What the fastest tenth of all iterations took at most; whatever else a machine does only slows it down. */
+        /**
+         * Returns the 10th percentile of all iterations, since other load on the machine only slows iterations down.
+         */
         double nanoseconds() {
             return iterations.stream()
                     .sorted()
@@ -35,7 +37,7 @@ final class Results {
 
     private Results() {}
 
-    /** Reads a file of JMH's JSON. */
+    /** Reads the JSON that JMH wrote. */
     static Results read(Path json) throws IOException {
         Results results = new Results();
         for (JsonNode run : new JsonMapper().readTree(json.toFile())) {
@@ -52,12 +54,12 @@ final class Results {
         return Optional.ofNullable(figures.get(row));
     }
 
-    /** How long one row takes for each nanosecond of another; not a number if either was not measured. */
+    /** Returns the time of a row divided by that of another, or NaN if either was not measured. */
     double ratio(Row row, Row other) {
         return nanoseconds(row) / nanoseconds(other);
     }
 
-    /** Not a number if it was not measured. */
+    /** Returns the allocated bytes of a row, or NaN if it was not measured. */
     double allocated(Row row) {
         return of(row).map(Figures::allocated).orElse(Double.NaN);
     }
@@ -66,7 +68,7 @@ final class Results {
         return of(row).map(Figures::nanoseconds).orElse(Double.NaN);
     }
 
-    /** The class and method, and behind a colon the value of the parameter, if there is one. */
+    /** Returns the class and method, followed by a colon and the value of the parameter if there is one. */
     private static String name(JsonNode run) {
         String method = run.get("benchmark").asText().replaceFirst(".*[.](\\w+[.]\\w+)$", "$1");
         JsonNode parameter = run.path("params").path("megabytes");

@@ -1,18 +1,18 @@
 package io.github.dailydigest.benchmarks;
 
-/** What is measured over all texts, as the table names it and in its order. */
+/** The rows of the table of results, in order. */
 enum Row {
     PARSE("DigestBenchmark.fromStrings", "digest, `parse(String)`"),
     PARSE_BYTES("DigestBenchmark.fromBytes", "digest, `parse(InputStream)`"),
     STREAM("DigestBenchmark.asStream", "digest, `stream(InputStream)`"),
     COMMONMARK("CommonmarkBenchmark.fullFromStrings", "commonmark-java, full, from a `String`"),
     COMMONMARK_BYTES("CommonmarkBenchmark.fullFromBytes", "commonmark-java, full, from bytes"),
-    COMMONMARK_FIELDS("CommonmarkBenchmark.fields", "commonmark-java, spans on, fields walked out of the tree"),
-    COMMONMARK_BLOCKS("CommonmarkBenchmark.blocks", "commonmark-java, block structure, inline parsing off"),
+    COMMONMARK_FIELDS("CommonmarkBenchmark.fields", "commonmark-java with spans, fields read from the tree"),
+    COMMONMARK_BLOCKS("CommonmarkBenchmark.blocks", "commonmark-java, block structure only"),
     FLEXMARK("FlexmarkBenchmark.full", "flexmark, full"),
-    REGEX("ByHandBenchmark.regularExpressions", "regular expressions as a user writes them"),
-    SCANNER("ByHandBenchmark.scanner", "a scanner by hand for the clean format, checking nothing"),
-    DECODING("ByHandBenchmark.decoding", "decoding UTF-8 alone"),
+    REGEX("ByHandBenchmark.regularExpressions", "regular expressions as a user would write them"),
+    SCANNER("ByHandBenchmark.scanner", "hand-written scanner for the clean format, without checks"),
+    DECODING("ByHandBenchmark.decoding", "UTF-8 decoding only"),
     WRITE("WritingBenchmark.markdown", "digest, `write`"),
     JSON_OUT("JsonBenchmark.digestsOut", "digest-jackson, JSON out"),
     RECORDS_OUT("JsonBenchmark.recordsOut", "Jackson on plain records, JSON out"),
@@ -20,8 +20,8 @@ enum Row {
     RECORDS_IN("JsonBenchmark.recordsIn", "Jackson on plain records, JSON in"),
     SMALL_ARCHIVE("ArchiveBenchmark.stream:1", "digest, an archive of 1 MB as one stream"),
     LARGE_ARCHIVE("ArchiveBenchmark.stream:64", "digest, an archive of 64 MB as one stream"),
-    FOLDER("FolderBenchmark.oneThread", "digest, a folder of files by one thread"),
-    FOLDER_BY_TWO("FolderBenchmark.twoThreads", "digest, a folder of files by two threads"),
+    FOLDER("FolderBenchmark.oneThread", "digest, a folder of files with one thread"),
+    FOLDER_BY_TWO("FolderBenchmark.twoThreads", "digest, a folder of files with two threads"),
     COLD("ColdBenchmark.digest", "digest, one digest in a fresh JVM"),
     COLD_COMMONMARK("ColdBenchmark.commonmark", "commonmark-java, one digest in a fresh JVM");
 
@@ -33,32 +33,32 @@ enum Row {
         this.title = title;
     }
 
-    /** The method that measures it, and the value of its parameter if it has one. */
+    /** Returns the benchmark method, followed by a colon and the value of its parameter if it has one. */
     String benchmark() {
         return benchmark;
     }
 
-    /** In markdown. */
+    /** Returns the title in markdown. */
     String title() {
         return title;
     }
 
-    /** Whether this library is measured, and not what it is compared to. */
+    /** Whether the row measures this library, rather than an alternative. */
     boolean isOurs() {
         return title.startsWith("digest");
     }
 
-    /** Whether it reads the files of a folder, with one thread or two. */
-    boolean isOfFolder() {
+    /** Whether the row reads the files of a folder. */
+    boolean readsFolder() {
         return this == FOLDER || this == FOLDER_BY_TWO;
     }
 
-    /** Whether it is one shot, which is told in milliseconds and not by the byte. */
+    /** Whether the row measures a single run in a fresh JVM, which is shown in milliseconds. */
     boolean isCold() {
         return this == COLD || this == COLD_COMMONMARK;
     }
 
-    /** Whether texts that are in memory are read, so that it belongs beside the others in one chart. */
+    /** Whether the row reads texts from memory and can be compared to others in the chart. */
     boolean isReading() {
         return compareTo(DECODING) <= 0 || this == RECORDS_IN;
     }

@@ -26,48 +26,48 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs all rows in rounds, and gives for each what JMH measured in all of them. An operation is a byte of source. */
+/** Measures all rows in rounds and merges the results of JMH. An operation is a byte of source. */
 final class Suite {
 
     /**
-     * The collector has no threads of its own, so that a row takes one core, and each has the same heap. What is done
-     * in parallel takes two: the common pool has one thread beside the one that calls.
+     * The garbage collector has no threads of its own, so that a row uses one core, and every row has the same heap
+     * size. Parallel rows use two cores: the calling thread and one thread of the common pool.
      */
     private static final List<String> FEW_CORES = List.of(
             "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Djava.util.concurrent.ForkJoinPool.common.parallelism=1");
 
-    private final Effort effort;
+    private final MeasurementPlan plan;
     private final Texts texts;
     private final List<String> jvmArguments;
     private final Map<Row, RunResult> results = Collections.synchronizedMap(new EnumMap<>(Row.class));
 
-    /** @param jvmArguments what tells the JVMs that measure which texts they read */
-    Suite(Effort effort, Texts texts, List<String> jvmArguments) {
-        this.effort = effort;
+    /** @param jvmArguments arguments of the measuring JVMs that select the texts */
+    Suite(MeasurementPlan plan, Texts texts, List<String> jvmArguments) {
+        this.plan = plan;
         this.texts = texts;
         this.jvmArguments =
                 Stream.concat(FEW_CORES.stream(), jvmArguments.stream()).toList();
     }
 
     Collection<RunResult> run() throws IOException, RunnerException, InterruptedException {
-        List<Row> cold = effort.rows().stream().filter(Row::isCold).toList();
-        List<Row> warm = effort.rows().stream().filter(row -> !row.isCold()).toList();
-        for (int round = 1; round <= effort.rounds(); round++) {
+        List<Row> cold = plan.rows().stream().filter(Row::isCold).toList();
+        List<Row> warm = plan.rows().stream().filter(row -> !row.isCold()).toList();
+        for (int round = 1; round <= plan.rounds(); round++) {
             measureInTurn(warm);
-            for (int start = 0; start < effort.coldStarts(); start++) {
+            for (int start = 0; start < plan.coldStarts(); start++) {
                 for (Row row : cold) {
                     measure(row, coldStart(row));
                 }
             }
-            System.err.printf("round %d of %d%n", round, effort.rounds());
+            System.err.printf("round %d of %d%n", round, plan.rounds());
         }
         return results.values();
     }
 
-    /** Each row in a JVM of its own, all at once, of which one at a time measures. */
+    /** Runs every row in its own JVM, all at the same time, but only one of them measures at any time. */
     private void measureInTurn(List<Row> rows) throws IOException, InterruptedException {
         ExecutorService threads = Executors.newCachedThreadPool();
-        try (Turns turns = new Turns()) {
+        try (TurnServer turns = new TurnServer()) {
             CompletionService<@Nullable Void> running = new ExecutorCompletionService<>(threads);
             for (Row row : rows) {
                 running.submit(() -> {
@@ -76,7 +76,7 @@ final class Suite {
                 });
             }
             running.submit(() -> {
-                turns.give(rows.size());
+                turns.serve(rows.size());
                 return null;
             });
             for (int done = 0; done <= rows.size(); done++) {
@@ -90,10 +90,10 @@ final class Suite {
     }
 
     private void measure(Row row, ChainedOptionsBuilder options) throws RunnerException {
-        results.merge(row, new Runner(options.build()).runSingle(), Suite::together);
+        results.merge(row, new Runner(options.build()).runSingle(), Suite::merge);
     }
 
-    private static RunResult together(RunResult first, RunResult second) {
+    private static RunResult merge(RunResult first, RunResult second) {
         List<BenchmarkResult> forks = new ArrayList<>(first.getBenchmarkResults());
         forks.addAll(second.getBenchmarkResults());
         return new RunResult(first.getParams(), forks);
@@ -107,14 +107,14 @@ final class Suite {
                 .jvmArgs(jvmArguments.toArray(String[]::new));
     }
 
-    private ChainedOptionsBuilder iterations(Row row, Turns turns) {
+    private ChainedOptionsBuilder iterations(Row row, TurnServer turns) {
         String[] parts = row.benchmark().split(":", 2);
         ChainedOptionsBuilder options = options(parts[0])
                 .mode(Mode.AverageTime)
-                .warmupIterations(effort.warmups())
-                .warmupTime(effort.turn(row))
-                .measurementIterations(effort.iterations())
-                .measurementTime(effort.turn(row))
+                .warmupIterations(plan.warmups())
+                .warmupTime(plan.duration(row))
+                .measurementIterations(plan.iterations())
+                .measurementTime(plan.duration(row))
                 .operationsPerInvocation(bytes(parts))
                 .addProfiler(TurnProfiler.class)
                 .jvmArgs(Stream.concat(jvmArguments.stream(), Stream.of("-D" + TurnProfiler.PORT + "=" + turns.port()))

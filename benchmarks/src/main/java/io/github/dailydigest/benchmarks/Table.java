@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Results in markdown. */
+/** Formats results as markdown tables. */
 final class Table {
 
-    private static final double NANOSECONDS_IN_A_MILLISECOND = 1e6;
+    private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
 
     private Table() {}
 
-    /** All figures, and what they are for the budget. */
+    /** Returns the tables of all figures and of the budget. */
     static String of(Results run) {
         return figures(run) + "\n" + cold(run) + "\n" + budget(run);
     }
@@ -22,7 +22,7 @@ final class Table {
                 .filter(row -> !row.isCold())
                 .flatMap(row -> run.of(row).map(figures -> line(row, figures, run)).stream())
                 .collect(Collectors.joining("", """
-                        | what | ns a byte | bytes allocated a byte | to commonmark-java | to decoding |
+                        | measurement | ns per byte | bytes allocated per byte | to commonmark-java | to decoding |
                         |---|--:|--:|--:|--:|
                         """, ""));
     }
@@ -44,18 +44,17 @@ final class Table {
                 .flatMap(row -> run
                         .of(row)
                         .map(figures -> format(
-                                "| %s | %.1f ms |\n",
-                                row.title(), figures.nanoseconds() / NANOSECONDS_IN_A_MILLISECOND))
+                                "| %s | %.1f ms |\n", row.title(), figures.nanoseconds() / NANOSECONDS_PER_MILLISECOND))
                         .stream())
-                .collect(Collectors.joining("", "| cold | |\n|---|--:|\n", ""));
+                .collect(Collectors.joining("", "| cold start | time |\n|---|--:|\n", ""));
     }
 
     private static String budget(Results run) {
-        return Budget.LINES.stream()
-                .map(line -> format(
+        return Budget.ALL.stream()
+                .map(budget -> format(
                         "| %s | %.2f | %.2f | %s |\n",
-                        line.title(), line.limit(), line.in(run), line.isMetIn(run) ? "yes" : "no"))
-                .collect(Collectors.joining("", "| budget | at most | measured | met |\n|---|--:|--:|---|\n", ""));
+                        budget.title(), budget.limit(), budget.valueIn(run), budget.isMetIn(run) ? "yes" : "no"))
+                .collect(Collectors.joining("", "| budget | limit | measured | met |\n|---|--:|--:|---|\n", ""));
     }
 
     private static String format(String format, Object... values) {

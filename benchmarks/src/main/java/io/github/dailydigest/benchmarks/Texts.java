@@ -14,28 +14,28 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What is read: the markdown files of a folder, or, without one, made-up digests. It must load no class that is
- * measured, since what loading them costs is measured too.
+ * The input of the benchmarks: the markdown files of a folder, or generated digests. This class must not load any class
+ * of the measured libraries, since the time to load them is part of the measurement.
  */
 @State(Scope.Benchmark)
 public class Texts {
 
-    /** Names the folder to JVMs that JMH starts. */
+    /** The system property with the folder, for the JVMs that JMH starts. */
     static final String FOLDER = "digest.benchmarks.folder";
 
-    /** How many made-up digests there are; so many are about as long as a megabyte. */
-    private static final int MADE_UP = Integer.getInteger("digest.benchmarks.texts", 44);
+    /** The number of generated digests. The default makes about one megabyte. */
+    private static final int GENERATED = Integer.getInteger("digest.benchmarks.texts", 44);
 
     private final List<String> strings;
     private final List<byte[]> bytes;
 
-    /** The texts of the folder that the system property names, or made-up ones. */
+    /** Creates the texts from the folder in the system property, or generates them. */
     public Texts() {
         this(System.getProperty(FOLDER));
     }
 
     Texts(@Nullable String folder) {
-        strings = folder == null ? MadeUpDigests.of(MADE_UP) : read(Path.of(folder));
+        strings = folder == null ? GeneratedDigests.of(GENERATED) : read(Path.of(folder));
         bytes = strings.stream().map(text -> text.getBytes(UTF_8)).toList();
     }
 
@@ -43,17 +43,17 @@ public class Texts {
         return strings;
     }
 
-    /** The same in UTF-8. */
+    /** Returns the texts in UTF-8. */
     List<byte[]> bytes() {
         return bytes;
     }
 
-    /** How many bytes they are together. */
+    /** Returns the total length in bytes. */
     int length() {
         return Math.toIntExact(bytes.stream().mapToLong(text -> text.length).sum());
     }
 
-    /** One that is neither long nor short. */
+    /** Returns the text of median length. */
     String typical() {
         return strings.stream()
                 .sorted(Comparator.comparing(String::length))

@@ -18,7 +18,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** The tree of commonmark-java, walked for fields; titles, labels and bodies are cut from the source by its spans. */
+/** Reads papers from the tree of commonmark-java. Titles, labels and bodies are cut from the source by their spans. */
 final class TreeReader {
 
     private static final Parser PARSER = Parser.builder()
@@ -94,7 +94,7 @@ final class TreeReader {
         return new FoundSection(null, first == null ? "" : source.substring(start(first), end));
     }
 
-    /** A node as it stands in the source, without what opens and closes it. */
+    /** Returns the source of the children of a node. */
     private String inside(Node node) {
         Node first = node.getFirstChild();
         Node last = node.getLastChild();

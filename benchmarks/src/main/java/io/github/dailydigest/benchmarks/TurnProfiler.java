@@ -13,13 +13,13 @@ import org.openjdk.jmh.profile.InternalProfiler;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 
-/** Lets an iteration, warming up or not, begin when it is the turn of this JVM. It profiles nothing. */
+/** Delays each iteration, including warmup, until it is the turn of this JVM. It does not profile anything. */
 public final class TurnProfiler implements InternalProfiler {
 
-    /** Names the port of {@link Turns} to JVMs that JMH starts. */
+    /** The system property with the port of {@link TurnServer}, for the JVMs that JMH starts. */
     static final String PORT = "digest.benchmarks.turns";
 
-    /** JMH makes a profiler in the JVM that measures nothing, too; there, it has none. */
+    /** The connection; null in the JVM that does not measure, where JMH creates a profiler too. */
     private @Nullable Socket turns;
 
     @Override
@@ -33,10 +33,10 @@ public final class TurnProfiler implements InternalProfiler {
             Socket socket = turns();
             socket.getOutputStream().write(0);
             if (socket.getInputStream().read() < 0) {
-                throw new IllegalStateException("no more turns, since another JVM has failed");
+                throw new IllegalStateException("there are no more turns because another JVM failed");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("no more turns, since another JVM has failed", e);
+            throw new UncheckedIOException("there are no more turns because another JVM failed", e);
         }
     }
 
@@ -46,7 +46,7 @@ public final class TurnProfiler implements InternalProfiler {
         try {
             turns().getOutputStream().write(0);
         } catch (IOException e) {
-            throw new UncheckedIOException("no more turns, since another JVM has failed", e);
+            throw new UncheckedIOException("there are no more turns because another JVM failed", e);
         }
         return List.of();
     }

@@ -6,7 +6,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** This library, writing markdown. */
+/** Writes markdown with this library. */
 @State(Scope.Benchmark)
 public class WritingBenchmark {
 

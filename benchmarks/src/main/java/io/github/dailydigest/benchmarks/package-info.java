@@ -1,4 +1,4 @@
-/** What reading and writing digests costs, beside every other way that a user would take. */
+/** Benchmarks of reading and writing digests, compared to alternatives. */
 @NullMarked
 package io.github.dailydigest.benchmarks;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ArchiveLengthTest {
 
     @Test
-    void isThatOfTheBytesThatTheArchiveGives() throws IOException {
+    void lengthIsTheNumberOfBytes() throws IOException {
         Texts texts = new Texts((String) null);
         Archive archive = Archive.of(texts, 1);
 

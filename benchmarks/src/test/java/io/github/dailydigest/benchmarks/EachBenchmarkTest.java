@@ -21,7 +21,7 @@ class EachBenchmarkTest {
 
     @ParameterizedTest
     @EnumSource
-    void runsOnce(Row row) throws RunnerException {
+    void everyRowRuns(Row row) throws RunnerException {
         String method = row.benchmark().replaceFirst(":.*", "");
         OptionsBuilder once = new OptionsBuilder();
         once.include("[.]" + Pattern.quote(method) + "$")
@@ -40,7 +40,7 @@ class EachBenchmarkTest {
     }
 
     @Test
-    void isARow() {
+    void everyBenchmarkIsARow() {
         List<String> methods = BenchmarkList.defaultList()
                 .find(
                         OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a run that JMH wrote down. */
+/** Shows the results of a recorded run. */
 class MainTest {
 
     private static final String PARSE = "[[13.5, 2.25], [2.475, 2.25, 2.475]]";
@@ -38,7 +38,7 @@ class MainTest {
         assertThat(folder.resolve("made-up.md"))
                 .content()
                 .contains(
-                        "| what | ns a byte | bytes allocated a byte | to commonmark-java | to decoding |",
+                        "| measurement | ns per byte | bytes allocated per byte | to commonmark-java | to decoding |",
                         "| **digest, `parse(String)`** | 2.25 | 5.0 | 0.28 | 1.1 |",
                         "| flexmark, full | 20.00 | 27.0 | 2.50 | 10.0 |",
                         "| **digest, an archive of 64 MB as one stream** | 5.20 | 8.0 | 0.65 | 2.6 |",
@@ -47,7 +47,7 @@ class MainTest {
     }
 
     @Test
-    void comparesWithTheBudget() throws IOException {
+    void writesATableOfTheBudget() throws IOException {
         show();
 
         assertThat(folder.resolve("made-up.md"))
@@ -55,12 +55,12 @@ class MainTest {
                 .contains(
                         "| `parse(String)`, to commonmark-java's full parse | 0.30 | 0.28 | yes |",
                         "| JSON in, to Jackson on plain records | 1.20 | 1.50 | no |",
-                        "| a byte of one digest, of 1 MB and of 64 MB, the dearest to the cheapest | 1.15 | 1.10 | yes |",
-                        "| a folder by two threads, to one: 1.7 times as fast | 0.59 | 0.50 | yes |");
+                        "| time per byte of one digest, 1 MB and 64 MB, slowest to fastest | 1.15 | 1.10 | yes |",
+                        "| a folder with two threads, to one thread (1.7 times as fast) | 0.59 | 0.50 | yes |");
     }
 
     @Test
-    void takesTheFastestTenth() throws IOException {
+    void usesTheTenthPercentile() throws IOException {
         replace(PARSE, "[[3, 3, 1, 3, 3, 3, 3, 9, 9, 9], [3, 3, 3, 3, 3, 3, 2, 4, 9, 9]]");
 
         show();
@@ -71,8 +71,8 @@ class MainTest {
     }
 
     @Test
-    void failsOnlyFarOverTheBudget() throws IOException {
-        // Commonmark-java takes 8; what is no more than half of that may be noise.
+    void failsOnlyIfTheBudgetIsClearlyExceeded() throws IOException {
+        // commonmark-java takes 8. Up to half of that may be noise.
         replace(PARSE, "[[5, 4], [500, 5, 5]]");
         assertThat(show()).isZero();
 
@@ -81,14 +81,14 @@ class MainTest {
     }
 
     @Test
-    void failsWhereTheBudgetWasNotMeasured() throws IOException {
+    void failsIfTheBudgetWasNotMeasured() throws IOException {
         replace("DigestBenchmark.asStream", "DigestBenchmark.gone");
 
         assertThat(show()).isEqualTo(1);
     }
 
     @Test
-    void drawsABarForEachRowThatReads() throws IOException {
+    void drawsABarForEachRowThatReadsFromMemory() throws IOException {
         show();
 
         assertThat(folder.resolve("made-up.svg"))
@@ -109,13 +109,13 @@ class MainTest {
 
         assertThat(page)
                 .content()
-                .startsWith("Above\n\n<!-- figures: made-up -->\n\n| what |")
+                .startsWith("Above\n\n<!-- figures: made-up -->\n\n| measurement |")
                 .endsWith(" |\n\n<!-- end -->\n\n<!-- figures: folder -->\nother\n<!-- end -->\n")
                 .doesNotContain("former");
     }
 
     @Test
-    void saysThatAPageHasNoPlaceForFigures() throws IOException {
+    void failsIfAPageHasNoCommentsForFigures() throws IOException {
         Path page = Files.writeString(folder.resolve("page.md"), "Above\n");
 
         assertThat(show("--page", page.toString())).isEqualTo(2);
@@ -123,7 +123,7 @@ class MainTest {
     }
 
     @Test
-    void measuresInOneRoundAtLeast() throws IOException {
+    void requiresAtLeastOneRound() throws IOException {
         assertThat(show("--rounds", "1")).isZero();
         assertThat(show("--rounds", "0")).isEqualTo(2);
     }

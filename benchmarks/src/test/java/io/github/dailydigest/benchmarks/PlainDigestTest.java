@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PlainDigestTest {
 
     @Test
-    void isWrittenAsADigestIs() throws JsonProcessingException {
+    void jsonIsEqualToThatOfADigest() throws JsonProcessingException {
         ObjectMapper module = JsonMapper.builder().addModule(new DigestModule()).build();
         ObjectMapper databind = new JsonMapper();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is compared does the work that it is compared for. */
+/** Verifies that the compared readers do equivalent work. */
 class ReadersTest {
 
     private static final Texts TEXTS = new Texts((String) null);
@@ -32,7 +32,7 @@ class ReadersTest {
 
     @ParameterizedTest
     @MethodSource("readers")
-    void findThePapersThatTheParserFinds(Function<String, List<FoundPaper>> reader) {
+    void readersFindTheSamePapersAsTheParser(Function<String, List<FoundPaper>> reader) {
         List<Paper> papers = papers();
         List<FoundPaper> found =
                 TEXTS.strings().stream().map(reader).flatMap(List::stream).toList();
@@ -46,7 +46,7 @@ class ReadersTest {
 
     @ParameterizedTest
     @MethodSource("readers")
-    void findTheFieldsAndSectionsOfAnOrdinaryPaper(Function<String, List<FoundPaper>> reader) {
+    void readersFindTheFieldsAndSectionsOfAPaper(Function<String, List<FoundPaper>> reader) {
         Paper paper = papers().get(0);
         FoundPaper found = reader.apply(TEXTS.strings().get(0)).get(0);
 
@@ -63,7 +63,7 @@ class ReadersTest {
     }
 
     @Test
-    void ofTheParserGiveEqualDigests() {
+    void allMethodsOfTheParserReturnEqualDigests() {
         for (int i = 0; i < TEXTS.strings().size(); i++) {
             List<Digest> digests = PARSER.parse(TEXTS.strings().get(i)).digests();
             byte[] bytes = TEXTS.bytes().get(i);

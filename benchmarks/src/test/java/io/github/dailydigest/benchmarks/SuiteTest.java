@@ -14,12 +14,12 @@ import org.openjdk.jmh.runner.RunnerException;
 @Timeout(120)
 class SuiteTest {
 
-    private static final Effort LITTLE = new Effort(EnumSet.of(Row.DECODING, Row.SCANNER, Row.COLD), 2, 1, 3, 10, 1);
+    private static final MeasurementPlan SMALL =
+            new MeasurementPlan(EnumSet.of(Row.DECODING, Row.SCANNER, Row.COLD), 2, 1, 3, 10, 1);
 
     @Test
-    void measuresEachRowInEachRound() throws Exception {
-        Collection<RunResult> results =
-                new Suite(LITTLE, new Texts(null), List.of("-Ddigest.benchmarks.texts=2")).run();
+    void everyRowIsMeasuredInEveryRound() throws Exception {
+        Collection<RunResult> results = new Suite(SMALL, new Texts(null), List.of("-Ddigest.benchmarks.texts=2")).run();
 
         assertThat(results)
                 .extracting(result -> result.getParams().getBenchmark().replaceFirst(".*[.](\\w+[.])", "$1"))
@@ -30,8 +30,8 @@ class SuiteTest {
     }
 
     @Test
-    void endsWhereARowCannotBeMeasured() {
-        Suite suite = new Suite(LITTLE, new Texts(null), List.of("-Ddigest.benchmarks.folder=/no/such/folder"));
+    void failsIfARowCannotBeMeasured() {
+        Suite suite = new Suite(SMALL, new Texts(null), List.of("-Ddigest.benchmarks.folder=/no/such/folder"));
 
         assertThatThrownBy(suite::run)
                 .hasMessage("a row could not be measured")

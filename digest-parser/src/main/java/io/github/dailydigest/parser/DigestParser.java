@@ -79,7 +79,7 @@ public final class DigestParser implements Serializable {
 
     /** Returns a parser without limits, for text that is in memory already. */
     static DigestParser unlimited(Map<String, SectionKind> labelNames) {
-        Builder builder = builder().limits(ParseLimits.NONE);
+        Builder builder = builder().limits(ParseLimits.UNLIMITED);
         builder.labelNames.putAll(labelNames);
         return builder.build();
     }

@@ -25,7 +25,7 @@ public final class ParseLimits implements Serializable {
     private static final ParseLimits DEFAULTS = new Builder().build();
 
     /** Limits that no text exceeds. */
-    static final ParseLimits NONE = new Builder()
+    static final ParseLimits UNLIMITED = new Builder()
             .maxInputLength(Integer.MAX_VALUE)
             .maxPapers(Integer.MAX_VALUE)
             .maxAuthors(Integer.MAX_VALUE)

@@ -2,6 +2,7 @@ package io.github.dailydigest.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailydigest.campaign.Campaign;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Any section is rendered in seconds, in a JVM with a heap of 64 MB, on a stack of 256 KB. */
 class HostileTextTest {
 
-    private static final int REPEATS = 100_000;
+    private static final int REPEATS = Campaign.size(100_000);
 
     /** So few repeats that blocks, and much of the inline markup, are still parsed as such. */
-    private static final int FEW_REPEATS = 10_000;
+    private static final int FEW_REPEATS = Campaign.size(10_000);
 
-    private static final int MILLION = 1_000_000;
+    private static final int MILLION = Campaign.size(1_000_000);
     private static final long HEAP = 64L * 1024 * 1024;
     private static final Duration MAX_TIME = Duration.ofSeconds(3);
 

@@ -28,17 +28,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Limits apply to values: a value within the limits is parsed in every form that it can be written in, and a value
- * violations them in none.
+ * beyond them in none.
  */
 class LimitsPropertyTest {
 
     private static final Parser COMMON_MARK = Parser.builder().build();
 
-    /** Constructs that are near a limit or violations it. */
+    /** Constructs that are near a limit or beyond it. */
     private static final List<String> PIECES = List.of(
             "### [A title with too many words](https://example.org/a)",
-            "### [T](https://example.org/an/address/of/too/many/characters)",
-            "### A title with no address, and many words",
+            "### [T](https://example.org/a/url/of/too/many/characters)",
+            "### A title without a URL, and many words",
             "### A title with many words (https://arxiv.org/abs/3102.00001)",
             "## A digest of many words (2031-02-03)",
             "## 2031-02-03: a digest of many words",
@@ -53,8 +53,8 @@ class LimitsPropertyTest {
             "Comments: 9 pages,\n          with an appendix of 30 more",
             "Authors: Ada Example,  Bo Sample,\n  Cy Instance",
             "Authors: ['Ada', 'Bo', 'Example, Cy']",
-            "![](https://example.org/a/picture/of/too/many/characters.png)",
-            "[Watch Video](https://example.org/a/film/of/too/many/characters.mp4)",
+            "![](https://example.org/an/image/of/too/many/characters.png)",
+            "[Watch Video](https://example.org/a/video/of/too/many/characters.mp4)",
             "prose of so many words that nobody would read them all",
             "What's New: > > > a",
             "What's New: a\n\n  b\n\n  c",
@@ -73,7 +73,7 @@ class LimitsPropertyTest {
             "-   <!-- unrecognized -->\n    > > > > text of many words, under no limit at all");
 
     private final DigestParser unlimited =
-            DigestParser.builder().limits(ParseLimits.NONE).build();
+            DigestParser.builder().limits(ParseLimits.UNLIMITED).build();
     private final DigestWriter writer = DigestWriter.create();
 
     @Provide

@@ -235,7 +235,7 @@ class StreamSourcesTest {
 
         try (Stream<ParseResult> results = parser.stream(in)) {
             assertThat(results.limit(1).toList()).hasSize(1);
-            assertThat(in.given).isLessThan(200_000);
+            assertThat(in.bytesRead).isLessThan(200_000);
             assertThat(in.closed).isFalse();
         }
         assertThat(in.closed).isTrue();
@@ -253,15 +253,15 @@ class StreamSourcesTest {
     @Test
     void throwsTheFailureOfTheSourceAfterEarlierResults() {
         InputStream failing = new FilterInputStream(new RecordingInputStream(DIGEST.repeat(5_000))) {
-            private int given;
+            private int bytesRead;
 
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
-                if (given > 100_000) {
+                if (bytesRead > 100_000) {
                     throw new IOException("connection reset");
                 }
                 int count = super.read(buffer, offset, length);
-                given += count;
+                bytesRead += count;
                 return count;
             }
         };
@@ -304,7 +304,7 @@ class StreamSourcesTest {
     /** Records how many bytes were read, and whether the stream was closed. */
     private static final class RecordingInputStream extends ByteArrayInputStream {
 
-        private long given;
+        private long bytesRead;
         private boolean closed;
 
         RecordingInputStream(String text) {
@@ -314,7 +314,7 @@ class StreamSourcesTest {
         @Override
         public synchronized int read(byte[] buffer, int offset, int length) {
             int count = super.read(buffer, offset, length);
-            given += Math.max(0, count);
+            bytesRead += Math.max(0, count);
             return count;
         }
 

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the parser owes any input. As a test, each target replays the golden cases and every input that once broke it;
- * with {@code JAZZER_FUZZ=1} it looks for new ones.
+ * Properties of the parser for arbitrary input. As a test, each target replays the golden cases and all inputs that
+ * once failed. With {@code JAZZER_FUZZ=1}, it searches for new ones.
  */
 class DigestParserFuzzTest {
 
@@ -31,12 +31,12 @@ class DigestParserFuzzTest {
     private static final DigestParser STRICT =
             DigestParser.builder().strict(Severity.INFO).build();
 
-    /** Keeps every diagnostic, since the text outside papers is accounted for by nothing else. */
+    /** Keeps all diagnostics, since text outside papers is recorded nowhere else. */
     private static final DigestParser PARSER = DigestParser.builder()
             .limits(ParseLimits.builder().maxDiagnostics(Integer.MAX_VALUE).build())
             .build();
 
-    /** As the writer reads what it formats: without limits. */
+    /** Has no limits, like the parser that the writer uses to format texts. */
     private static final DigestParser UNLIMITED = DigestParser.builder()
             .limits(ParseLimits.builder()
                     .maxPapers(Integer.MAX_VALUE)
@@ -47,7 +47,7 @@ class DigestParserFuzzTest {
                     .build())
             .build();
 
-    /** One for each way to set it. */
+    /** One writer for each combination of options. */
     private static final List<DigestWriter> WRITERS = Stream.of(LabelEmphasis.values())
             .flatMap(emphasis -> Stream.of(AuthorListStyle.values())
                     .flatMap(authors -> Stream.of(VideoStyle.values())
@@ -58,7 +58,7 @@ class DigestParserFuzzTest {
                                     .build())))
             .toList();
 
-    /** Bytes are read, and as a strict parser reads them; nothing is thrown but what strictness asks for. */
+    /** A lenient parse throws nothing, and a strict parse returns the same digests. */
     @FuzzTest(maxDuration = "60s")
     @DictionaryFile(resourcePath = DICTIONARY)
     void readsAnyBytes(byte[] bytes) {
@@ -67,15 +67,15 @@ class DigestParserFuzzTest {
         ParseResult strict;
         try {
             strict = STRICT.parse(new ByteArrayInputStream(bytes));
-        } catch (StrictParseException refused) {
-            strict = refused.result();
-        } catch (DigestException other) {
-            throw new AssertionError("a lenient parse of the same bytes throws nothing", other);
+        } catch (StrictParseException e) {
+            strict = e.result();
+        } catch (DigestException e) {
+            throw new AssertionError("a lenient parse of the same bytes throws nothing", e);
         }
         assertThat(strict.digests()).isEqualTo(result.digests());
     }
 
-    /** Each span lies in the text, in the one around it and behind the one before it. */
+    /** Each span is in the text and in the enclosing span, and starts after the preceding one. */
     @FuzzTest(maxDuration = "60s")
     @DictionaryFile(resourcePath = DICTIONARY)
     void pointsToWhatItNames(byte[] bytes) {
@@ -84,7 +84,7 @@ class DigestParserFuzzTest {
         SpanCheck.check(text, PARSER.parse(text));
     }
 
-    /** Each word of the text is in the digests, in a span outside papers, or belongs to the markup. */
+    /** Each word of the text is in the digests, in a span outside papers, or part of the markup. */
     @FuzzTest(maxDuration = "60s")
     @DictionaryFile(resourcePath = DICTIONARY)
     void losesNoWord(byte[] bytes) {
@@ -93,7 +93,7 @@ class DigestParserFuzzTest {
         WordCheck.check(text, PARSER.parse(text));
     }
 
-    /** What is read can be written, and is read again as what it was; so is a text whose digests are formatted. */
+    /** Digests that were parsed can be written and parsed again, and formatting a text keeps its digests. */
     @FuzzTest(maxDuration = "60s")
     @DictionaryFile(resourcePath = DICTIONARY)
     void isReadAsItWasWritten(byte[] bytes) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** HTML to the letter: the only tags are those below, written as they are here. */
+/** Checks HTML against the exact form of the few tags that are allowed. */
 final class HtmlCheck {
 
     private static final String VALUE = "([^\"<>]*)";
@@ -20,8 +20,8 @@ final class HtmlCheck {
 
     private static final Pattern BREAK = Pattern.compile("<br />");
 
-    /** White space, and control characters, which no reader sees. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
+    /** White space and control characters, which are not visible. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
     private HtmlCheck() {}
 
@@ -37,11 +37,11 @@ final class HtmlCheck {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
-        assertThat(seen(text)).isEqualTo(seen(plain));
+        assertThat(visible(text)).isEqualTo(visible(plain));
     }
 
-    private static void isSafe(String address) {
-        String url = address.replace("&amp;", "&").toLowerCase(Locale.ROOT);
+    private static void isSafe(String attribute) {
+        String url = attribute.replace("&amp;", "&").toLowerCase(Locale.ROOT);
         assertThat(url).matches("[\\x21-\\x7E]*");
         assertThat(url).matches("(https?|mailto):.*|[^:/?#]*([/?#].*)?");
     }
@@ -52,7 +52,7 @@ final class HtmlCheck {
         return TAG.matcher(links).replaceAll("");
     }
 
-    private static String seen(String text) {
-        return UNSEEN.matcher(text).replaceAll("");
+    private static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("");
     }
 }

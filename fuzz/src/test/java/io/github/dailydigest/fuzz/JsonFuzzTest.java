@@ -16,62 +16,64 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What reading JSON owes any bytes. As a test, each target replays its seeds and every input that once broke it. */
+/**
+ * Properties of JSON deserialization for arbitrary bytes. As a test, each target replays its seeds and past failures.
+ */
 class JsonFuzzTest {
 
     private static final String DICTIONARY = "/io/github/dailydigest/fuzz/json.dict";
 
     private static final SchemaCheck SCHEMA = SchemaCheck.closed(DigestModule.schema());
 
-    /** Digests are read, by both Jacksons alike, or refused as Jackson refuses; and what is read is valid. */
+    /** Both Jackson versions read the same digests, which are valid, or throw exceptions of Jackson. */
     @FuzzTest(maxDuration = "60s")
     @DictionaryFile(resourcePath = DICTIONARY)
     void readsAnyBytes(byte[] bytes) throws IOException {
-        Optional<List<@Nullable Digest>> digests = AnyJackson2.read(bytes, Digest.class);
-        Optional<List<@Nullable Digest>> others = AnyJackson3.read(bytes, Digest.class);
+        Optional<List<@Nullable Digest>> digests = Jackson2Reader.read(bytes, Digest.class);
+        Optional<List<@Nullable Digest>> others = Jackson3Reader.read(bytes, Digest.class);
 
-        assertAlike(bytes, digests, others);
+        assertEqual(bytes, digests, others);
         if (digests.isPresent()) {
-            assertSound(digests.get(), Digest.class);
+            assertRoundTrip(digests.get(), Digest.class);
         }
         if (others.isPresent()) {
-            assertSound(others.get(), Digest.class);
+            assertRoundTrip(others.get(), Digest.class);
         }
     }
 
-    /** So are papers one by one, and what is refused costs no other. */
+    /** Both Jackson versions read the same papers, and skip those that they reject. */
     @FuzzTest(maxDuration = "60s")
     @DictionaryFile(resourcePath = DICTIONARY)
     void readsAnyLines(byte[] bytes) throws IOException {
-        List<@Nullable Paper> papers = AnyJackson2.readLines(bytes, Paper.class);
-        List<@Nullable Paper> others = AnyJackson3.readLines(bytes, Paper.class);
+        List<@Nullable Paper> papers = Jackson2Reader.readLines(bytes, Paper.class);
+        List<@Nullable Paper> others = Jackson3Reader.readLines(bytes, Paper.class);
 
-        assertAlike(bytes, papers, others);
-        assertSound(papers, Paper.class);
-        assertSound(others, Paper.class);
+        assertEqual(bytes, papers, others);
+        assertRoundTrip(papers, Paper.class);
+        assertRoundTrip(others, Paper.class);
     }
 
     /**
-     * Of bytes that are no UTF-8, Jackson 2 takes some in keys that Jackson 3 refuses, such as more than a sign needs.
+     * Does not compare malformed UTF-8: Jackson 2 accepts some in keys that Jackson 3 rejects, such as overlong forms.
      */
-    private static void assertAlike(byte[] bytes, Object read, Object readByTheOther) {
+    private static void assertEqual(byte[] bytes, Object byJackson2, Object byJackson3) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException malformed) {
             return;
         }
-        assertThat(readByTheOther).isEqualTo(read);
+        assertThat(byJackson3).isEqualTo(byJackson2);
     }
 
-    /** Values are written the same by both, as the schema has it, and read again as what they are. */
-    private static <T> void assertSound(List<@Nullable T> values, Class<T> type) throws IOException {
-        byte[] json = AnyJackson2.MAPPER.writeValueAsBytes(values);
+    /** Both Jackson versions write the same JSON, which is valid by the schema, and read equal values from it. */
+    private static <T> void assertRoundTrip(List<@Nullable T> values, Class<T> type) throws IOException {
+        byte[] json = Jackson2Reader.MAPPER.writeValueAsBytes(values);
 
-        assertThat(AnyJackson3.MAPPER.writeValueAsBytes(values)).isEqualTo(json);
-        assertThat(AnyJackson2.read(json, type)).contains(values);
-        assertThat(AnyJackson3.read(json, type)).contains(values);
+        assertThat(Jackson3Reader.MAPPER.writeValueAsBytes(values)).isEqualTo(json);
+        assertThat(Jackson2Reader.read(json, type)).contains(values);
+        assertThat(Jackson3Reader.read(json, type)).contains(values);
         for (T value : values) {
-            SCHEMA.holds(value, AnyJackson2.MAPPER.writeValueAsString(value));
+            SCHEMA.holds(value, Jackson2Reader.MAPPER.writeValueAsString(value));
         }
     }
 }

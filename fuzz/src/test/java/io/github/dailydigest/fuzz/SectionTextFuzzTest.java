@@ -5,19 +5,19 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.dailydigest.parser.SectionText;
 import java.nio.charset.StandardCharsets;
 
-/** What rendering owes any markdown. As a test, each target replays its seeds and every input that once broke it. */
+/** Properties of rendering for arbitrary markdown. As a test, each target replays its seeds and past failures. */
 class SectionTextFuzzTest {
 
     private static final String DICTIONARY = "/io/github/dailydigest/fuzz/markdown.dict";
 
-    /** The HTML holds known elements and attributes alone, and safe addresses. */
+    /** The HTML contains only known elements and attributes, and safe URLs. */
     @FuzzTest(maxDuration = "60s")
     @DictionaryFile(resourcePath = DICTIONARY)
     void holdsNothingHarmful(byte[] bytes) {
         HtmlCheck.isHarmless(SectionText.html(text(bytes)));
     }
 
-    /** The plain text is what the HTML shows. */
+    /** The plain text is equal to the visible text of the HTML. */
     @FuzzTest(maxDuration = "60s")
     @DictionaryFile(resourcePath = DICTIONARY)
     void saysPlainlyWhatIsShown(byte[] bytes) {

@@ -8,11 +8,11 @@ import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.SourceSpan;
 import java.util.Arrays;
 
-/** Counts the lines of a text by itself and holds each span of a result against them. */
+/** Checks the spans of a result against its own count of lines. */
 final class SpanCheck {
 
     private final int length;
-    /** The place at which each line starts, in order. */
+    /** The offset of the start of each line, in ascending order. */
     private final int[] lineStarts;
 
     private SpanCheck(String text) {
@@ -39,7 +39,7 @@ final class SpanCheck {
     private void diagnostics(ParseResult result) {
         long last = 0;
         for (Diagnostic diagnostic : result.diagnostics()) {
-            located(diagnostic.span());
+            checkSpan(diagnostic.span());
             assertThat(diagnostic.span().offset()).isGreaterThanOrEqualTo(last);
             last = diagnostic.span().offset();
         }
@@ -49,7 +49,7 @@ final class SpanCheck {
         long last = 0;
         for (int d = 0; d < result.digests().size(); d++) {
             SourceSpan digest = result.digestSpan(d);
-            located(digest);
+            checkSpan(digest);
             assertThat(digest.offset()).isGreaterThanOrEqualTo(last);
             papers(result, d, digest);
             last = digest.end();
@@ -61,14 +61,14 @@ final class SpanCheck {
         long last = digest.offset();
         for (int p = 0; p < value.papers().size(); p++) {
             SourceSpan paper = result.paperSpan(d, p);
-            located(paper);
+            checkSpan(paper);
             assertThat(paper.offset()).isGreaterThanOrEqualTo(last);
             assertThat(paper.end()).isLessThanOrEqualTo(digest.end());
             long lastSection = paper.offset();
             for (int s = 0; s < value.papers().get(p).sections().size(); s++) {
                 SourceSpan section = result.sectionSpan(d, p, s);
-                located(section);
-                // Sections that one printed dict holds stand in one place.
+                checkSpan(section);
+                // Sections from one printed dict have the same span.
                 assertThat(section.offset()).isGreaterThanOrEqualTo(lastSection);
                 assertThat(section.end()).isLessThanOrEqualTo(paper.end());
                 lastSection = section.offset();
@@ -77,13 +77,13 @@ final class SpanCheck {
         }
     }
 
-    /** Holds that a span lies in the text and names the line and column of its first character. */
-    private void located(SourceSpan span) {
+    /** Verifies that a span is in the text and has the line and column of its offset. */
+    private void checkSpan(SourceSpan span) {
         assertThat(span.end()).isLessThanOrEqualTo(length);
-        int place = Math.toIntExact(span.offset());
-        int found = Arrays.binarySearch(lineStarts, place);
+        int offset = Math.toIntExact(span.offset());
+        int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         assertThat(span)
-                .isEqualTo(new SourceSpan(line + 1, place - lineStarts[line] + 1, span.offset(), span.length()));
+                .isEqualTo(new SourceSpan(line + 1, offset - lineStarts[line] + 1, span.offset(), span.length()));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * All that digests hold, in one text, each value on a line; not what is derived from it ({@code points},
- * {@code arxivId}).
+ * Collects all values of digests in one text, each followed by a line end. Derived values ({@code points},
+ * {@code arxivId}) are left out.
  */
 final class ValueText {
 

@@ -13,16 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Counts words: each stands in the values at least as often as in the text of the papers. A word is a run of three
- * letters or digits or more. Once at least stands each word on a line that names media, since two such lines may name
- * the same. Not counted are words
+ * Checks that each word occurs in the values at least as often as in the text of the papers. A word is a run of at
+ * least three letters or digits. On lines with media, repeated words count once, since two such lines may have the same
+ * URL. These words are not counted:
  *
  * <ul>
- *   <li>in a diagnosed span outside papers;
- *   <li>that may be markup: the names of fields, of the video link and of months, the number of an item;
- *   <li>in HTML that shows a film, from its first tag to the next blank line, since attributes are markup;
- *   <li>of a comment that says what an item is;
- *   <li>behind a backslash, since they may be an escape in a printed literal.
+ *   <li>words in a diagnosed span outside papers;
+ *   <li>words that may be markup: field names, the text of a video link, months, and the numbers of list items;
+ *   <li>words in the HTML of a video, from its first tag to the next blank line, since attributes are markup;
+ *   <li>words of a comment that states the type of a list item;
+ *   <li>words after a backslash, since they may be an escape in a printed literal.
  * </ul>
  */
 final class WordCheck {
@@ -32,7 +32,7 @@ final class WordCheck {
             "up-?votes?|votes?|authors?|watch|video|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?"
                     + "|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILM = Pattern.compile("</?(div|video|iframe|source)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VIDEO = Pattern.compile("</?(div|video|iframe|source)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEDIA = Pattern.compile("\\s*(!\\[|\\[Watch Video])", Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM =
             Pattern.compile("\\s*(?:[0-9]+[.)]|[-*+]\\s+<!-- (?:summary|field|unrecognized) -->)");
@@ -42,7 +42,7 @@ final class WordCheck {
     private final List<SourceSpan> outside;
     private final Map<String, Integer> counts = new HashMap<>();
     private int nextOutside;
-    private boolean inFilm;
+    private boolean inVideo;
 
     private WordCheck(ParseResult result) {
         this.outside = result.diagnostics().stream()
@@ -59,28 +59,28 @@ final class WordCheck {
         }
         String values = ValueText.of(result.digests());
         check.counts.forEach((word, count) -> assertThat(occurrences(values, word))
-                .as("how often «%s» stands in the values", word)
+                .as("number of occurrences of «%s» in the values", word)
                 .isGreaterThanOrEqualTo(count));
     }
 
-    /** Counts the words of a line; an item's number and the tags of a film are markup. */
+    /** Counts the words of a line. The number of a list item and the tags of a video are markup. */
     private void count(String line, int lineStart) {
-        inFilm = inFilm && !line.isBlank();
-        Matcher film = FILM.matcher(line);
-        int end = inFilm ? 0 : line.length();
-        if (!inFilm && film.find()) {
-            end = film.start();
-            inFilm = true;
+        inVideo = inVideo && !line.isBlank();
+        Matcher video = VIDEO.matcher(line);
+        int end = inVideo ? 0 : line.length();
+        if (!inVideo && video.find()) {
+            end = video.start();
+            inVideo = true;
         }
         Matcher item = ITEM.matcher(line);
         int start = item.lookingAt() ? item.end() : 0;
-        boolean namesMedia = MEDIA.matcher(line).lookingAt();
+        boolean hasMedia = MEDIA.matcher(line).lookingAt();
         Matcher matcher = WORD.matcher(line).region(Math.min(start, end), end);
         while (matcher.find()) {
             boolean escape = matcher.start() > 0 && line.charAt(matcher.start() - 1) == '\\';
             String word = ZEROS.matcher(matcher.group()).replaceFirst("");
             if (!word.isEmpty() && !escape && !isMarkup(word) && !isOutside(lineStart + matcher.start())) {
-                counts.merge(word, 1, namesMedia ? Math::max : Integer::sum);
+                counts.merge(word, 1, hasMedia ? Math::max : Integer::sum);
             }
         }
     }
@@ -89,12 +89,12 @@ final class WordCheck {
         return MARKUP.matcher(word).matches();
     }
 
-    /** Words come in the order of the text, as the spans do. */
-    private boolean isOutside(int place) {
-        while (nextOutside < outside.size() && outside.get(nextOutside).end() <= place) {
+    /** Must be called in ascending order of offsets, since the spans are in source order. */
+    private boolean isOutside(int offset) {
+        while (nextOutside < outside.size() && outside.get(nextOutside).end() <= offset) {
             nextOutside++;
         }
-        return nextOutside < outside.size() && outside.get(nextOutside).offset() <= place;
+        return nextOutside < outside.size() && outside.get(nextOutside).offset() <= offset;
     }
 
     private static int occurrences(String values, String word) {

@@ -71,7 +71,7 @@ public final class FilesSpliterator implements Spliterator<ParseResult>, Closeab
     }
 
     /**
-     * Splits off the first half of the files if none is open; returns null if fewer than two are left, or on closing.
+     * Splits off the first half of the files if none is open; returns null if fewer than two are left or it is closed.
      */
     @Override
     public @Nullable Spliterator<ParseResult> trySplit() {

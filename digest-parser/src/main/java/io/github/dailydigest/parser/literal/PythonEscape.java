@@ -4,7 +4,7 @@ package io.github.dailydigest.parser.literal;
  * Escape sequences in Python string literals ("String and Bytes literals" in the language reference), except
  * {@code \N{…}}, which {@code repr()} never prints.
  */
-public final class PythonEscape {
+final class PythonEscape {
 
     private static final String SIMPLE = "\\'\"nrtabfv";
     private static final String SIMPLE_MEANINGS = "\\'\"\n\r\t\u0007\b\f\u000B";

@@ -10,7 +10,7 @@ import java.util.List;
  *     to the enclosing item
  * @param inParagraph whether a paragraph is open that cannot turn out to be another block
  */
-public record BlockContext(List<Integer> contentIndents, boolean inParagraph) {
+record BlockContext(List<Integer> contentIndents, boolean inParagraph) {
 
     static final BlockContext NONE = new BlockContext(List.of(), false);
 

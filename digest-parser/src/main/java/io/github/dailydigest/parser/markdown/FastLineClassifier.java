@@ -9,7 +9,7 @@ import io.github.dailydigest.parser.source.Whitespace;
  * that could start anything else, such as a fence, a thematic break, a list in the first line of an item, or a tab;
  * {@link BlockStructure} is the reference, and a property test verifies that both agree.
  */
-public final class FastLineClassifier {
+final class FastLineClassifier {
 
     private final LineTable lines;
     private final String text;

@@ -4,7 +4,7 @@ import io.github.dailydigest.parser.source.Indentation;
 import io.github.dailydigest.parser.source.Whitespace;
 
 /** Estimates what parsing a text with commonmark-java may cost, from its delimiters, in one pass. */
-public final class ParseCostEstimate {
+final class ParseCostEstimate {
 
     /** Hundreds of times as many as a long section has, and their tree still fits in half of 64 MB. */
     private static final long MAX_BLOCKS = 30_000;

@@ -16,7 +16,7 @@ import org.commonmark.renderer.text.TextContentNodeRendererContext;
  * That renderer also indents each line of an item by the indents of all lists around it, which can be a hundred times
  * as long as the text.
  */
-public final class PlainTextRenderer implements NodeRenderer {
+final class PlainTextRenderer implements NodeRenderer {
 
     private final TextContentNodeRendererContext context;
 

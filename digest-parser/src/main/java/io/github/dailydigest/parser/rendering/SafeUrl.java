@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** URLs that execute nothing when they are followed or loaded. */
-public final class SafeUrl {
+final class SafeUrl {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 

@@ -9,7 +9,7 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
 /** Renders each backslash as text; as in CommonMark, the punctuation character after it is not markup. */
-public final class TexBackslash implements InlineContentParserFactory, InlineContentParser {
+final class TexBackslash implements InlineContentParserFactory, InlineContentParser {
 
     private static final char BACKSLASH = '\\';
 

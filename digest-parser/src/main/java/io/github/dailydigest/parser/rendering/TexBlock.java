@@ -21,7 +21,7 @@ import org.commonmark.parser.block.ParserState;
  * A paragraph in which a line starts with a formula of several lines, such as {@code $$} or {@code \[} alone. Until the
  * formula is closed, no line starts a list, a heading or another block. {@link TexFormula} parses the formula as text.
  */
-public final class TexBlock extends AbstractBlockParser {
+final class TexBlock extends AbstractBlockParser {
 
     private static final String NONE = "";
     private static final String DOLLARS = "$$";

@@ -16,7 +16,7 @@ import org.commonmark.parser.beta.Scanner;
  * currency sign, so a single one opens a formula only by the rules of Pandoc's {@code tex_math_dollars}: no white space
  * after it, none before the next dollar, and no digit after that.
  */
-public final class TexFormula implements InlineContentParserFactory {
+final class TexFormula implements InlineContentParserFactory {
 
     private static final char DOLLAR = '$';
     private static final char BACKSLASH = '\\';

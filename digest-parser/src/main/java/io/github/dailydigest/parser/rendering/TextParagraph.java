@@ -20,7 +20,7 @@ import org.commonmark.parser.block.ParserState;
  * A paragraph that starts with a bracket and is not parsed for link reference definitions. CommonMark would parse
  * {@code [Update]: soon} as one and drop it, and commonmark-java also the text before a second one on the same line.
  */
-public final class TextParagraph extends AbstractBlockParser {
+final class TextParagraph extends AbstractBlockParser {
 
     private final Paragraph paragraph = new Paragraph();
     private final List<SourceLine> lines = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.commonmark.parser.PostProcessor;
  * Replaces links and images with unsafe URLs, inline HTML, and the info strings of code that name no language, by text.
  * The parser limits the depth of the tree, so that visiting it needs little stack.
  */
-public final class UnsafeLinkFilter implements PostProcessor {
+final class UnsafeLinkFilter implements PostProcessor {
 
     @Override
     public Node process(Node document) {

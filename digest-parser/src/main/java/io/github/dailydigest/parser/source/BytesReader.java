@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Decodes bytes as {@link java.io.InputStreamReader} does, replacing each malformed sequence by one U+FFFD, and records
  * the offset of each. A byte order mark of UTF-8 or UTF-16 overrides the given charset and stays in the text.
  */
-public final class BytesReader extends Reader {
+final class BytesReader extends Reader {
 
     private static final int BUFFER = 8192;
     private static final int LONGEST_MARK = 4;

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
  * The fast path of decoding UTF-8: well-formed sequences of one to three bytes (Unicode, table 3-7), as nearly all are.
  * It stops before anything else, for which the decoder of the JDK is the reference.
  */
-public final class WellFormedUtf8 {
+final class WellFormedUtf8 {
 
     private WellFormedUtf8() {}
 

@@ -6,7 +6,7 @@ package io.github.dailydigest.parser.writing;
  * @param text the markdown, without a final line end
  * @param position where it is written
  */
-public record Alternative(String text, Position position) {
+record Alternative(String text, Position position) {
 
     /** Where an alternative is written in a paper. */
     enum Position {

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  *     content
  * @param addTo adds the element to a paper
  */
-public record PaperElement(Rank rank, List<Alternative> alternatives, UnaryOperator<Paper.Builder> addTo) {
+record PaperElement(Rank rank, List<Alternative> alternatives, UnaryOperator<Paper.Builder> addTo) {
 
     /** The ranks by which a plain summary may follow another element: only one of a lower rank. */
     enum Rank {

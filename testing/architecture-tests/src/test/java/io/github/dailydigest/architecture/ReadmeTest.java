@@ -49,7 +49,7 @@ class ReadmeTest {
     @Test
     void theReadmeHasTwoCommands() {
         assertThat(README.blocks("sh")).extracting(Block::text).containsExactly("""
-                        mvn -q -B package -DskipTests
+                        mvn -B package -Dmaven.test.skip -pl examples/command-line -am
                         java -jar examples/command-line/target/digest.jar to-json examples/digests
                         """, "mvn -B verify\n");
     }

@@ -9,15 +9,14 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
- * Lowers the tries of each property, whatever it states itself, since each mutant runs all of them anew; fixes the
- * seed, so that a mutant which dies in one run dies in the next; and leaves a failure as it is found, since nobody
- * reads it.
+ * Limits the tries of each property, since every mutant runs all of them again. Also fixes the seed, so that every run
+ * kills the same mutants, and disables shrinking, since nobody reads the failures.
  *
- * <p>It is on the class path of mutation testing alone, where jqwik finds it as a service.
+ * <p>This class is only on the class path of mutation tests, where jqwik loads it as a service.
  */
 public final class FewTriesHook implements AroundPropertyHook {
 
-    private static final int MOST_TRIES = 60;
+    private static final int MAX_TRIES = 60;
     private static final String SEED = "20310203";
 
     @Override
@@ -28,7 +27,7 @@ public final class FewTriesHook implements AroundPropertyHook {
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         PropertyAttributes attributes = context.attributes();
-        attributes.setTries(Math.min(MOST_TRIES, attributes.tries().orElse(MOST_TRIES)));
+        attributes.setTries(Math.min(MAX_TRIES, attributes.tries().orElse(MAX_TRIES)));
         attributes.setSeed(SEED);
         attributes.setShrinking(ShrinkingMode.OFF);
         return property.execute();

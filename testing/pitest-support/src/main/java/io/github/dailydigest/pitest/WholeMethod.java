@@ -11,7 +11,7 @@ import org.pitest.testapi.AbstractTestUnit;
 import org.pitest.testapi.Description;
 import org.pitest.testapi.ResultCollector;
 
-/** A test method; it fails where anything of it does. */
+/** A test method as one unit. It fails if any of its invocations fails. */
 final class WholeMethod extends AbstractTestUnit {
 
     private final String uniqueId;
@@ -39,7 +39,7 @@ final class WholeMethod extends AbstractTestUnit {
         }
     }
 
-    /** The first that failed: an invocation, the method, or its class, where that could not be set up. */
+    /** Records the first failure: of an invocation, of the method, or of the setup of its class. */
     private static final class Failure implements TestExecutionListener {
 
         @Nullable private Throwable first;

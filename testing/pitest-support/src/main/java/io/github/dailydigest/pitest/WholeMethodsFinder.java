@@ -12,14 +12,14 @@ import org.pitest.testapi.TestUnit;
 import org.pitest.testapi.TestUnitExecutionListener;
 import org.pitest.testapi.TestUnitFinder;
 
-/** Finds the test methods of a class, of whichever engine, and runs none. */
+/** Finds the test methods of a class for all engines, without running them. */
 final class WholeMethodsFinder implements TestUnitFinder {
 
     private final Launcher launcher = LauncherFactory.create();
 
     @Override
     public List<TestUnit> findTestUnits(Class<?> testClass, TestUnitExecutionListener listener) {
-        // Those of a nested class are found in the class around it.
+        // The methods of a nested class are found in its enclosing class.
         if (testClass.getEnclosingClass() != null) {
             return List.of();
         }
@@ -33,7 +33,7 @@ final class WholeMethodsFinder implements TestUnitFinder {
                 .toList();
     }
 
-    private static boolean isMethod(TestIdentifier found) {
-        return found.getSource().filter(MethodSource.class::isInstance).isPresent();
+    private static boolean isMethod(TestIdentifier identifier) {
+        return identifier.getSource().filter(MethodSource.class::isInstance).isPresent();
     }
 }

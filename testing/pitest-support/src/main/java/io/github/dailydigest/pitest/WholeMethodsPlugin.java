@@ -12,11 +12,11 @@ import org.pitest.testapi.TestSuiteFinder;
 import org.pitest.testapi.TestUnitFinder;
 
 /**
- * Lets PIT take a test method as a whole, with all invocations of a parameterized one. The usual plugin for JUnit 5
- * starts JUnit anew for each invocation, so for each golden case twice, which takes longer than all cases together.
+ * Lets PIT treat a test method with all its invocations as one unit. The usual plugin for JUnit 5 restarts JUnit for
+ * each invocation of a parameterized test, which takes longer than the invocations.
  *
- * <p>It is on the class path of mutation testing alone, where PIT finds it as a service, and asks it before its own for
- * JUnit 4.
+ * <p>This class is only on the class path of mutation tests, where PIT loads it as a service. Its priority places it
+ * before PIT's own plugin for JUnit 4.
  */
 public final class WholeMethodsPlugin implements TestPluginFactory {
 

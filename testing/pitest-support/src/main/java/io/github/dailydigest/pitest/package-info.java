@@ -1,4 +1,4 @@
-/** How tests run against mutants. */
+/** Plugins for running the tests against mutants. */
 @NullMarked
 package io.github.dailydigest.pitest;
 

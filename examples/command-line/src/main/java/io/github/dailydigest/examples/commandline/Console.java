@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where the command writes: lines in UTF-8 that end in {@code \n}, whatever the platform, to standard output and
- * standard error, and below them a progress bar that every other line moves out of its way.
+ * Standard output and standard error of the command. Lines are written in UTF-8 and end in {@code \n} on every
+ * platform. A progress bar can be drawn on standard error; it is erased before any other line is written.
  *
- * <p>Thread-safe, since the bar draws itself from a thread of its own.
+ * <p>Thread-safe, since the progress bar is drawn by its own thread.
  */
 final class Console {
 
@@ -24,7 +24,7 @@ final class Console {
     private final Writer out;
     private final Writer err;
     private final boolean errorIsTerminal;
-    private boolean barIsDrawn;
+    private boolean isBarDrawn;
 
     Console(OutputStream out, OutputStream err, boolean errorIsTerminal) {
         this.bytes = out;
@@ -33,7 +33,7 @@ final class Console {
         this.errorIsTerminal = errorIsTerminal;
     }
 
-    /** Whether a progress bar makes sense. */
+    /** Whether standard error can show a progress bar. */
     boolean showsProgress() {
         return errorIsTerminal;
     }
@@ -60,43 +60,45 @@ final class Console {
         err.append(line).append('\n').flush();
     }
 
-    /** Draws the progress bar; the next line that is written takes its place. */
-    synchronized void bar(String bar) throws IOException {
+    /** Draws the progress bar, which is erased before the next line is written. */
+    synchronized void drawBar(String bar) throws IOException {
         err.append(ERASE_LINE).append(bar).flush();
-        barIsDrawn = true;
+        isBarDrawn = true;
     }
 
-    /** Takes the progress bar away. */
+    /** Erases the progress bar and flushes both streams. */
     synchronized void flush() throws IOException {
         erase();
         out.flush();
         err.flush();
     }
 
-    /** Standard output, for help. */
+    /** Returns a writer to standard output, for help texts. */
     PrintWriter outWriter() {
         return new PrintWriter(out);
     }
 
-    /** Standard error, for what is wrong with the arguments. */
+    /** Returns a writer to standard error, for usage errors. */
     PrintWriter errWriter() {
         return new PrintWriter(err);
     }
 
+    /** Erases the progress bar. Returns whether there was one. */
     private boolean erase() throws IOException {
-        boolean drawn = barIsDrawn;
+        boolean drawn = isBarDrawn;
         if (drawn) {
             err.append(ERASE_LINE).flush();
-            barIsDrawn = false;
+            isBarDrawn = false;
         }
         return drawn;
     }
 
     /** Whether standard error of this process is a terminal. */
-    // Where there is no /proc, JDK 22 and newer see a terminal too often; a bar in a log is the worst of it.
+    // Without /proc, JDK 22 and newer may report a terminal when there is none. At worst, a log then contains a bar.
     @SuppressWarnings("SystemConsoleNull")
     static boolean errorIsTerminal() {
-        // Java can only say whether standard input and output both are one, and output is what people redirect.
+        // System.console() reports whether standard input and output are both terminals, but output is often
+        // redirected.
         Path descriptor = Path.of("/proc/self/fd/2");
         try {
             String device = Files.readSymbolicLink(descriptor).toString();

@@ -11,46 +11,46 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * A digest as {@code to-json} prints it, by itself or under the name of its file, and where it stands.
+ * A digest as {@code to-json} prints it, with or without {@code --source}, and its location.
  *
- * @param place the start of the line, or of the first of several
+ * @param location the start of the JSON value
  */
-record DigestLine(JsonLocation place, Digest digest) {
+record DigestLine(JsonLocation location, Digest digest) {
 
-    /** Reads both forms, since what a digest is under is no key of a digest. */
+    /** Reads both forms, which are distinguished by the key {@code digest}. */
     static final class Reader extends JsonDeserializer<DigestLine> {
 
         private static final String DIGEST = "digest";
-        private static final Set<String> KEYS_OF_A_DIGEST = Set.of("date", "title", "papers");
+        private static final Set<String> DIGEST_KEYS = Set.of("date", "title", "papers");
 
         @Override
         public DigestLine deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            KeysSeen keys = new KeysSeen(in);
+            RecordingJsonParser keys = new RecordingJsonParser(in);
             if (in.hasToken(JsonToken.START_OBJECT)) {
                 keys.nextToken();
             }
-            // The keys in front that a digest would ignore, until one holds it.
-            while (keys.hasToken(JsonToken.FIELD_NAME) && !KEYS_OF_A_DIGEST.contains(keys.currentName())) {
-                boolean holdsIt = DIGEST.equals(keys.currentName()) && keys.nextToken() == JsonToken.START_OBJECT;
-                if (holdsIt) {
-                    return new DigestLine(keys.start(), inside(keys, context));
+            // Skips the keys before the digest. None of them is a key of a digest.
+            while (keys.hasToken(JsonToken.FIELD_NAME) && !DIGEST_KEYS.contains(keys.currentName())) {
+                boolean isWrapped = DIGEST.equals(keys.currentName()) && keys.nextToken() == JsonToken.START_OBJECT;
+                if (isWrapped) {
+                    return new DigestLine(keys.start(), wrapped(keys, context));
                 }
                 skipValue(keys);
             }
             Digest digest = context.readValue(keys, Digest.class);
             if (!keys.has("papers") && (keys.has("authors") || keys.has("sections"))) {
-                throw keys.refusal("this is a paper, not a digest; --papers reads papers");
+                throw keys.exception("this is a paper, not a digest; use --papers to read papers");
             }
             return new DigestLine(keys.start(), digest);
         }
 
-        private static Digest inside(KeysSeen keys, DeserializationContext context) throws IOException {
+        private static Digest wrapped(RecordingJsonParser keys, DeserializationContext context) throws IOException {
             Digest digest;
             try {
                 digest = context.readValue(keys, Digest.class);
-            } catch (JsonMappingException refusal) {
-                refusal.prependPath(DigestLine.class, DIGEST);
-                throw refusal;
+            } catch (JsonMappingException exception) {
+                exception.prependPath(DigestLine.class, DIGEST);
+                throw exception;
             }
             while (keys.nextToken() == JsonToken.FIELD_NAME) {
                 keys.nextToken();
@@ -59,8 +59,8 @@ record DigestLine(JsonLocation place, Digest digest) {
             return digest;
         }
 
-        /** Goes from a key, or from its value, to the next key. */
-        private static void skipValue(KeysSeen keys) throws IOException {
+        /** Advances from a key, or from its value, to the next key. */
+        private static void skipValue(RecordingJsonParser keys) throws IOException {
             if (keys.hasToken(JsonToken.FIELD_NAME)) {
                 keys.nextToken();
             }

@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code format}: the canonical form of the digests in each file; bytes around digests stay as they are. */
+/** The command {@code format}: writes digests in canonical form and does not change the bytes around them. */
 @Command(
         name = "format",
-        description = "Prints each file with its digests in canonical form, and everything else as it is.")
+        description = "Prints each file with its digests in canonical form and everything else unchanged.")
 final class Format implements Callable<Integer> {
 
     private final DigestParser parser = DigestParser.create();
@@ -25,10 +25,10 @@ final class Format implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final Selection selection = new Selection();
+    private final InputOptions input = new InputOptions();
 
     @ArgGroup(exclusive = true)
-    private Target target = new Target();
+    private Output output = new Output();
 
     Format(Console console) {
         this.console = console;
@@ -36,56 +36,58 @@ final class Format implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Unreadable unreadable = new Unreadable(console);
-        List<Path> files = SourceFiles.of(selection.paths(), unreadable);
-        boolean found = false;
+        FailureReporter failures = new FailureReporter(console);
+        List<Path> files = SourceFiles.of(input.paths(), failures);
+        boolean findings = false;
         try (Progress progress = new Progress(console, files.size())) {
             for (Path file : files) {
-                found |= format(file, unreadable);
+                findings |= format(file, failures);
                 progress.step();
             }
         }
-        return unreadable.any() ? Reading.FAILED : found ? Reading.TOO_BAD : Reading.READ;
+        return failures.hasFailures() ? ExitStatus.FAILURE : findings ? ExitStatus.FINDINGS : ExitStatus.SUCCESS;
     }
 
-    /** Formats one file; true where it is as bad as {@code --strict} says, or would change under {@code --check}. */
-    private boolean format(Path file, Unreadable unreadable) throws IOException {
-        boolean isTooBad;
+    /** Formats one file. Returns whether it has findings: diagnostics that are too severe, or changes to make. */
+    private boolean format(Path file, FailureReporter failures) throws IOException {
+        boolean isTooSevere;
         byte[] before;
         byte[] after;
         try {
-            try (KeptBytes in = new KeptBytes(Files.newInputStream(file))) {
-                // What the command reads elsewhere has a limit, and so has this.
-                isTooBad = selection.isTooBad(parser.parse(in));
-                before = in.kept();
+            try (RecordingInputStream in = new RecordingInputStream(Files.newInputStream(file))) {
+                // Parsing from a stream applies the size limit of the parser.
+                isTooSevere = input.isTooSevere(parser.parse(in));
+                before = in.recordedBytes();
             }
-            if (target.write) {
+            if (output.write) {
                 writer.format(file);
-                return isTooBad;
+                return isTooSevere;
             }
             after = writer.format(before);
         } catch (DigestException | IOException failure) {
-            unreadable.report(file.toString(), failure);
+            failures.report(file.toString(), failure);
             return false;
         }
-        if (!target.check) {
+        if (!output.check) {
             console.out(after);
-            return isTooBad;
+            return isTooSevere;
         }
         boolean changes = !Arrays.equals(before, after);
         if (changes) {
-            console.out(Printable.line(file.toString()));
+            console.out(TerminalText.escape(file.toString()));
         }
-        return isTooBad || changes;
+        return isTooSevere || changes;
     }
 
-    /** Where the canonical form goes, if not to standard output. */
-    private static final class Target {
+    /** What to do with the canonical form instead of printing it. */
+    private static final class Output {
 
-        @Option(names = "--write", description = "Replace the files, each whole or not at all.")
+        @Option(names = "--write", description = "Replace each file atomically instead of printing it.")
         private boolean write;
 
-        @Option(names = "--check", description = "Only name the files that would change, and exit with 1 if there are.")
+        @Option(
+                names = "--check",
+                description = "Only print the names of files that would change; exit with 1 if there are any.")
         private boolean check;
     }
 }

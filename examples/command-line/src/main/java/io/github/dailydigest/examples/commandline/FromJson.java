@@ -13,40 +13,39 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code from-json}: what {@code to-json} printed, back to markdown, one digest at a time. */
+/** The command {@code from-json}: converts the output of {@code to-json} to markdown, one digest at a time. */
 @Command(
         name = "from-json",
-        description = "Prints digests out of JSON as markdown in canonical form.",
+        description = "Converts JSON to markdown in canonical form.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:everything was read and written",
-            "2:wrong usage, or something could not be read or written; the rest was"
+            "2:invalid arguments, or something could not be read or written; the rest was"
         })
 final class FromJson implements Callable<Integer> {
 
-    private final MarkdownText markdown = new MarkdownText();
+    private final MarkdownAppender markdown = new MarkdownAppender();
     private final Console console;
-    private final Unreadable unreadable;
+    private final FailureReporter failures;
 
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description =
-                    "Files of JSON, as to-json prints it with or without --source and --pretty, or arrays of that.")
+            description = "JSON files: output of to-json, with or without --source and --pretty, or arrays of it.")
     private final List<String> paths = new ArrayList<>();
 
     @Option(
             names = "--papers",
             description =
-                    "Read what to-json --papers prints. Papers that follow one another and have the same \"date\","
-                            + " \"digestTitle\" and \"source\" become one digest.")
+                    "Read output of to-json --papers. Consecutive papers with the same \"date\", \"digestTitle\" and"
+                            + " \"source\" become one digest.")
     private boolean papers;
 
     FromJson(Console console) {
         this.console = console;
-        this.unreadable = new Unreadable(console);
+        this.failures = new FailureReporter(console);
     }
 
     @Override
@@ -54,46 +53,48 @@ final class FromJson implements Callable<Integer> {
         try (Progress progress = new Progress(console, paths.size())) {
             for (String path : paths) {
                 if (papers) {
-                    papersOf(path);
+                    convertPapers(path);
                 } else {
-                    digestsOf(path);
+                    convertDigests(path);
                 }
                 progress.step();
             }
         }
-        return unreadable.any() ? Reading.FAILED : Reading.READ;
+        return failures.hasFailures() ? ExitStatus.FAILURE : ExitStatus.SUCCESS;
     }
 
-    private void digestsOf(String path) throws IOException {
-        try (JsonFile<DigestLine> lines = new JsonFile<>(path, DigestLine.class, unreadable)) {
+    private void convertDigests(String path) throws IOException {
+        try (JsonFile<DigestLine> lines = new JsonFile<>(path, DigestLine.class, failures)) {
             for (Optional<DigestLine> line = lines.next(); line.isPresent(); line = lines.next()) {
                 print(path, line.get());
             }
         }
     }
 
-    private void papersOf(String path) throws IOException {
-        try (JsonFile<PaperLine> lines = new JsonFile<>(path, PaperLine.class, unreadable)) {
+    private void convertPapers(String path) throws IOException {
+        try (JsonFile<PaperLine> lines = new JsonFile<>(path, PaperLine.class, failures)) {
             Optional<PaperLine> line = lines.next();
             while (line.isPresent()) {
                 PaperLine first = line.get();
-                List<Paper> together = new ArrayList<>();
+                List<Paper> consecutive = new ArrayList<>();
                 while (line.filter(first::sameDigest).isPresent()) {
-                    together.add(line.get().paper());
+                    consecutive.add(line.get().paper());
                     line = lines.next();
                 }
-                Digest digest =
-                        Digest.builder().from(first.heading()).papers(together).build();
-                print(path, new DigestLine(first.place(), digest));
+                Digest digest = Digest.builder()
+                        .from(first.heading())
+                        .papers(consecutive)
+                        .build();
+                print(path, new DigestLine(first.location(), digest));
             }
         }
     }
 
     private void print(String path, DigestLine line) throws IOException {
         try {
-            console.out(markdown.next(line.digest()).getBytes(StandardCharsets.UTF_8));
-        } catch (DigestWriteException noMarkdown) {
-            unreadable.refuse(path, line.place(), String.valueOf(noMarkdown.getMessage()));
+            console.out(markdown.append(line.digest()).getBytes(StandardCharsets.UTF_8));
+        } catch (DigestWriteException failure) {
+            failures.reportAt(path, line.location(), String.valueOf(failure.getMessage()));
         }
     }
 }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.dailydigest.jackson.DigestModule;
 
-/** The JSON of the command: the values of the library, and lines that name where a digest or a paper stands. */
+/** Reads and writes the JSON of the command: values of the library, and digests and papers with their source. */
 final class Json {
 
     static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -21,19 +21,22 @@ final class Json {
 
     private Json() {}
 
-    /** Writes a value on one line. */
+    /** Returns a writer of values on one line. */
     static ObjectWriter compact() {
         return MAPPER.writer();
     }
 
-    /** Writes a value on many lines, indented by two blanks, which end in {@code \n} whatever the platform. */
+    /**
+     * Returns a writer of values on several lines, indented by two spaces, that end in {@code \n} on every platform.
+     */
     static ObjectWriter indented() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        return MAPPER.writer(
-                new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines));
+        return MAPPER.writer(new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter));
     }
 }

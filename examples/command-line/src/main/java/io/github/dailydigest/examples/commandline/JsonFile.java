@@ -12,34 +12,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a file of JSON, one after the other: lines, values over many lines, or the elements of an array. What
- * is no such value is named on standard error and passed over; what is no JSON ends the file.
+ * Iterates over the values of a JSON file: consecutive values, on one or several lines, or the elements of an array. A
+ * value of another type is reported and skipped. Malformed JSON is reported and ends the file.
  */
 final class JsonFile<T> implements Closeable {
 
     private final String name;
     private final Class<T> type;
-    private final Unreadable unreadable;
+    private final FailureReporter failures;
     private @Nullable InputStream bytes;
     private @Nullable MappingIterator<T> values;
 
-    /** Opens the file only where its first value is asked for. */
-    JsonFile(String name, Class<T> type, Unreadable unreadable) {
+    /** Does not open the file; this happens on the first call of {@link #next()}. */
+    JsonFile(String name, Class<T> type, FailureReporter failures) {
         this.name = name;
         this.type = type;
-        this.unreadable = unreadable;
+        this.failures = failures;
     }
 
-    /** The next value; absent where there is none any more. */
+    /** Returns the next value. Returns an empty result at the end of the file. */
     Optional<T> next() throws IOException {
         while (true) {
             try {
                 MappingIterator<T> open = values();
                 return open.hasNextValue() ? Optional.of(open.nextValue()) : Optional.empty();
-            } catch (JsonMappingException noSuchValue) {
-                unreadable.refuse(name, noSuchValue);
+            } catch (JsonMappingException exception) {
+                failures.reportValue(name, exception);
             } catch (IOException | InvalidPathException failure) {
-                unreadable.report(name, failure);
+                failures.report(name, failure);
                 return Optional.empty();
             }
         }

@@ -6,14 +6,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code lint}: diagnostics alone, to standard output. */
-@Command(name = "lint", description = "Prints the diagnostics alone, each with its file, line and column.")
+/** The command {@code lint}: prints only diagnostics, to standard output. */
+@Command(name = "lint", description = "Prints only the diagnostics, each with its file, line and column.")
 final class Lint implements Callable<Integer> {
 
     private final Console console;
 
     @Mixin
-    private final Selection selection = new Selection();
+    private final InputOptions input = new InputOptions();
 
     Lint(Console console) {
         this.console = console;
@@ -21,7 +21,7 @@ final class Lint implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return Reading.all(selection, console, this::print);
+        return SourceReader.readAll(input, console, this::print);
     }
 
     private void print(String file, ParseResult result) throws IOException {

@@ -10,10 +10,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command itself, which leaves the work to its subcommands. */
+/** The command {@code digest}, which consists of subcommands. */
 @Command(
         name = "digest",
-        description = "Reads markdown digests of papers, and writes them.",
+        description = "Reads, writes and formats markdown digests of papers.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -21,15 +21,15 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs the command on the streams of the process, and ends the process with the exit status. */
+    /** Runs the command with the streams of the process, and exits with its exit status. */
     public static void main(String... arguments) {
-        // Not System.out and System.err: those encode in the charset of the platform, and end their lines in its way.
+        // System.out and System.err use the charset and the line separator of the platform.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         System.exit(run(new Console(out, err, Console.errorIsTerminal()), arguments));
     }
 
-    /** Runs the command, and gives its exit status. */
+    /** Runs the command and returns its exit status. */
     static int run(Console console, String... arguments) {
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new ToJson(console))
@@ -39,28 +39,28 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
-                .setExecutionExceptionHandler((failure, line, parsed) -> failed(console, failure));
+                .setExecutionExceptionHandler((failure, line, parsed) -> reportFailure(console, failure));
         int status = command.execute(arguments);
         try {
             console.flush();
         } catch (IOException failure) {
-            return failed(console, failure);
+            return reportFailure(console, failure);
         }
         return status;
     }
 
-    /** Says why the command could not go on; a reader of a pipe that has had enough is the usual reason. */
-    private static int failed(Console console, Exception failure) {
+    /** Reports why the command ended early; the usual reason is a closed pipe. Returns the exit status. */
+    private static int reportFailure(Console console, Exception failure) {
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            console.errWriter().println("digest: cannot write: " + Unreadable.reason(failure));
+            console.errWriter().println("digest: cannot write: " + FailureReporter.reason(failure));
         } else {
             failure.printStackTrace(console.errWriter());
         }
         console.errWriter().flush();
-        return Reading.FAILED;
+        return ExitStatus.FAILURE;
     }
 
-    /** The version that the build wrote into the manifest of the jar. */
+    /** The version in the manifest of the jar. */
     static final class Version implements IVersionProvider {
 
         @Override

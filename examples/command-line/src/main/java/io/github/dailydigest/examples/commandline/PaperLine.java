@@ -12,44 +12,44 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A paper as {@code to-json --papers} prints it, and where it stands.
+ * A paper as {@code to-json --papers} prints it, and its location.
  *
- * @param place the start of the line, or of the first of several
- * @param source the file that the paper is from; absent where the line does not say
+ * @param location the start of the JSON value
+ * @param source the name of the file that contains the paper; empty if the JSON has no {@code source}
  * @param heading the digest of the paper, without its papers
  */
-record PaperLine(JsonLocation place, Optional<String> source, Digest heading, Paper paper) {
+record PaperLine(JsonLocation location, Optional<String> source, Digest heading, Paper paper) {
 
     static final String SOURCE = "source";
     static final String DATE = "date";
     static final String DIGEST_TITLE = "digestTitle";
 
-    /** Whether both may be of one digest, should one follow the other. */
+    /** Whether two consecutive papers belong to the same digest. */
     boolean sameDigest(PaperLine other) {
         return source.equals(other.source) && heading.equals(other.heading);
     }
 
-    /** Reads the keys in any order, as those of a paper are read. */
+    /** Reads the keys in any order. */
     static final class Reader extends JsonDeserializer<PaperLine> {
 
         @Override
         public PaperLine deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            KeysSeen keys = new KeysSeen(in);
+            RecordingJsonParser keys = new RecordingJsonParser(in);
             Paper paper = context.readValue(keys, Paper.class);
             if (keys.has("papers")) {
-                throw keys.refusal("this is a digest, not a paper; without --papers digests are read");
+                throw keys.exception("this is a digest, not a paper; omit --papers to read digests");
             }
             return new PaperLine(keys.start(), keys.text(SOURCE), heading(keys), paper);
         }
 
-        private static Digest heading(KeysSeen keys) throws IOException {
+        private static Digest heading(RecordingJsonParser keys) throws IOException {
             try {
                 return Digest.builder()
                         .date(keys.text(DATE).map(LocalDate::parse))
                         .title(keys.text(DIGEST_TITLE))
                         .build();
-            } catch (DateTimeException | IllegalArgumentException reason) {
-                throw keys.refusal(String.valueOf(reason.getMessage()));
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw keys.exception(String.valueOf(e.getMessage()));
             }
         }
     }

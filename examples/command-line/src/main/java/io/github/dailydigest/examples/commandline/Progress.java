@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How many of the files are done: a bar on a terminal where there are several, and nothing otherwise. */
+/** A progress bar that counts files. It is shown only on a terminal, and only if there are several files. */
 final class Progress implements AutoCloseable {
 
     private final Optional<ProgressBar> bar;
@@ -32,26 +32,26 @@ final class Progress implements AutoCloseable {
                 .setInitialMax(files)
                 .setUpdateIntervalMillis(100)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new Drawing(console))
+                .setConsumer(new ConsoleBar(console))
                 .clearDisplayOnFinish()
                 .build();
     }
 
-    /** Hands the bar to the console, which keeps it apart from the lines. */
-    private record Drawing(Console console) implements ProgressBarConsumer {
+    /** Draws the bar on the console, which erases it before it writes other lines. */
+    private record ConsoleBar(Console console) implements ProgressBarConsumer {
 
-        /** What fits on the narrowest terminal in use; a bar that wraps cannot be erased. */
-        private static final int COLUMNS = 79;
+        /** The width of a narrow terminal. A bar that is wrapped cannot be erased. */
+        private static final int MAX_COLUMNS = 79;
 
         @Override
         public int getMaxRenderedLength() {
-            return COLUMNS;
+            return MAX_COLUMNS;
         }
 
         @Override
         public void accept(String bar) {
             try {
-                console.bar(bar);
+                console.drawBar(bar);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -9,20 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files that the arguments name: a file for itself, whatever its name; a folder for the digest files in it. */
+/** The files to read: files are read whatever their names are, and a folder is replaced by the digest files in them. */
 final class SourceFiles {
 
     private SourceFiles() {}
 
-    /** The files in the order of the arguments, those of a folder in the order of {@link DigestFiles}. */
-    static List<Path> of(List<String> arguments, Unreadable unreadable) throws IOException {
+    /** Returns the files in the order of the arguments. Those of a folder are in the order of {@link DigestFiles}. */
+    static List<Path> of(List<String> arguments, FailureReporter failures) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String argument : arguments) {
             try {
                 Path path = Path.of(argument);
                 files.addAll(Files.isDirectory(path) ? DigestFiles.of(path) : List.of(path));
             } catch (InvalidPathException | DigestException failure) {
-                unreadable.report(argument, failure);
+                failures.report(argument, failure);
             }
         }
         return files;

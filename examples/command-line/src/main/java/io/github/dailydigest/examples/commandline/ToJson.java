@@ -11,28 +11,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code to-json}: one digest or one paper a line to standard output, diagnostics to standard error. */
+/** The command {@code to-json}: prints one digest or paper per line, and diagnostics to standard error. */
 @Command(name = "to-json", description = "Prints each digest as a line of JSON, and diagnostics to standard error.")
 final class ToJson implements Callable<Integer> {
 
     private final Console console;
 
     @Mixin
-    private final Selection selection = new Selection();
+    private final InputOptions input = new InputOptions();
 
     @Option(
             names = "--source",
-            description = "Print {\"source\":FILE,\"digest\":DIGEST}, where the name of the file matters;"
-                    + " of a paper, its line with \"source\" first.")
+            description = "Print {\"source\":FILE,\"digest\":DIGEST}, to include the name of the file."
+                    + " With --papers, add \"source\" as the first key.")
     private boolean source;
 
     @Option(
             names = "--papers",
-            description = "Print a line a paper: \"date\" and \"digestTitle\" of its digest where it has them, then the"
-                    + " keys of the paper. Digests without papers give none.")
+            description =
+                    "Print one line per paper: \"date\" and \"digestTitle\" of its digest, if present, then the keys of"
+                            + " the paper. Digests without papers are left out.")
     private boolean papers;
 
-    @Option(names = "--pretty", description = "Print each over many lines, indented by two blanks.")
+    @Option(names = "--pretty", description = "Print each value on several lines, indented by two spaces.")
     private boolean pretty;
 
     ToJson(Console console) {
@@ -42,7 +43,7 @@ final class ToJson implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ObjectWriter writer = pretty ? Json.indented() : Json.compact();
-        return Reading.all(selection, console, (file, result) -> print(file, result, writer));
+        return SourceReader.readAll(input, console, (file, result) -> print(file, result, writer));
     }
 
     private void print(String file, ParseResult result, ObjectWriter writer) throws IOException {
@@ -60,7 +61,7 @@ final class ToJson implements Callable<Integer> {
         }
     }
 
-    /** A row of a table of papers, all of whose columns stand side by side; {@link PaperLine} reads it. */
+    /** Returns a paper with the columns of its digest, as a row of a table. {@link PaperLine} reads it. */
     private ObjectNode line(String file, Digest digest, Paper paper) {
         ObjectNode line = Json.MAPPER.createObjectNode();
         if (source) {
@@ -71,8 +72,6 @@ final class ToJson implements Callable<Integer> {
         return line.setAll(Json.MAPPER.<ObjectNode>valueToTree(paper));
     }
 
-    /**
-     * A digest under the name of its file, which is where some producers keep the date; {@link DigestLine} reads it.
-     */
+    /** A digest with the name of its file, which may contain its date. {@link DigestLine} reads it. */
     private record Sourced(String source, Digest digest) {}
 }

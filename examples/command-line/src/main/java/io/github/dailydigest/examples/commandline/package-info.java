@@ -1,4 +1,4 @@
-/** The command {@code digest}: folders of digests to lines of JSON, and what there is to say about them. */
+/** The command {@code digest}, which converts, checks and formats files of digests. */
 @NullMarked
 package io.github.dailydigest.examples.commandline;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar as a stranger runs it, in a process of its own. */
+/** Runs the packaged jar in its own process. */
 class DigestJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("digest.jar"));
@@ -20,7 +20,7 @@ class DigestJarIT {
     private Path folder;
 
     @Test
-    void theCommandOfTheReadmeGivesTheJsonThatIsWrittenDown() throws Exception {
+    void commandInTheReadmePrintsTheExpectedJson() throws Exception {
         String command = Files.readAllLines(Outcome.ROOT.resolve("README.md")).stream()
                 .filter(line -> line.startsWith("java -jar "))
                 .findFirst()
@@ -38,16 +38,16 @@ class DigestJarIT {
         List<String> platform = List.of(
                 "-Dfile.encoding=US-ASCII", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Seoul");
 
-        Outcome here = run(List.of(), "to-json", "--strict", "info", Outcome.ROOT.resolve("examples/digests"));
-        Outcome there = run(platform, "to-json", "--strict", "INFO", Outcome.ROOT.resolve("examples/digests"));
+        Outcome usual = run(List.of(), "to-json", "--strict", "info", Outcome.ROOT.resolve("examples/digests"));
+        Outcome other = run(platform, "to-json", "--strict", "INFO", Outcome.ROOT.resolve("examples/digests"));
 
-        assertThat(there).isEqualTo(here);
-        assertThat(there.out()).isEqualTo(ToJsonTest.examplesAsJson());
-        assertThat(there.status()).isEqualTo(1);
+        assertThat(other).isEqualTo(usual);
+        assertThat(other.out()).isEqualTo(ToJsonTest.examplesAsJson());
+        assertThat(other.status()).isEqualTo(1);
     }
 
     @Test
-    void theJsonBecomesMarkdownThatGivesTheSameJsonWhateverThePlatform() throws Exception {
+    void jsonConvertedToMarkdownAndBackIsTheSameOnEveryPlatform() throws Exception {
         Path json = Files.writeString(folder.resolve("a.ndjson"), ToJsonTest.examplesAsJson());
 
         Outcome back = run(List.of("-Dfile.encoding=US-ASCII"), "from-json", json);
@@ -58,7 +58,7 @@ class DigestJarIT {
     }
 
     @Test
-    void theJarKnowsItsVersion() throws Exception {
+    void versionIsReadFromTheJar() throws Exception {
         assertThat(run(List.of(), "--version").out()).matches("digest \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
     }
 

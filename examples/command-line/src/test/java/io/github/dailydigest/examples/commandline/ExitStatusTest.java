@@ -18,7 +18,7 @@ class ExitStatusTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest(name = "an {1} is {2} with --strict {0}")
+    @ParameterizedTest(name = "--strict {0} with a diagnostic of severity {1} exits with {2}")
     @CsvSource({
         "info, info, 1",
         "warning, info, 0",
@@ -27,7 +27,7 @@ class ExitStatusTest {
         "WARNING, error, 1",
         "Error, error, 1",
     })
-    void strictTurnsDiagnosticsAsBadOrWorseIntoOne(String strict, String found, int status) {
+    void diagnosticsThatReachTheStrictSeverityExitWithOne(String strict, String found, int status) {
         String text = "error".equals(found) ? Samples.withError() : Samples.withInfo();
         Path file = Samples.write(folder.resolve("a.md"), text);
 
@@ -36,7 +36,7 @@ class ExitStatusTest {
     }
 
     @Test
-    void strictChangesNothingElse() {
+    void strictChangesOnlyTheExitStatus() {
         Samples.write(folder.resolve("a.md"), Samples.withError());
         Samples.write(folder.resolve("b.md"), Samples.clean("A Title"));
 
@@ -47,11 +47,11 @@ class ExitStatusTest {
     }
 
     @Test
-    void anUnreadableFileIsNamedAndTheOthersAreRead() {
+    void unreadableFileIsReportedAndOthersAreRead() {
         Path missing = folder.resolve("missing.md");
-        Path there = Samples.write(folder.resolve("there.md"), Samples.withError());
+        Path file = Samples.write(folder.resolve("there.md"), Samples.withError());
 
-        Outcome outcome = Outcome.of("to-json", "--strict", "error", missing, there);
+        Outcome outcome = Outcome.of("to-json", "--strict", "error", missing, file);
 
         assertThat(outcome.outLines()).hasSize(1);
         assertThat(outcome.errLines()).hasSize(2);
@@ -60,10 +60,10 @@ class ExitStatusTest {
     }
 
     @Test
-    void aNameThatNoFileCanHaveIsUnreadable() {
-        Path there = Samples.write(folder.resolve("there.md"), Samples.clean("A Title"));
+    void invalidFileNameIsReported() {
+        Path file = Samples.write(folder.resolve("there.md"), Samples.clean("A Title"));
 
-        Outcome outcome = Outcome.of("to-json", "a\0b.md", there);
+        Outcome outcome = Outcome.of("to-json", "a\0b.md", file);
 
         assertThat(outcome.outLines()).hasSize(1);
         assertThat(outcome.errLines()).singleElement().asString().startsWith("a\\u0000b.md: cannot be read: ");
@@ -71,14 +71,14 @@ class ExitStatusTest {
     }
 
     @Test
-    void anEmptyFolderIsRead() {
+    void emptyFolderHasNoOutput() {
         assertThat(Outcome.of("to-json", folder)).isEqualTo(new Outcome(0, "", ""));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "to-json", "lint", "to-yaml x", "to-json --strict fatal x", "lint --source x", "from-json"})
-    void wrongUsageIsTwoAndExplainedOnStandardError(String line) {
+    void invalidArgumentsExitWithTwoAndPrintUsage(String line) {
         Outcome outcome = Outcome.of((Object[]) line.split(" "));
 
         assertThat(outcome.status()).isEqualTo(2);
@@ -99,7 +99,7 @@ class ExitStatusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"to-json", "format"})
-    void outputThatNobodyTakesIsTwoAndOneLineOnStandardError(String subcommand) {
+    void closedOutputExitsWithTwoAndOneLineOnStandardError(String subcommand) {
         Path file = Samples.write(folder.resolve("a.md"), Samples.clean("A Title"));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -109,7 +109,7 @@ class ExitStatusTest {
         assertThat(status).isEqualTo(2);
     }
 
-    /** What standard output is once its reader has gone. */
+    /** A pipe whose reader was closed. */
     private static final class ClosedPipe extends OutputStream {
 
         @Override

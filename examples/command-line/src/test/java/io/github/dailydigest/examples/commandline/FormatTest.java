@@ -44,8 +44,8 @@ class FormatTest {
         before.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream after = new ByteArrayOutputStream();
         after.writeBytes(before.toByteArray());
-        before.writeBytes((OTHER + "\n\n## License  \r\n\n\nof no interest").getBytes(StandardCharsets.UTF_8));
-        after.writeBytes((CANONICAL + "## License  \r\n\n\nof no interest").getBytes(StandardCharsets.UTF_8));
+        before.writeBytes((OTHER + "\n\n## License  \r\n\n\nSome text").getBytes(StandardCharsets.UTF_8));
+        after.writeBytes((CANONICAL + "## License  \r\n\n\nSome text").getBytes(StandardCharsets.UTF_8));
         Path file = Files.write(folder.resolve("a.md"), before.toByteArray());
 
         assertThat(Outcome.of("format", "--write", file).status()).isZero();
@@ -54,7 +54,7 @@ class FormatTest {
     }
 
     @Test
-    void replacesFilesAndLeavesOthersAlone() {
+    void replacesMarkdownFilesOnly() {
         Path first = Samples.write(folder.resolve("a.md"), OTHER);
         Path second = Samples.write(folder.resolve("b.txt"), OTHER);
 
@@ -68,58 +68,58 @@ class FormatTest {
     }
 
     @Test
-    void onlyNamesTheFilesThatWouldChange() {
+    void checkPrintsOnlyFilesThatWouldChange() {
         Path first = Samples.write(folder.resolve("a.md"), OTHER);
         Samples.write(folder.resolve("b.md"), CANONICAL);
 
         Outcome outcome = Outcome.of("format", "--check", folder);
 
         assertThat(outcome.outLines()).containsExactly(first.toString());
-        assertThat(outcome.status()).isEqualTo(Reading.TOO_BAD);
+        assertThat(outcome.status()).isEqualTo(ExitStatus.FINDINGS);
         assertThat(first).hasContent(OTHER);
     }
 
     @Test
-    void hasNothingToNameWhereAllIsCanonical() {
+    void checkPrintsNothingIfAllFilesAreCanonical() {
         Samples.write(folder.resolve("a.md"), CANONICAL);
 
-        assertThat(Outcome.of("format", "--check", folder)).isEqualTo(new Outcome(Reading.READ, "", ""));
+        assertThat(Outcome.of("format", "--check", folder)).isEqualTo(new Outcome(ExitStatus.SUCCESS, "", ""));
     }
 
     @Test
-    void isStrictAboutWhatItReads() {
+    void strictAppliesToTheInput() {
         Path file = Samples.write(folder.resolve("a.md"), Samples.withError());
 
-        assertThat(Outcome.of("format", "--strict", "error", file).status()).isEqualTo(Reading.TOO_BAD);
-        assertThat(Outcome.of("format", file).status()).isEqualTo(Reading.READ);
+        assertThat(Outcome.of("format", "--strict", "error", file).status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(Outcome.of("format", file).status()).isEqualTo(ExitStatus.SUCCESS);
     }
 
     @Test
-    void namesAFileThatCannotBeReadAndFormatsTheOthers() {
+    void unreadableFileIsReportedAndOthersAreFormatted() {
         Path file = Samples.write(folder.resolve("a.md"), OTHER);
 
-        Outcome outcome = Outcome.of("format", folder.resolve("none.md"), file);
+        Outcome outcome = Outcome.of("format", folder.resolve("missing.md"), file);
 
         assertThat(outcome.out()).isEqualTo(CANONICAL);
-        assertThat(outcome.err()).contains("none.md: cannot be read: no such file or folder");
-        assertThat(outcome.status()).isEqualTo(Reading.FAILED);
+        assertThat(outcome.err()).contains("missing.md: cannot be read: no such file or folder");
+        assertThat(outcome.status()).isEqualTo(ExitStatus.FAILURE);
     }
 
     @Test
-    void saysThatAFileCouldNotBeWrittenWhereItWasRead() throws IOException {
+    void failureToWriteIsReportedAsSuch() throws IOException {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Unreadable unreadable = new Unreadable(new Console(new ByteArrayOutputStream(), err, false));
+        FailureReporter failures = new FailureReporter(new Console(new ByteArrayOutputStream(), err, false));
         Digest digest = Digest.builder().date(LocalDate.of(2031, 2, 3)).build();
         DigestWriter writer = DigestWriter.create();
 
         try {
-            writer.write(digest, folder.resolve("none/a.md"));
+            writer.write(digest, folder.resolve("missing/a.md"));
         } catch (DigestWriteException failure) {
-            unreadable.report("a.md", failure);
+            failures.report("a.md", failure);
         }
 
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("a.md: cannot be written: no such file or folder\n");
-        assertThat(unreadable.any()).isTrue();
+        assertThat(failures.hasFailures()).isTrue();
     }
 
     @Test
@@ -133,11 +133,11 @@ class FormatTest {
         Outcome outcome = Outcome.of("format", pipe);
 
         written.join();
-        assertThat(outcome).isEqualTo(new Outcome(Reading.READ, CANONICAL.repeat(1_000), ""));
+        assertThat(outcome).isEqualTo(new Outcome(ExitStatus.SUCCESS, CANONICAL.repeat(1_000), ""));
     }
 
     @Test
-    void doesNotWriteAndCheckAtOnce() {
-        assertThat(Outcome.of("format", "--write", "--check", folder).status()).isEqualTo(Reading.FAILED);
+    void writeAndCheckAreExclusive() {
+        assertThat(Outcome.of("format", "--write", "--check", folder).status()).isEqualTo(ExitStatus.FAILURE);
     }
 }

@@ -25,21 +25,21 @@ class FromJsonTest {
 
     @ParameterizedTest
     @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
-    void theMarkdownOfJsonGivesTheSameJson(GoldenCase golden) {
+    void jsonOfAGoldenCaseSurvivesTheRoundTrip(GoldenCase golden) {
         Path file = Samples.write(folder.resolve("golden.md"), golden.markdown());
 
-        assertThat(Outcome.of("to-json", back(file, "")).out())
+        assertThat(Outcome.of("to-json", roundTrip(file, "")).out())
                 .isEqualTo(Outcome.of("to-json", file).out());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--source --pretty", "--papers", "--papers --source --pretty"})
-    void theMarkdownOfManyFilesGivesTheSameJson(String options) {
+    void jsonOfManyFilesSurvivesTheRoundTrip(String options) {
         Path files = folder.resolve("golden");
         GoldenCase.all().forEach(golden -> Samples.write(files.resolve(golden.name() + ".md"), golden.markdown()));
         String papers = options.contains("--papers") ? "--papers" : "--strict=error";
 
-        Path back = back(files, options);
+        Path back = roundTrip(files, options);
 
         assertThat(Outcome.of("to-json", papers, back).out())
                 .isEqualTo(Outcome.of("to-json", papers, files).out())
@@ -50,8 +50,8 @@ class FromJsonTest {
                         .sum());
     }
 
-    /** The markdown of what {@code to-json} prints of files. */
-    private Path back(Path files, String options) {
+    /** Converts files to JSON and back to markdown, and returns the file of the markdown. */
+    private Path roundTrip(Path files, String options) {
         List<Object> command = new ArrayList<>(List.of("to-json", files));
         Stream.of(options.split(" ")).filter(option -> !option.isEmpty()).forEach(command::add);
         Outcome json = Outcome.of(command.toArray());
@@ -66,7 +66,7 @@ class FromJsonTest {
         return Samples.write(folder.resolve("back.md"), markdown.out());
     }
 
-    static Stream<Arguments> jsonOfADigest() {
+    static Stream<Arguments> jsonOfDigests() {
         return Stream.of(
                 Arguments.of(DIGEST, MARKDOWN),
                 Arguments.of("", ""),
@@ -82,15 +82,15 @@ class FromJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("jsonOfADigest")
-    void readsDigestsHoweverTheyStand(String json, String markdown) {
+    @MethodSource("jsonOfDigests")
+    void readsDigestsInEveryArrangement(String json, String markdown) {
         Path file = Samples.write(folder.resolve("a.json"), json);
 
         assertThat(Outcome.of("from-json", file)).isEqualTo(new Outcome(0, markdown, ""));
     }
 
     @Test
-    void papersThatFollowOneAnotherAreOneDigestWhereTheirLinesSayTheSame() {
+    void consecutivePapersOfTheSameDigestAreCombined() {
         Path file = Samples.write(folder.resolve("a.json"), """
                 {"date":"2031-02-03","title":"A"}
                 {"title":"B","date":"2031-02-03","digestTitle":null}
@@ -124,7 +124,7 @@ class FromJsonTest {
                 """, ""));
     }
 
-    static Stream<Arguments> jsonOfNoDigest() {
+    static Stream<Arguments> jsonThatIsNotADigest() {
         return Stream.of(
                 Arguments.of("5", "1:1: error: expected an object, not a whole number"),
                 Arguments.of("null", "1:1: error: expected an object, not null"),
@@ -140,18 +140,18 @@ class FromJsonTest {
                         "1:36: error: digest.title: the text is blank; it needs a character that is not white space"),
                 Arguments.of(
                         "{\"title\":\"A Title\",\"authors\":[]}",
-                        "1:1: error: this is a paper, not a digest; --papers reads papers"),
+                        "1:1: error: this is a paper, not a digest; use --papers to read papers"),
                 Arguments.of(
                         "{\"title\":\"A Title\",\"sections\":[]}",
-                        "1:1: error: this is a paper, not a digest; --papers reads papers"),
+                        "1:1: error: this is a paper, not a digest; use --papers to read papers"),
                 Arguments.of(
                         "{\"papers\":[{\"title\":\"a\",\"sections\":[{\"kind\":\"OTHER\",\"label\":\"What's New\",\"markdown\":\"\"}]}]}",
                         "1:1: error: papers[0].sections[0].kind is OTHER, but the label \"What's New\" names WHATS_NEW"));
     }
 
     @ParameterizedTest
-    @MethodSource("jsonOfNoDigest")
-    void namesTheLineOfWhatIsNoDigestAndReadsOn(String json, String message) {
+    @MethodSource("jsonThatIsNotADigest")
+    void otherValuesThanDigestsAreReportedAndSkipped(String json, String message) {
         Path bad = Samples.write(folder.resolve("bad.json"), json);
         Path good = Samples.write(folder.resolve("good.json"), DIGEST);
         Path both = Samples.write(
@@ -162,15 +162,15 @@ class FromJsonTest {
         assertThat(Outcome.of("from-json", both)).isEqualTo(new Outcome(2, MARKDOWN, both + ":" + message + "\n"));
     }
 
-    static Stream<Arguments> jsonOfNoPaper() {
+    static Stream<Arguments> jsonThatIsNotAPaper() {
         return Stream.of(
                 Arguments.of(DIGEST, "Cannot build Paper, some of required attributes are not set [title]"),
                 Arguments.of(
                         "{\"title\":\"Daily Papers\",\"papers\":[]}",
-                        "this is a digest, not a paper; without --papers digests are read"),
-                Arguments.of("{\"title\":\"A\",\"date\":5}", "\"date\" is no string"),
-                Arguments.of("{\"title\":\"A\",\"source\":{}}", "\"source\" is no string"),
-                Arguments.of("{\"title\":\"A\",\"digestTitle\":[]}", "\"digestTitle\" is no string"),
+                        "this is a digest, not a paper; omit --papers to read digests"),
+                Arguments.of("{\"title\":\"A\",\"date\":5}", "\"date\" is not a string"),
+                Arguments.of("{\"title\":\"A\",\"source\":{}}", "\"source\" is not a string"),
+                Arguments.of("{\"title\":\"A\",\"digestTitle\":[]}", "\"digestTitle\" is not a string"),
                 Arguments.of(
                         "{\"title\":\"A\",\"date\":\"2031-02-30\"}",
                         "Text '2031-02-30' could not be parsed: Invalid date 'FEBRUARY 30'"),
@@ -180,8 +180,8 @@ class FromJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("jsonOfNoPaper")
-    void namesTheLineOfWhatIsNoPaperAndReadsOn(String json, String message) {
+    @MethodSource("jsonThatIsNotAPaper")
+    void otherValuesThanPapersAreReportedAndSkipped(String json, String message) {
         Path file = Samples.write(folder.resolve("a.json"), "{\"title\":\"A\"}\n" + json + "\n{\"title\":\"A\"}");
 
         Outcome outcome = Outcome.of("from-json", "--papers", file);
@@ -197,7 +197,7 @@ class FromJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"papers\":[}", "{'papers':[]}", "# Daily Papers", "\u0000"})
-    void whatIsNoJsonEndsItsFileAndIsNamed(String text) {
+    void malformedJsonIsReportedAndEndsTheFile(String text) {
         Path bad = Samples.write(folder.resolve("bad.json"), DIGEST + "\n" + text + "\n" + DIGEST);
         Path worse = Samples.write(folder.resolve("worse.json"), text);
         Path good = Samples.write(folder.resolve("good.json"), DIGEST);
@@ -212,7 +212,7 @@ class FromJsonTest {
     }
 
     @Test
-    void jsonThatEndsTooSoonIsNamedWhereItEnds() {
+    void truncatedJsonIsReportedAtItsEnd() {
         Path file = Samples.write(folder.resolve("a.json"), DIGEST + "\n{\"papers\":[");
 
         assertThat(Outcome.of("from-json", file).errLines())
@@ -221,7 +221,7 @@ class FromJsonTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsNamedAndTheOthersAreRead() {
+    void unreadableFileIsReportedAndOthersAreRead() {
         Path missing = folder.resolve("missing.json");
         Path good = Samples.write(folder.resolve("good.json"), DIGEST);
 

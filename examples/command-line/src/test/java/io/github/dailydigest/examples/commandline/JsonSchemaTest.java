@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each line that is printed, by the schema that the library carries. */
+/** Validates the printed lines by the JSON Schema of the library. */
 class JsonSchemaTest {
 
     @TempDir
@@ -29,7 +29,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void aLineIsADigest() throws JsonProcessingException {
+    void linesAreDigests() throws JsonProcessingException {
         Schema digest = schema("Digest");
 
         for (String line : lines("to-json", folder)) {
@@ -38,7 +38,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void aLineWithItsSourceHoldsADigest() throws JsonProcessingException {
+    void linesWithSourceContainDigests() throws JsonProcessingException {
         Schema digest = schema("Digest");
 
         for (String line : lines("to-json", "--source", folder)) {
@@ -49,7 +49,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void aLineOfAPaperIsAPaper() throws JsonProcessingException {
+    void linesOfPapersArePapers() throws JsonProcessingException {
         Schema paper = schema("Paper");
 
         for (String line : lines("to-json", "--papers", "--source", folder)) {

@@ -14,7 +14,7 @@ class LintTest {
     private Path folder;
 
     @Test
-    void printsEachDiagnosticUnderTheNameOfItsFileAndNothingElse() {
+    void printsOnlyDiagnosticsWithTheNameOfTheirFile() {
         Path first = Samples.write(folder.resolve("a.md"), Samples.withError());
         Path second = Samples.write(folder.resolve("b.md"), Samples.withInfo());
 
@@ -27,7 +27,7 @@ class LintTest {
     }
 
     @Test
-    void aLineIsWhatAnEditorUnderstands() {
+    void linesHaveTheFormatOfACompiler() {
         Path file = Samples.write(folder.resolve("a.md"), Samples.withError());
 
         assertThat(Outcome.of("lint", file).outLines())
@@ -38,7 +38,7 @@ class LintTest {
     }
 
     @Test
-    void saysHowManyDiagnosticsWereNotKept() {
+    void numberOfOmittedDiagnosticsIsPrinted() {
         int votes = 10_004;
         Path file = Samples.write(
                 folder.resolve("a.md"),
@@ -50,7 +50,7 @@ class LintTest {
     }
 
     @Test
-    void aCleanFileGivesNoLine() {
+    void fileWithoutDiagnosticsPrintsNothing() {
         Path file = Samples.write(folder.resolve("a.md"), Samples.clean("A Title"));
 
         assertThat(Outcome.of("lint", file)).isEqualTo(new Outcome(0, "", ""));

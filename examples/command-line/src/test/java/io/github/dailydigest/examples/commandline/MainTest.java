@@ -19,22 +19,24 @@ class MainTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void saysWhyNothingCouldBeWrittenAtTheEnd() {
-        assertThat(run("to-json", new IOException("Broken pipe"))).isEqualTo(Reading.FAILED);
+    void failureToFlushIsReported() {
+        assertThat(run("to-json", new IOException("Broken pipe"))).isEqualTo(ExitStatus.FAILURE);
         assertThat(err()).isEqualTo("digest: cannot write: Broken pipe\n");
     }
 
     @Test
-    void saysWhyNothingCouldBeWrittenOnTheWay() {
+    void failureToWriteIsReported() {
         assertThat(run("format", new UncheckedIOException(new IOException("Broken pipe"))))
-                .isEqualTo(Reading.FAILED);
+                .isEqualTo(ExitStatus.FAILURE);
         assertThat(err()).isEqualTo("digest: cannot write: Broken pipe\n");
     }
 
     @Test
-    void showsWhereAnErrorOfItsOwnIs() {
-        assertThat(run("format", new IllegalStateException("a fault"))).isEqualTo(Reading.FAILED);
-        assertThat(err()).startsWith("java.lang.IllegalStateException: a fault").contains("at io.github.dailydigest.");
+    void stackTraceOfAnInternalErrorIsPrinted() {
+        assertThat(run("format", new IllegalStateException("internal error"))).isEqualTo(ExitStatus.FAILURE);
+        assertThat(err())
+                .startsWith("java.lang.IllegalStateException: internal error")
+                .contains("at io.github.dailydigest.");
     }
 
     private int run(String command, Exception failure) {
@@ -46,7 +48,7 @@ class MainTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    /** Takes nothing in. */
+    /** Fails on every write. */
     private static final class FailingStream extends OutputStream {
 
         private final Exception failure;

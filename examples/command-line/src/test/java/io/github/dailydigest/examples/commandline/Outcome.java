@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What running the command gave. */
+/** The exit status and the output of the command. */
 record Outcome(int status, String out, String err) {
 
-    /** The folder of the whole project. */
+    /** The root folder of the project. */
     static final Path ROOT = Path.of(System.getProperty("digest.root"));
 
-    /** Runs the command in this process, where standard error is no terminal. */
+    /** Runs the command in this process, without a terminal. */
     static Outcome of(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -19,7 +19,7 @@ class ProgressTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void aTerminalShowsABarForSeveralFilesAndNoneIsLeftInTheEnd() {
+    void barIsShownForSeveralFilesAndErasedAtTheEnd() {
         Samples.write(folder.resolve("a.md"), Samples.clean("One"));
         Samples.write(folder.resolve("b.md"), Samples.clean("Two"));
 
@@ -33,7 +33,7 @@ class ProgressTest {
     }
 
     @Test
-    void oneFileNeedsNoBar() {
+    void barIsNotShownForOneFile() {
         Samples.write(folder.resolve("a.md"), Samples.clean("One"));
 
         Main.run(new Console(out, err, true), "to-json", folder.toString());
@@ -42,12 +42,12 @@ class ProgressTest {
     }
 
     @Test
-    void aLineTakesThePlaceOfTheBar() throws Exception {
+    void barIsErasedBeforeALineIsWritten() throws Exception {
         Console console = new Console(out, err, true);
 
-        console.bar("[=>  ]");
+        console.drawBar("[=>  ]");
         console.err("a line");
-        console.bar("[==> ]");
+        console.drawBar("[==> ]");
         console.out("a digest");
 
         assertThat(err.toString(StandardCharsets.UTF_8))

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Small files for the tests to read. */
+/** Small files for tests. */
 final class Samples {
 
     private Samples() {}
 
-    /** A digest that gives no diagnostic, whose one paper has this title. */
+    /** Returns a digest without diagnostics, with one paper of this title. */
     static String clean(String title) {
         return """
                 ## Daily Papers (2031-02-03)
@@ -26,17 +26,17 @@ final class Samples {
                 """.formatted(title);
     }
 
-    /** A digest that gives one diagnostic, an error in line 5. */
+    /** Returns a digest with one diagnostic, an error in line 5. */
     static String withError() {
         return clean("A Title").replace("Vote: 85", "Vote: some");
     }
 
-    /** A digest that gives one diagnostic, an info in line 9. */
+    /** Returns a digest with one diagnostic, an info in line 9. */
     static String withInfo() {
         return clean("A Title").replace("What's New", "Outlook");
     }
 
-    /** Writes a file and the folders that it needs. */
+    /** Writes a file and creates its parent folders. */
     static Path write(Path file, String text) {
         try {
             Path folder = file.getParent();

@@ -18,10 +18,10 @@ class SourceFilesTest {
     private Path folder;
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Unreadable unreadable = new Unreadable(new Console(new ByteArrayOutputStream(), err, false));
+    private final FailureReporter failures = new FailureReporter(new Console(new ByteArrayOutputStream(), err, false));
 
     @Test
-    void argumentsKeepTheirOrderAndFilesNeedNoSuffix() throws IOException {
+    void filesAreInTheOrderOfTheArguments() throws IOException {
         Path b = touch("b.txt");
         Path a = touch("a.md");
 
@@ -29,8 +29,8 @@ class SourceFilesTest {
     }
 
     @Test
-    void aFolderGivesItsMarkdownFilesByTheirWholePaths() throws IOException {
-        // A blank and a hyphen come before the slash, a letter after it.
+    void folderIsReplacedByItsMarkdownFilesInTheOrderOfTheirPaths() throws IOException {
+        // By code point, a hyphen is less than a slash, and a letter is greater.
         Path hyphen = touch("x-y.md");
         Path slash = touch("x/y.md");
         Path letter = touch("xy.md");
@@ -42,14 +42,14 @@ class SourceFilesTest {
     }
 
     @Test
-    void aFolderNamedLikeAFileIsAFolder() throws IOException {
+    void folderWithTheNameOfAFileIsAFolder() throws IOException {
         Path inside = touch("x.md/y.md");
 
         assertThat(files(folder)).containsExactly(inside);
     }
 
     @Test
-    void namesStartWithTheArgumentAsGiven() throws IOException {
+    void pathsStartWithTheUnchangedArgument() throws IOException {
         touch("in/a.md");
         Path detour = folder.resolve("in/../in");
 
@@ -64,11 +64,11 @@ class SourceFilesTest {
 
         assertThat(files(folder)).containsExactly(file, link);
         assertThat(files(folderLink)).containsExactly(folderLink.resolve("a.md"), folderLink.resolve("b.md"));
-        assertThat(unreadable.any()).isFalse();
+        assertThat(failures.hasFailures()).isFalse();
     }
 
     @Test
-    void aLinkThatLeadsNowhereIsKeptSoThatItIsNamedWhenItIsRead() throws IOException {
+    void brokenLinkIsReportedWhenItIsRead() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("a.md"), folder.resolve("nowhere"));
 
         assertThat(files(folder)).containsExactly(link);
@@ -77,7 +77,7 @@ class SourceFilesTest {
     }
 
     @Test
-    void aLinkToItselfIsUnreadable() throws IOException {
+    void linkToItselfIsReported() throws IOException {
         Path link = folder.resolve("a.md");
         Files.createSymbolicLink(link, link);
 
@@ -88,15 +88,16 @@ class SourceFilesTest {
     }
 
     @Test
-    void whatIsWrongWithANameIsSaidOnOneLine() throws IOException {
-        unreadable.report("a\nb.md", new IOException("torn\tdisk"));
+    void failureIsReportedOnOneLine() throws IOException {
+        failures.report("a\nb.md", new IOException("disk\tfailure"));
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("a\\u000ab.md: cannot be read: torn\\u0009disk\n");
-        assertThat(unreadable.any()).isTrue();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("a\\u000ab.md: cannot be read: disk\\u0009failure\n");
+        assertThat(failures.hasFailures()).isTrue();
     }
 
     private List<Path> files(Path... arguments) throws IOException {
-        return SourceFiles.of(Stream.of(arguments).map(Path::toString).toList(), unreadable);
+        return SourceFiles.of(Stream.of(arguments).map(Path::toString).toList(), failures);
     }
 
     private Path touch(String name) {

@@ -23,7 +23,7 @@ class ToJsonTest {
     private Path folder;
 
     @Test
-    void theExamplesGiveTheJsonThatIsWrittenDown() throws IOException {
+    void examplesPrintTheExpectedJson() throws IOException {
         Outcome outcome = Outcome.of("to-json", Outcome.ROOT.resolve("examples/digests"));
 
         assertThat(outcome.out()).isEqualTo(examplesAsJson());
@@ -31,7 +31,7 @@ class ToJsonTest {
     }
 
     @Test
-    void diagnosticsGoToStandardErrorAndLeaveTheJsonAlone() {
+    void diagnosticsGoToStandardError() {
         Path file = Samples.write(folder.resolve("a.md"), Samples.withError());
 
         Outcome outcome = Outcome.of("to-json", file);
@@ -42,14 +42,14 @@ class ToJsonTest {
     }
 
     @Test
-    void aFileWithoutDigestsGivesNoLine() {
+    void fileWithoutDigestsPrintsNothing() {
         Path file = Samples.write(folder.resolve("a.md"), "# Only a heading\n");
 
         assertThat(Outcome.of("to-json", file).out()).isEmpty();
     }
 
     @Test
-    void withSourceEachDigestStandsUnderTheNameOfItsFile() throws IOException {
+    void sourceAddsTheNameOfTheFile() throws IOException {
         Samples.write(folder.resolve("2031/b.md"), Samples.clean("One") + Samples.clean("Two"));
 
         List<String> lines = Outcome.of("to-json", "--source", folder).outLines();
@@ -65,7 +65,7 @@ class ToJsonTest {
 
     @ParameterizedTest
     @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
-    void prettyIsTheFormOfTheGoldenCases(GoldenCase golden) {
+    void prettyIsTheFormatOfTheGoldenCases(GoldenCase golden) {
         Path file = Samples.write(folder.resolve("golden.md"), golden.markdown());
 
         String printed = Outcome.of("to-json", "--pretty", file).out();
@@ -79,7 +79,7 @@ class ToJsonTest {
     }
 
     @Test
-    void ofEachPaperALineTellsTheDigestToo() {
+    void linesOfPapersContainDateAndTitleOfTheDigest() {
         Path file = Samples.write(folder.resolve("a.md"), Samples.clean("One") + """
                 ## (2031-02-04)
 
@@ -111,7 +111,7 @@ class ToJsonTest {
     }
 
     @Test
-    void aLineOfAPaperIsReadAsThatPaper() throws IOException {
+    void lineOfAPaperIsDeserializedAsThatPaper() throws IOException {
         Path file = Samples.write(folder.resolve("a.md"), Samples.clean("One"));
         String line = Outcome.of("to-json", "--papers", "--source", file).out();
 
@@ -121,7 +121,7 @@ class ToJsonTest {
     }
 
     @Test
-    void linesEndInLineFeedsWhateverThePlatform() {
+    void linesEndInLineFeedsOnEveryPlatform() {
         Samples.write(folder.resolve("a.md"), Samples.withInfo());
         String before = System.setProperty("line.separator", "\r\n");
         try {

@@ -4,7 +4,7 @@ import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import java.util.Comparator;
 
-/** The papers of a digest that one gets around to reading. */
+/** Selects the most popular papers of a digest. */
 public final class Shortlist {
 
     private static final Comparator<Paper> BY_VOTES =
@@ -12,11 +12,13 @@ public final class Shortlist {
 
     private Shortlist() {}
 
-    /** The digest with at most {@code most} papers, those with the most votes, the best first. */
-    public static Digest of(Digest digest, int most) {
+    /**
+     * Returns the digest with at most {@code limit} papers: those with the most votes, in descending order of votes.
+     */
+    public static Digest of(Digest digest, int limit) {
         return Digest.builder()
                 .from(digest)
-                .papers(digest.papers().stream().sorted(BY_VOTES).limit(most).toList())
+                .papers(digest.papers().stream().sorted(BY_VOTES).limit(limit).toList())
                 .build();
     }
 }

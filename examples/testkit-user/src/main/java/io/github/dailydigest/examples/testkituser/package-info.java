@@ -1,4 +1,4 @@
-/** A program that works on digests. */
+/** A small program that uses digests. */
 @NullMarked
 package io.github.dailydigest.examples.testkituser;
 

@@ -12,11 +12,11 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * What the tests with one version came to, as Surefire reports it: {@code notRun} are those that the version rules out.
+ * The numbers of tests with one version, as reported by Surefire. Tests are skipped if they do not apply to a version.
  */
-record Outcome(String version, int run, int notRun, int failed) {
+record Outcome(String version, int run, int skipped, int failed) {
 
-    /** The sum of the reports in a folder, which is named after the version. */
+    /** Returns the sum of the reports in a folder whose name is the version. */
     static Outcome of(Path reports) throws IOException {
         int tests = 0;
         int skipped = 0;
@@ -30,7 +30,7 @@ record Outcome(String version, int run, int notRun, int failed) {
         return new Outcome(reports.getFileName().toString(), tests - skipped, skipped, failed);
     }
 
-    /** All that there are in a folder of such folders, in the order of their names. */
+    /** Returns the outcomes of all folders in a folder, in the order of their names. */
     static List<Outcome> allOf(Path folder) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         for (Path reports : files(folder, "*")) {
@@ -40,7 +40,7 @@ record Outcome(String version, int run, int notRun, int failed) {
     }
 
     int tests() {
-        return run + notRun;
+        return run + skipped;
     }
 
     private static List<Path> files(Path folder, String names) throws IOException {

@@ -1,4 +1,4 @@
-/** What passed with each version of Jackson and of Spring Boot. */
+/** The results of the tests with each version of Jackson and Spring Boot. */
 @NullMarked
 package io.github.dailydigest.compatibility;
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** An application that says nothing of JSON. */
+/** An application without any configuration for JSON. */
 @SpringBootApplication
 @RestController
 class Application {

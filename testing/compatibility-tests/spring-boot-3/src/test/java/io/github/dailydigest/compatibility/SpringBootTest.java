@@ -17,7 +17,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The dependency alone makes an application write and read digests as the contract says. */
+/** Verifies that the dependency alone is enough for an application to read and write digests as JSON. */
 class SpringBootTest {
 
     private static final String JSON = "{\"date\":\"2031-02-03\",\"title\":\"Daily Papers\",\"papers\":["
@@ -41,29 +41,29 @@ class SpringBootTest {
     }
 
     @Test
-    void springBootIsOfTheVersionThatTheRunIsNamedAfter() {
+    void springBootHasTheExpectedVersion() {
         assertThat(SpringBootVersion.getVersion()).isEqualTo(System.getProperty("digest.spring-boot"));
     }
 
     @Test
-    void aDigestIsAnsweredAsTheJsonOfTheContract() throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = CLIENT.send(request("/digest").build(), BodyHandlers.ofByteArray());
+    void digestIsReturnedAsJson() throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = CLIENT.send(request("/digest").build(), BodyHandlers.ofByteArray());
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-        assertThat(answer.body()).asString(StandardCharsets.UTF_8).isEqualTo(JSON);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(response.body()).asString(StandardCharsets.UTF_8).isEqualTo(JSON);
     }
 
     @Test
-    void aDigestIsTakenAsJson() throws IOException, InterruptedException {
-        HttpResponse<String> answer = post(JSON);
+    void digestIsAcceptedAsJson() throws IOException, InterruptedException {
+        HttpResponse<String> response = post(JSON);
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("[\"A Title\"]");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("[\"A Title\"]");
     }
 
     @Test
-    void jsonThatTheContractRefusesIsABadRequest() throws IOException, InterruptedException {
+    void invalidJsonIsABadRequest() throws IOException, InterruptedException {
         assertThat(post(JSON.replace("85", "\"85\"")).statusCode()).isEqualTo(400);
         assertThat(post(JSON.replace("2031-02-03", "2031-02-30")).statusCode()).isEqualTo(400);
         assertThat(post(JSON.substring(1)).statusCode()).isEqualTo(400);

@@ -1,4 +1,4 @@
-/** A web application on Spring Boot, and what it answers. */
+/** A Spring Boot web application that reads and writes digests. */
 @NullMarked
 package io.github.dailydigest.compatibility;
 

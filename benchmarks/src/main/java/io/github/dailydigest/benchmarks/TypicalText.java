@@ -3,9 +3,9 @@ package io.github.dailydigest.benchmarks;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** One digest of usual length. */
+/** A digest of median length. */
 @State(Scope.Benchmark)
-public class OneText {
+public class TypicalText {
 
     private final String text = new Texts().typical();
 

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads any bytes with Jackson 2; whatever is thrown that is not Jackson's comes out. */
-final class AnyJackson2 {
+/** Reads arbitrary bytes with Jackson 2. Exceptions that are not of Jackson are not caught. */
+final class Jackson2Reader {
 
-    /** How deep Jackson 3 reads; and it refuses what follows a value, which Jackson 2 does when told. */
+    /** The default nesting limit of Jackson 3, which also rejects trailing tokens by default. */
     static final int NESTING = 500;
 
     static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -31,30 +31,30 @@ final class AnyJackson2 {
             .addModule(new DigestModule())
             .build();
 
-    private AnyJackson2() {}
+    private Jackson2Reader() {}
 
-    /** The values of an array, or nothing where they are refused. */
+    /** Returns the values of an array, or an empty result if Jackson rejects it. */
     static <T> Optional<List<@Nullable T>> read(byte[] json, Class<T> type) {
         try {
             return Optional.ofNullable(MAPPER.readerForListOf(type).readValue(json));
-        } catch (IOException refused) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** One value after another up to where the JSON itself breaks, without those that are refused. */
+    /** Returns consecutive values up to the first malformed JSON, without those that Jackson rejects. */
     static <T> List<@Nullable T> readLines(byte[] json, Class<T> type) {
         List<@Nullable T> values = new ArrayList<>();
         try (MappingIterator<T> lines = MAPPER.readerFor(type).readValues(json)) {
             for (int line = 0; lines.hasNextValue(); line++) {
-                assertThat(line).as("each value takes a byte at least").isLessThan(json.length);
+                assertThat(line).as("each value has at least one byte").isLessThan(json.length);
                 try {
                     values.add(lines.nextValue());
-                } catch (MismatchedInputException refused) {
-                    assertThat(refused.getPathReference()).isNotNull();
+                } catch (MismatchedInputException mismatch) {
+                    assertThat(mismatch.getPathReference()).isNotNull();
                 }
             }
-        } catch (IOException broken) {
+        } catch (IOException e) {
             return values;
         }
         return values;

@@ -12,10 +12,10 @@ import io.github.dailydigest.parser.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** They are as the public archive is on average. */
-class MadeUpDigestsTest {
+/** Compares the generated digests to the averages of the public archive. */
+class GeneratedDigestsTest {
 
-    private static final List<String> TEXTS = MadeUpDigests.of(100);
+    private static final List<String> TEXTS = GeneratedDigests.of(100);
 
     private static final List<Paper> PAPERS = TEXTS.stream()
             .flatMap(text -> DigestParser.create().parse(text).digests().stream())
@@ -23,12 +23,12 @@ class MadeUpDigestsTest {
             .toList();
 
     @Test
-    void areTheSameEachTime() {
-        assertThat(MadeUpDigests.of(3)).isEqualTo(TEXTS.subList(0, 3)).doesNotHaveDuplicates();
+    void generationIsDeterministic() {
+        assertThat(GeneratedDigests.of(3)).isEqualTo(TEXTS.subList(0, 3)).doesNotHaveDuplicates();
     }
 
     @Test
-    void areAsLong() {
+    void lengthMatchesTheArchive() {
         double bytes =
                 TEXTS.stream().mapToInt(text -> text.getBytes(UTF_8).length).sum();
         double characters = TEXTS.stream().mapToInt(String::length).sum();
@@ -38,7 +38,7 @@ class MadeUpDigestsTest {
     }
 
     @Test
-    void haveAsManyPapersLinesAndAuthors() {
+    void numbersOfPapersLinesAndAuthorsMatchTheArchive() {
         double lines = TEXTS.stream().mapToLong(text -> text.lines().count()).sum();
 
         assertThat((double) PAPERS.size() / TEXTS.size()).isCloseTo(13.5, within(0.5));
@@ -47,14 +47,14 @@ class MadeUpDigestsTest {
     }
 
     @Test
-    void haveAQuarterOfPapersWithoutLabels() {
+    void aQuarterOfThePapersHasNoLabels() {
         assertThat(PAPERS)
                 .filteredOn(paper -> paper.section(SectionKind.SUMMARY).isPresent())
                 .hasSizeBetween(PAPERS.size() / 5, PAPERS.size() * 3 / 10);
     }
 
     @Test
-    void areReadWithoutError() {
+    void digestsAreParsedWithoutErrors() {
         assertThat(TEXTS.stream().map(text -> DigestParser.create().parse(text)))
                 .flatExtracting(ParseResult::diagnostics)
                 .noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);

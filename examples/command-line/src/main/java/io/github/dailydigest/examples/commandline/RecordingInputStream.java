@@ -5,25 +5,25 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Bytes that are kept as they are read, since what comes out of a pipe cannot be read twice. */
-final class KeptBytes extends FilterInputStream {
+/** Records the bytes that are read, since a pipe cannot be read twice. */
+final class RecordingInputStream extends FilterInputStream {
 
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream recorded = new ByteArrayOutputStream();
 
-    KeptBytes(InputStream in) {
+    RecordingInputStream(InputStream in) {
         super(in);
     }
 
-    /** All that was read so far. */
-    byte[] kept() {
-        return kept.toByteArray();
+    /** Returns all bytes that were read so far. */
+    byte[] recordedBytes() {
+        return recorded.toByteArray();
     }
 
     @Override
     public int read() throws IOException {
         int next = super.read();
         if (next >= 0) {
-            kept.write(next);
+            recorded.write(next);
         }
         return next;
     }
@@ -32,7 +32,7 @@ final class KeptBytes extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
         if (count > 0) {
-            kept.write(buffer, offset, count);
+            recorded.write(buffer, offset, count);
         }
         return count;
     }

@@ -11,17 +11,17 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The texts in files of a folder: the one that was given, or else one that goes when all is done. */
+/** A folder with the texts as files: the folder given by a system property, or a temporary folder. */
 @State(Scope.Benchmark)
-public class FolderOfTexts {
+public class TextFolder {
 
-    private final boolean given = System.getProperty(Texts.FOLDER) != null;
+    private final boolean isGiven = System.getProperty(Texts.FOLDER) != null;
     private Path path = Path.of(System.getProperty(Texts.FOLDER, ""));
 
     @Setup
     public void fill(Texts texts) throws IOException {
-        if (!given) {
-            path = filled(texts.bytes());
+        if (!isGiven) {
+            path = temporaryFolder(texts.bytes());
         }
     }
 
@@ -29,7 +29,7 @@ public class FolderOfTexts {
         return path;
     }
 
-    private static Path filled(List<byte[]> texts) throws IOException {
+    private static Path temporaryFolder(List<byte[]> texts) throws IOException {
         Path folder = Files.createTempDirectory("digests");
         for (int i = 0; i < texts.size(); i++) {
             Files.write(folder.resolve("%04d.md".formatted(i)), texts.get(i));
@@ -39,7 +39,7 @@ public class FolderOfTexts {
 
     @TearDown
     public void delete() throws IOException {
-        if (!given) {
+        if (!isGiven) {
             try (Stream<Path> files = Files.walk(path)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);

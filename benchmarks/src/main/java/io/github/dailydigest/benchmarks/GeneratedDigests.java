@@ -6,19 +6,19 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Digests in markdown, one a file, that look to a parser as real ones do: as many papers, lines, names, labels and
- * characters a byte as the public archive has on average.
+ * Generates digests in markdown that are similar to real ones for a parser: they have the same average number of
+ * papers, lines, authors, labels and characters per byte as the public archive.
  */
-final class MadeUpDigests {
+final class GeneratedDigests {
 
     private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
     private static final long SEED = 20_310_101;
 
-    private MadeUpDigests() {}
+    private GeneratedDigests() {}
 
-    /** So many digests of one day each, always the same. */
+    /** Returns this many digests of one day each. The result is always the same. */
     static List<String> of(int count) {
-        return IntStream.range(0, count).mapToObj(MadeUpDigests::digest).toList();
+        return IntStream.range(0, count).mapToObj(GeneratedDigests::digest).toList();
     }
 
     private static String digest(int day) {
@@ -27,7 +27,7 @@ final class MadeUpDigests {
         text.append("## Daily Papers (").append(FIRST.plusDays(day)).append(")\n\n");
         int papers = random.nextInt(10, 18);
         for (int i = 1; i <= papers; i++) {
-            new MadeUpPaper(random, "3101.%05d".formatted(100 * day + i)).appendTo(text);
+            new GeneratedPaper(random, "3101.%05d".formatted(100 * day + i)).appendTo(text);
         }
         return text.toString();
     }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the keys of one object, and the strings under them, while another reads what it knows of that object. So a
- * line can hold more than a digest or a paper, in any order, and is read in one go.
+ * Records the keys of one object and their string values while a deserializer reads the object. This gives access to
+ * keys that the deserializer ignores, in any order, in a single pass.
  */
-final class KeysSeen extends JsonParserDelegate {
+final class RecordingJsonParser extends JsonParserDelegate {
 
     private final JsonLocation start;
     private final int depth;
@@ -23,15 +23,15 @@ final class KeysSeen extends JsonParserDelegate {
     private final Map<String, JsonToken> tokens = new HashMap<>();
 
     /**
-     * @param object a parser that stands at the start of the object
-     * @throws JsonMappingException if there is null, which a mapper would take for no object
+     * @param object a parser at the start of the object
+     * @throws JsonMappingException if the current value is null, which Jackson would deserialize as a null result
      */
-    KeysSeen(JsonParser object) throws JsonMappingException {
+    RecordingJsonParser(JsonParser object) throws JsonMappingException {
         super(object);
         start = object.currentTokenLocation();
         depth = object.getParsingContext().getNestingDepth();
         if (object.hasToken(JsonToken.VALUE_NULL)) {
-            throw refusal("expected an object, not null");
+            throw exception("expected an object, not null");
         }
     }
 
@@ -46,7 +46,7 @@ final class KeysSeen extends JsonParserDelegate {
         return token;
     }
 
-    /** Where the object starts. */
+    /** Returns the location of the start of the object. */
     JsonLocation start() {
         return start;
     }
@@ -56,20 +56,20 @@ final class KeysSeen extends JsonParserDelegate {
     }
 
     /**
-     * The string under a key; absent where there is no such key, or null under it.
+     * Returns the string value of a key. Returns an empty result if the key is absent or its value is null.
      *
-     * @throws JsonMappingException if something else is under it
+     * @throws JsonMappingException if the value is neither a string nor null
      */
     Optional<String> text(String key) throws JsonMappingException {
         Optional<String> text = texts.getOrDefault(key, Optional.empty());
         if (text.isEmpty() && has(key) && tokens.get(key) != JsonToken.VALUE_NULL) {
-            throw refusal("\"" + key + "\" is no string");
+            throw exception("\"" + key + "\" is not a string");
         }
         return text;
     }
 
-    /** The refusal of the object as a whole. */
-    JsonMappingException refusal(String message) {
+    /** Returns an exception at the location of the object. */
+    JsonMappingException exception(String message) {
         return new JsonMappingException(this, message, start);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class TurnsTest {
+class TurnServerTest {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -28,61 +28,61 @@ class TurnsTest {
     }
 
     @Test
-    void goesRoundInOneOrderUntilAllHaveGone() throws Exception {
-        List<Integer> begun = Collections.synchronizedList(new ArrayList<>());
-        try (Turns turns = new Turns()) {
-            List<Future<?>> players = new ArrayList<>();
+    void turnsAreInTheSameOrderUntilAllHaveDisconnected() throws Exception {
+        List<Integer> turnsTaken = Collections.synchronizedList(new ArrayList<>());
+        try (TurnServer turns = new TurnServer()) {
+            List<Future<?>> clients = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
-                int player = i;
-                players.add(threads.submit(() -> {
+                int client = i;
+                clients.add(threads.submit(() -> {
                     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), turns.port())) {
-                        // The last goes one turn earlier.
-                        for (int turn = 0; turn < (player == 2 ? 3 : 4); turn++) {
+                        // The last client disconnects one turn earlier.
+                        for (int turn = 0; turn < (client == 2 ? 3 : 4); turn++) {
                             socket.getOutputStream().write(0);
                             assertThat(socket.getInputStream().read()).isZero();
-                            begun.add(player);
+                            turnsTaken.add(client);
                             socket.getOutputStream().write(0);
                         }
                     }
                     return null;
                 }));
             }
-            turns.give(3);
-            for (Future<?> player : players) {
-                player.get();
+            turns.serve(3);
+            for (Future<?> client : clients) {
+                client.get();
             }
         }
 
-        assertThat(begun).hasSize(11);
-        assertThat(begun.subList(0, 3)).containsExactlyInAnyOrder(0, 1, 2);
-        assertThat(begun.subList(3, 6)).isEqualTo(begun.subList(0, 3));
-        assertThat(begun.subList(6, 9)).isEqualTo(begun.subList(0, 3));
-        assertThat(begun.subList(9, 11))
-                .containsExactlyElementsOf(begun.subList(0, 3).stream()
-                        .filter(player -> player != 2)
+        assertThat(turnsTaken).hasSize(11);
+        assertThat(turnsTaken.subList(0, 3)).containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(turnsTaken.subList(3, 6)).isEqualTo(turnsTaken.subList(0, 3));
+        assertThat(turnsTaken.subList(6, 9)).isEqualTo(turnsTaken.subList(0, 3));
+        assertThat(turnsTaken.subList(9, 11))
+                .containsExactlyElementsOf(turnsTaken.subList(0, 3).stream()
+                        .filter(client -> client != 2)
                         .toList());
     }
 
     @Test
-    void tellsWhoWaitsThatThereAreNoMore() throws Exception {
-        Turns turns = new Turns();
-        Future<?> given = threads.submit(() -> {
-            turns.give(2);
+    void waitingClientsAreDisconnectedOnClose() throws Exception {
+        TurnServer turns = new TurnServer();
+        Future<?> served = threads.submit(() -> {
+            turns.serve(2);
             return null;
         });
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), turns.port())) {
             socket.getOutputStream().write(0);
             turns.close();
 
-            assertThatThrownBy(given::get)
+            assertThatThrownBy(served::get)
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(IOException.class);
-            assertThat(ended(socket)).isTrue();
+            assertThat(isClosed(socket)).isTrue();
         }
     }
 
-    /** Reset where something that it sent was not read. */
-    private static boolean ended(Socket socket) {
+    /** Whether the connection is closed. It is reset if data of the client was not read. */
+    private static boolean isClosed(Socket socket) {
         try {
             return socket.getInputStream().read() < 0;
         } catch (IOException e) {

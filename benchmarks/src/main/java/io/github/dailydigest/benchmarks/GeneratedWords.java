@@ -6,33 +6,33 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words that mean nothing, in letters and in Hangul, and texts of them; the same ones for the same seed. */
-final class MadeUpWords {
+/** Random meaningless words in Latin letters and Hangul, and texts of them. The same seed produces the same words. */
+final class GeneratedWords {
 
     private static final List<String> SYLLABLES = List.of(
             "ba", "con", "de", "el", "fi", "gra", "ho", "in", "ka", "lo", "mu", "ner", "o", "pra", "qui", "ro", "sta",
             "ti", "un", "ver", "wo", "xe", "y", "zon");
 
     private static final char FIRST_HANGUL = '가';
-    private static final int SYLLABLES_OF_HANGUL = 11_172;
+    private static final int HANGUL_SYLLABLES = 11_172;
 
     private final SplittableRandom random;
 
-    MadeUpWords(SplittableRandom random) {
+    GeneratedWords(SplittableRandom random) {
         this.random = random;
     }
 
-    /** Capitalized words in letters. */
+    /** Returns capitalized words in Latin letters. */
     String title(int words) {
         return repeat(words, () -> capitalized(latin()));
     }
 
-    /** A first and a last name. */
+    /** Returns a first and a last name. */
     String name() {
         return title(2);
     }
 
-    /** A sentence that is about this long, mostly in Hangul, as bodies are. */
+    /** Returns a sentence of about this length, mostly in Hangul, like real bodies. */
     String sentence(int characters) {
         StringBuilder text = new StringBuilder(characters + 8);
         while (text.length() < characters) {
@@ -51,7 +51,7 @@ final class MadeUpWords {
     }
 
     private String hangul() {
-        return random.ints(random.nextInt(2, 6), 0, SYLLABLES_OF_HANGUL)
+        return random.ints(random.nextInt(2, 6), 0, HANGUL_SYLLABLES)
                 .mapToObj(index -> String.valueOf((char) (FIRST_HANGUL + index)))
                 .collect(Collectors.joining());
     }

@@ -6,12 +6,12 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One paper in markdown. Of fifteen, one has something unusual, which is one line in about two hundred. */
-final class MadeUpPaper {
+/** A paper in markdown. One in fifteen papers, and thus one in about two hundred lines, has an unusual form. */
+final class GeneratedPaper {
 
     private static final List<String> LABELS = List.of("What's New", "Technical Details", "Performance Highlights");
 
-    /** What is unusual about a paper, if anything. */
+    /** The unusual part of a paper. */
     private enum Oddity {
         UNKNOWN_VOTES,
         PRINTED_AUTHORS,
@@ -27,13 +27,13 @@ final class MadeUpPaper {
     private static final List<Oddity> ODDITIES = List.copyOf(EnumSet.complementOf(EnumSet.of(Oddity.NONE)));
 
     private final SplittableRandom random;
-    private final MadeUpWords words;
+    private final GeneratedWords words;
     private final String id;
     private final Oddity oddity;
 
-    MadeUpPaper(SplittableRandom random, String id) {
+    GeneratedPaper(SplittableRandom random, String id) {
         this.random = random;
-        this.words = new MadeUpWords(random);
+        this.words = new GeneratedWords(random);
         this.id = id;
         this.oddity = random.nextInt(15) == 0 ? ODDITIES.get(random.nextInt(ODDITIES.size())) : Oddity.NONE;
     }
@@ -71,7 +71,7 @@ final class MadeUpPaper {
     }
 
     private String authors() {
-        // Half of the papers have seven or fewer, a few have dozens; nine on average.
+        // Half of the papers have at most seven authors, and a few have dozens; the average is nine.
         int count = random.nextInt(10) == 0 ? random.nextInt(15, 36) : random.nextInt(3, 12);
         Stream<String> names = Stream.generate(words::name).limit(count);
         return oddity == Oddity.PRINTED_AUTHORS
@@ -95,7 +95,7 @@ final class MadeUpPaper {
         for (String label : LABELS.subList(0, sections)) {
             text.append("- ")
                     .append(asterisks)
-                    .append(written(label))
+                    .append(spelled(label))
                     .append(asterisks)
                     .append(": ");
             text.append(words.sentence(random.nextInt(140, 270))).append('\n');
@@ -106,7 +106,7 @@ final class MadeUpPaper {
         }
     }
 
-    private String written(String label) {
+    private String spelled(String label) {
         if (oddity == Oddity.OTHER_LABEL && label.equals(LABELS.get(1))) {
             return "Related Work";
         }

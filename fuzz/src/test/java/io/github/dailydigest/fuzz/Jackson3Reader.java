@@ -12,36 +12,36 @@ import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads any bytes with Jackson 3; whatever is thrown that is not Jackson's comes out. */
-final class AnyJackson3 {
+/** Reads arbitrary bytes with Jackson 3. Exceptions that are not of Jackson are not caught. */
+final class Jackson3Reader {
 
     static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new DigestModule()).build();
 
-    private AnyJackson3() {}
+    private Jackson3Reader() {}
 
-    /** The values of an array, or nothing where they are refused. */
+    /** Returns the values of an array, or an empty result if Jackson rejects it. */
     static <T> Optional<List<@Nullable T>> read(byte[] json, Class<T> type) {
         try {
             return Optional.ofNullable(MAPPER.readerForListOf(type).readValue(json));
-        } catch (JacksonException refused) {
+        } catch (JacksonException e) {
             return Optional.empty();
         }
     }
 
-    /** One value after another up to where the JSON itself breaks, without those that are refused. */
+    /** Returns consecutive values up to the first malformed JSON, without those that Jackson rejects. */
     static <T> List<@Nullable T> readLines(byte[] json, Class<T> type) {
         List<@Nullable T> values = new ArrayList<>();
         try (MappingIterator<T> lines = MAPPER.readerFor(type).readValues(json)) {
             for (int line = 0; lines.hasNextValue(); line++) {
-                assertThat(line).as("each value takes a byte at least").isLessThan(json.length);
+                assertThat(line).as("each value has at least one byte").isLessThan(json.length);
                 try {
                     values.add(lines.nextValue());
-                } catch (MismatchedInputException refused) {
-                    assertThat(refused.getPathReference()).isNotNull();
+                } catch (MismatchedInputException mismatch) {
+                    assertThat(mismatch.getPathReference()).isNotNull();
                 }
             }
-        } catch (JacksonException broken) {
+        } catch (JacksonException e) {
             return values;
         }
         return values;

@@ -1,0 +1,79 @@
+package io.github.dailydigest.examples.commandline;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import io.github.dailydigest.parser.DigestWriteException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+
+/** Reports on standard error what could not be read or written, and records that there were failures. */
+final class FailureReporter {
+
+    private final Console console;
+    private boolean hasFailures;
+
+    FailureReporter(Console console) {
+        this.console = console;
+    }
+
+    /** Reports a file that could not be read or written. If its JSON is malformed, reports the location. */
+    void report(String name, Throwable failure) throws IOException {
+        if (failure instanceof JsonProcessingException json) {
+            reportAt(name, json.getLocation(), json.getOriginalMessage());
+        } else {
+            hasFailures = true;
+            String problem = failure instanceof DigestWriteException ? ": cannot be written: " : ": cannot be read: ";
+            console.err(TerminalText.escape(name + problem + reason(failure)));
+        }
+    }
+
+    /** Reports a JSON value of the wrong type, with its location and its path. */
+    void reportValue(String name, JsonMappingException exception) throws IOException {
+        String path = path(exception);
+        reportAt(name, exception.getLocation(), (path.isEmpty() ? "" : path + ": ") + exception.getOriginalMessage());
+    }
+
+    /** Reports an error at a location of a file, in the format of a compiler. */
+    void reportAt(String name, JsonLocation location, String message) throws IOException {
+        hasFailures = true;
+        // Jackson adds that the source text is redacted. Only the line and column of the start marker are kept.
+        String plain = message.replaceAll("\\[Source: [^;]*; ", "[");
+        console.err(TerminalText.escape(
+                name + ":" + location.getLineNr() + ":" + location.getColumnNr() + ": error: " + plain));
+    }
+
+    boolean hasFailures() {
+        return hasFailures;
+    }
+
+    /**
+     * Returns the reason for a failure. The messages of the two most common exceptions are only the name of the file.
+     */
+    static String reason(Throwable failure) {
+        Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
+        if (cause instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return Objects.requireNonNullElse(cause.getMessage(), cause.toString());
+    }
+
+    /** Returns the path of a JSON value, such as {@code papers[0].votes}. */
+    private static String path(JsonMappingException exception) {
+        StringBuilder path = new StringBuilder();
+        for (Reference step : exception.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.length() == 0 ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+}
