@@ -2,8 +2,8 @@ package io.github.dailydigest.parser.outline;
 
 import io.github.dailydigest.parser.markdown.OpenBlock;
 import io.github.dailydigest.parser.paper.FieldLine;
-import io.github.dailydigest.parser.paper.Label;
 import io.github.dailydigest.parser.paper.PaperStart;
+import io.github.dailydigest.parser.section.Label;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.LabelNames;

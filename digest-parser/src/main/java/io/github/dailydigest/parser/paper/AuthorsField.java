@@ -4,6 +4,8 @@ import io.github.dailydigest.model.Author;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ledger.LimitChecker;
 import io.github.dailydigest.parser.literal.PythonLiteral;
+import io.github.dailydigest.parser.section.LineRange;
+import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

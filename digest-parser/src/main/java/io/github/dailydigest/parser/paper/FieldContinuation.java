@@ -2,6 +2,8 @@ package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.markdown.LineRole;
 import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.section.KnownLabel;
+import io.github.dailydigest.parser.section.Label;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.FieldKey;
 import io.github.dailydigest.parser.vocabulary.LabelNames;

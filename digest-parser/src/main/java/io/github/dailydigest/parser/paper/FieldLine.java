@@ -1,5 +1,7 @@
 package io.github.dailydigest.parser.paper;
 
+import io.github.dailydigest.parser.section.Colon;
+import io.github.dailydigest.parser.section.EmphasisRun;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 import io.github.dailydigest.parser.vocabulary.FieldKey;

@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.FieldKey;
 import io.github.dailydigest.parser.vocabulary.LabelNames;

@@ -2,6 +2,7 @@ package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.markdown.LineRole;
 import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.vocabulary.FieldKey;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,10 @@ package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.markdown.Body;
+import io.github.dailydigest.parser.section.Label;
+import io.github.dailydigest.parser.section.LineRange;
+import io.github.dailydigest.parser.section.PaperContext;
+import io.github.dailydigest.parser.section.SectionRange;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.MarkerComment;
 

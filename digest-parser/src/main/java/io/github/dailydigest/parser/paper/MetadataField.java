@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.ledger.SpanLedger;
+import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
 
 /** A field without a property of its own in the model, such as {@code Comments: 9 pages}. */

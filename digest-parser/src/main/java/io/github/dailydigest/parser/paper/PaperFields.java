@@ -4,6 +4,8 @@ import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.DiagnosticCode;
+import io.github.dailydigest.parser.section.LineRange;
+import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.FieldKey;
 import java.util.HashSet;

@@ -10,6 +10,9 @@ import io.github.dailydigest.parser.ledger.LocatedPaper;
 import io.github.dailydigest.parser.ledger.SpanLedger;
 import io.github.dailydigest.parser.markdown.BlockStructure;
 import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.section.LocatedSection;
+import io.github.dailydigest.parser.section.PaperContext;
+import io.github.dailydigest.parser.section.SectionsReader;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +70,8 @@ public final class PaperReader {
         Prose prose = new Prose(context);
         int firstSection = new FieldsReader(context, fields, prose).read(start.bodyLine());
         LocatedSection summary = prose.summary();
-        List<LocatedSection> sections =
-                new SectionsReader(context, fields).read(summary == null ? List.of() : List.of(summary), firstSection);
+        List<LocatedSection> sections = new SectionsReader(context, new MarkedItemReader(context, fields)::read)
+                .read(summary == null ? List.of() : List.of(summary), firstSection);
         fields.addTo(paper);
         sections.forEach(section -> paper.addSections(section.section()));
         paper.addAllUnrecognized(ledger.kept(log));

@@ -4,6 +4,9 @@ import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.parser.markdown.Body;
 import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.section.LocatedSection;
+import io.github.dailydigest.parser.section.PaperContext;
+import io.github.dailydigest.parser.section.SectionSpan;
 import io.github.dailydigest.parser.source.Whitespace;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ledger.DiagnosticLog;
+import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Search;
 
 /** The votes of a paper: {@code Vote: 85}, or {@code Vote: -} and {@code Vote:} if they are not known. */

@@ -8,4 +8,6 @@
 @NullMarked
 package io.github.dailydigest.parser.paper;
 
+import io.github.dailydigest.parser.section.SectionRange;
+import io.github.dailydigest.parser.section.SectionStart;
 import org.jspecify.annotations.NullMarked;

@@ -6,12 +6,12 @@ import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.source.SourceBuffer;
 
 /** Lines below the title of a paper, for tests of the readers of single lines. */
-final class PaperLines {
+public final class PaperLines {
 
     private PaperLines() {}
 
     /** Returns the lines of a text, in which {@code ¶} is a line feed, with their roles. */
-    static LineTable of(String text) {
+    public static LineTable of(String text) {
         LineCursor cursor = new LineCursor(SourceBuffer.of(text.replace('¶', '\n')));
         LineTable lines = new LineTable();
         while (cursor.advance()) {

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -41,17 +42,18 @@ class ParserRoomsTest {
     private static final JavaClasses PARSER = new ClassFileImporter().importPackages(API);
 
     /** The hidden packages, each with those that it may depend on. */
-    private static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.of(
-            "source", Set.of(),
-            "markdown", Set.of("source"),
-            "vocabulary", Set.of("source"),
-            "literal", Set.of("source"),
-            "ledger", Set.of("source", "markdown"),
-            "paper", Set.of("source", "markdown", "vocabulary", "literal", "ledger"),
-            "outline", Set.of("source", "markdown", "vocabulary", "ledger", "paper"),
-            "files", Set.of("ledger", "outline"),
-            "rendering", Set.of("source", "markdown"),
-            "writing", Set.of("source", "markdown", "vocabulary", "literal")));
+    private static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
+            entry("source", Set.of()),
+            entry("markdown", Set.of("source")),
+            entry("vocabulary", Set.of("source")),
+            entry("literal", Set.of("source")),
+            entry("ledger", Set.of("source", "markdown")),
+            entry("section", Set.of("source", "markdown", "vocabulary", "literal", "ledger")),
+            entry("paper", Set.of("source", "markdown", "vocabulary", "literal", "ledger", "section")),
+            entry("outline", Set.of("source", "markdown", "vocabulary", "ledger", "section", "paper")),
+            entry("files", Set.of("ledger", "outline")),
+            entry("rendering", Set.of("source", "markdown")),
+            entry("writing", Set.of("source", "markdown", "vocabulary", "literal"))));
 
     /** The value types of the API, which every hidden package may use. */
     private static final Set<Class<?>> VALUES = Set.of(

@@ -1,4 +1,4 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import io.github.dailydigest.parser.markdown.AtxHeading;
 import io.github.dailydigest.parser.markdown.LineRole;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * in a heading, and on a line of its own. Any other emphasised words before a colon are a label in a bullet; on a line
  * of text they are a label unless the section above is a labelled list item, which they are a part of.
  */
-final class LabelStart {
+public final class LabelStart {
 
     private LabelStart() {}
 

@@ -1,23 +1,25 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import io.github.dailydigest.parser.markdown.LineTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a paper from its first label or bullet to its end: its sections, and the items that a marker precedes. */
-final class SectionsReader {
+public final class SectionsReader {
 
     private final PaperContext context;
     private final LineTable lines;
     private final LabelledSectionReader labelledSections;
-    private final MarkedItemReader markedItems;
+    private final Consumer<SectionRange> markedItems;
 
-    SectionsReader(PaperContext context, PaperFields fields) {
+    /** @param markedItems reads the items that are not sections according to a marker */
+    public SectionsReader(PaperContext context, Consumer<SectionRange> markedItems) {
         this.context = context;
         this.lines = context.lines();
         this.labelledSections = new LabelledSectionReader(context);
-        this.markedItems = new MarkedItemReader(context, fields);
+        this.markedItems = markedItems;
     }
 
     /**
@@ -26,7 +28,7 @@ final class SectionsReader {
      * @param above the sections that were read from the lines above
      * @param firstLine the line that starts the first section; the number of lines if no section follows
      */
-    List<LocatedSection> read(List<LocatedSection> above, int firstLine) {
+    public List<LocatedSection> read(List<LocatedSection> above, int firstLine) {
         List<LocatedSection> sections = new ArrayList<>(above);
         SectionStart start = firstLine == lines.size() ? null : SectionStart.first(lines, firstLine, context.names());
         while (start != null && isWithinLimit(start, sections.size())) {
@@ -51,7 +53,7 @@ final class SectionsReader {
         return switch (range.start().type()) {
             case LABELLED, UNLABELLED_LIST, MARKED_SUMMARY -> readSections(range, sectionsAbove);
             case MARKED_FIELD, MARKED_UNRECOGNIZED -> {
-                markedItems.read(range);
+                markedItems.accept(range);
                 yield List.of();
             }
         };

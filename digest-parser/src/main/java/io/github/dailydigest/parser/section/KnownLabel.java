@@ -1,7 +1,7 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import io.github.dailydigest.parser.markdown.ListMarker;
-import io.github.dailydigest.parser.paper.Label.Style;
+import io.github.dailydigest.parser.section.Label.Style;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Finds a known name before a colon or alone on its line, with or without emphasis, and with or without a number before
  * it, as in {@code 1. What's New}.
  */
-final class KnownLabel {
+public final class KnownLabel {
 
     private static final int LONGEST_NUMBER = "12.".length();
 
     private KnownLabel() {}
 
     /** Returns the label that starts at {@code from}, or null if there is none. */
-    static @Nullable Label read(String text, int from, int to, LabelNames names) {
+    public static @Nullable Label read(String text, int from, int to, LabelNames names) {
         int first = afterNumber(text, from, to);
         int start = EmphasisRun.skip(text, first, to);
         int colon = start;

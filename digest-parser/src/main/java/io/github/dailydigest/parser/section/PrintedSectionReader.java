@@ -1,4 +1,4 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.parser.DiagnosticCode;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * section. The entries of a dict, or of a list of dicts, are sections if all their keys are known labels. Any other
  * literal is text.
  */
-final class PrintedSectionReader {
+public final class PrintedSectionReader {
 
     private final PaperContext context;
 

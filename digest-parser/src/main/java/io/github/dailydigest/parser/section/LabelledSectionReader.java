@@ -1,4 +1,4 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.parser.DiagnosticCode;
@@ -8,7 +8,7 @@ import io.github.dailydigest.parser.source.Whitespace;
 import java.util.List;
 
 /** Reads a section with a label, and reports labels that are not in the usual form. */
-final class LabelledSectionReader {
+public final class LabelledSectionReader {
 
     private final PaperContext context;
     private final PrintedSectionReader printedSections;

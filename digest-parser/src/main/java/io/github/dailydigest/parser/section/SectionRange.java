@@ -1,4 +1,4 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.parser.ledger.SpanLedger;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the zero-based number of the last line of the section
  * @param next the start of the next section; null if this is the last one of the paper
  */
-record SectionRange(
+public record SectionRange(
         LineTable lines,
         SectionStart start,
         int last,
@@ -35,16 +35,16 @@ record SectionRange(
         return new SectionRange(lines, start, lines.size() - 1, null);
     }
 
-    LineRange lineRange() {
+    public LineRange lineRange() {
         return new LineRange(start.line(), last);
     }
 
-    SourceSpan span() {
+    public SourceSpan span() {
         return SectionSpan.ofLines(lines, lineRange());
     }
 
     /** Returns the offset at which the body ends, with trailing white space. */
-    int end() {
+    public int end() {
         return lines.end(last);
     }
 
@@ -76,7 +76,7 @@ record SectionRange(
     }
 
     /** Records that the label and the body were consumed as text, and all else as markup. */
-    void addTo(SpanLedger ledger) {
+    public void addTo(SpanLedger ledger) {
         Label label = start.label();
         int markup = lines.start(start.line());
         if (label != null) {

@@ -1,4 +1,4 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Label(int from, int start, int end, int bodyStart, Style style) {
 
     /** How a label is emphasised. */
-    enum Style {
+    public enum Style {
         /** In emphasis whose opening and closing runs are equal. */
         EMPHASISED,
         /** In emphasis whose closing run is longer or shorter than the opening run, or missing. */
@@ -49,7 +49,7 @@ public record Label(int from, int start, int end, int bodyStart, Style style) {
      * Returns the same label without a second pair of emphasis around a known name, as in {@code *__What's New__*}. Any
      * other name keeps its marks, since they may be part of it, as in {@code __init__}.
      */
-    Label withoutInnerEmphasis(String text, LabelNames names) {
+    public Label withoutInnerEmphasis(String text, LabelNames names) {
         boolean marked = EmphasisMarks.is(text.charAt(start)) || EmphasisMarks.is(text.charAt(end - 1));
         if (!marked || style == Style.QUOTED || !names.isKnown(text.substring(start, end))) {
             return this;

@@ -1,9 +1,9 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.parser.SourceSlices;
-import io.github.dailydigest.parser.paper.Label.Style;
+import io.github.dailydigest.parser.section.Label.Style;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import java.util.Map;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
@@ -7,10 +7,10 @@ import io.github.dailydigest.parser.markdown.Body;
 import io.github.dailydigest.parser.markdown.ListPoints;
 
 /** A section and its span in the source. */
-record LocatedSection(Section section, SourceSpan span) {
+public record LocatedSection(Section section, SourceSpan span) {
 
     /** Returns a section without a label. Its points are those of its markdown if that is a list. */
-    static LocatedSection summary(String markdown, SourceSpan span) {
+    public static LocatedSection summary(String markdown, SourceSpan span) {
         String body = Body.of(markdown);
         // The body is parsed again on its own, since the lines of the paper may give it another block structure.
         Section summary = Section.builder()

@@ -1,4 +1,4 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import io.github.dailydigest.parser.markdown.LineRole;
 import io.github.dailydigest.parser.markdown.LineTable;
@@ -7,7 +7,7 @@ import io.github.dailydigest.parser.vocabulary.MarkerComment;
 import org.jspecify.annotations.Nullable;
 
 /** A bullet that contains a {@link MarkerComment} and nothing else. The comment says what the item is. */
-final class MarkerStart {
+public final class MarkerStart {
 
     private MarkerStart() {}
 

@@ -1,9 +1,10 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.paper.PaperLines;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import java.util.ArrayList;
 import java.util.List;

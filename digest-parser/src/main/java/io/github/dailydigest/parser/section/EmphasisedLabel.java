@@ -1,6 +1,6 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
-import io.github.dailydigest.parser.paper.Label.Style;
+import io.github.dailydigest.parser.section.Label.Style;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Emphasis is matched here and not by CommonMark, which does not close {@code **…)**} before Hangul (the rules for
  * flanking delimiter runs, section 6.2) and treats asterisks that do not balance as text.
  */
-final class EmphasisedLabel {
+public final class EmphasisedLabel {
 
     private EmphasisedLabel() {}
 
     /** Returns the label whose emphasis starts at {@code from}, or null if there is none. */
-    static @Nullable Label read(String text, int from, int to) {
+    public static @Nullable Label read(String text, int from, int to) {
         if (from >= to || !EmphasisMarks.is(text.charAt(from))) {
             return null;
         }

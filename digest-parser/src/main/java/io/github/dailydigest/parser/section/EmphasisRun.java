@@ -1,14 +1,14 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 
 /** Runs of asterisks and underscores around a label or key. */
-final class EmphasisRun {
+public final class EmphasisRun {
 
     private EmphasisRun() {}
 
     /** Returns the first offset from {@code from} that is not an emphasis mark, or {@code to} if there is none. */
-    static int skip(String text, int from, int to) {
+    public static int skip(String text, int from, int to) {
         int i = from;
         while (i < to && EmphasisMarks.is(text.charAt(i))) {
             i++;

@@ -1,4 +1,4 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 /**
  * A range of lines of a paper.
@@ -6,10 +6,10 @@ package io.github.dailydigest.parser.paper;
  * @param first the zero-based number of the first line
  * @param last the zero-based number of the last line, which is part of the range
  */
-record LineRange(int first, int last) {
+public record LineRange(int first, int last) {
 
     /** Returns the range of a single line. */
-    static LineRange of(int line) {
+    public static LineRange of(int line) {
         return new LineRange(line, line);
     }
 }

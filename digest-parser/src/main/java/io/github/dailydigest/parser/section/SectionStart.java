@@ -1,4 +1,4 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodyStart the offset at which the body starts
  * @param contentIndent the indent, in columns, of the text of the list item on the line; zero if there is no list item
  */
-record SectionStart(
+public record SectionStart(
         SectionStart.Type type, int line, @Nullable Label label, int bodyStart, int contentIndent) {
 
     private static final int DEEPEST_INDENT = 3;
@@ -61,7 +61,8 @@ record SectionStart(
      *
      * @param above the start of the section above; null if the line is the first that may start one
      */
-    static @Nullable SectionStart read(LineTable lines, int line, @Nullable SectionStart above, LabelNames names) {
+    public static @Nullable SectionStart read(
+            LineTable lines, int line, @Nullable SectionStart above, LabelNames names) {
         if (!lines.role(line).mayStartSection() || isPartOf(above, lines, line)) {
             return null;
         }

@@ -1,4 +1,4 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.SourceSpan;
@@ -18,21 +18,22 @@ import io.github.dailydigest.parser.vocabulary.LabelNames;
  * @param log where the readers report diagnostics
  * @param limits checks values against the limits
  */
-record PaperContext(LineTable lines, LabelNames names, SpanLedger ledger, DiagnosticLog log, LimitChecker limits) {
+public record PaperContext(
+        LineTable lines, LabelNames names, SpanLedger ledger, DiagnosticLog log, LimitChecker limits) {
 
     /** The end of a message about text that is kept. */
-    static final String KEPT = "; kept as unrecognized";
+    public static final String KEPT = "; kept as unrecognized";
 
-    String text() {
+    public String text() {
         return lines.text();
     }
 
-    void report(DiagnosticCode code, int from, int to, String message) {
+    public void report(DiagnosticCode code, int from, int to, String message) {
         log.report(code, lines.span(from, to), message);
     }
 
     /** Keeps a part of a line as unrecognized; does nothing if the part is empty. */
-    void keepText(DiagnosticCode code, int from, int to, String message) {
+    public void keepText(DiagnosticCode code, int from, int to, String message) {
         if (from < to) {
             report(code, from, to, message + KEPT);
             ledger.keep(from, to);
@@ -40,7 +41,7 @@ record PaperContext(LineTable lines, LabelNames names, SpanLedger ledger, Diagno
     }
 
     /** Keeps the lines of a field as unrecognized. The span of the diagnostic is the first of them. */
-    void keepField(DiagnosticCode code, LineRange range, String message) {
+    public void keepField(DiagnosticCode code, LineRange range, String message) {
         keepLines(code, range, lines.span(range.first()), message);
     }
 

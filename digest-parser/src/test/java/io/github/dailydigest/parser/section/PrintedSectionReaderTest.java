@@ -1,4 +1,4 @@
-package io.github.dailydigest.parser.paper;
+package io.github.dailydigest.parser.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
