@@ -78,7 +78,7 @@ final class DigestArbitrariesTest {
     }
 
     @Property
-    void everyVariantHoldsAPlainDigest(@ForAll("variants") Variant variant) {
+    void everyVariantCanHoldAPlainDigest(@ForAll("variants") Variant variant) {
         assertThat(variant.canHold(PLAIN)).isTrue();
     }
 

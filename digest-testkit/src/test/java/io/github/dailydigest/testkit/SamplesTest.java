@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 final class SamplesTest {
 
     @Property
-    void everyVariantThatAcceptsUnknownLabelsHoldsTheSamples(@ForAll Variant any) {
+    void everyVariantThatAcceptsUnknownLabelsCanHoldTheSamples(@ForAll Variant any) {
         Variant variant =
                 any.choose(LabelMark.PLUS).choose(LabelEmphasis.PADDED).choose(LabelEnd.COLON_WITHIN);
 

@@ -101,7 +101,7 @@ final class VariantTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Ronald Example, Jr.", "Example,", ",", "[Anonymous]"})
-    void onlyAPrintedListHoldsNamesThatWouldBeSplitInAPlainList(String name) {
+    void onlyAPrintedListCanHoldNamesThatWouldBeSplitInAPlainList(String name) {
         Digest digest = dated(paper().addAuthors(Author.of(name)));
 
         assertThat(CANONICAL.canHold(digest)).isFalse();
@@ -110,7 +110,7 @@ final class VariantTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+", "Ronald Example Jr.", "Robert \"Bo\" Sample", "Sample,Jr."})
-    void plainListHoldsOtherUnusualNames(String name) {
+    void plainListCanHoldOtherUnusualNames(String name) {
         assertThat(CANONICAL.canHold(dated(paper().addAuthors(Author.of(name)))))
                 .isTrue();
     }
@@ -171,7 +171,7 @@ final class VariantTest {
                 "```\ncode\n```",
                 "![](a.png)"
             })
-    void bodyWithoutIndentationHoldsOtherLines(String lines) {
+    void bodyWithoutIndentationCanHoldOtherLines(String lines) {
         assertThat(UNINDENTED.canHold(withBody("First.\n" + lines))).isTrue();
     }
 

@@ -78,7 +78,7 @@ class DigestParserFuzzTest {
     /** Each span is in the text and in the enclosing span, and starts after the preceding one. */
     @FuzzTest(maxDuration = "60s")
     @DictionaryFile(resourcePath = DICTIONARY)
-    void pointsToWhatItNames(byte[] bytes) {
+    void spansAreNestedAndOrdered(byte[] bytes) {
         String text = text(bytes);
 
         SpanCheck.check(text, PARSER.parse(text));
@@ -96,7 +96,7 @@ class DigestParserFuzzTest {
     /** Digests that were parsed can be written and parsed again, and formatting a text keeps its digests. */
     @FuzzTest(maxDuration = "60s")
     @DictionaryFile(resourcePath = DICTIONARY)
-    void isReadAsItWasWritten(byte[] bytes) {
+    void writtenDigestsAreParsedAsEqualDigests(byte[] bytes) {
         String text = text(bytes);
         List<Digest> digests = PARSER.parse(text).digests();
         DigestWriter writer = WRITERS.get(Math.floorMod(text.hashCode(), WRITERS.size()));

@@ -13,14 +13,14 @@ class SectionTextFuzzTest {
     /** The HTML contains only known elements and attributes, and safe URLs. */
     @FuzzTest(maxDuration = "60s")
     @DictionaryFile(resourcePath = DICTIONARY)
-    void holdsNothingHarmful(byte[] bytes) {
+    void htmlIsSafe(byte[] bytes) {
         HtmlCheck.isHarmless(SectionText.html(text(bytes)));
     }
 
     /** The plain text is equal to the visible text of the HTML. */
     @FuzzTest(maxDuration = "60s")
     @DictionaryFile(resourcePath = DICTIONARY)
-    void saysPlainlyWhatIsShown(byte[] bytes) {
+    void plainTextEqualsVisibleText(byte[] bytes) {
         String text = text(bytes);
 
         HtmlCheck.shows(SectionText.html(text), SectionText.plain(text));

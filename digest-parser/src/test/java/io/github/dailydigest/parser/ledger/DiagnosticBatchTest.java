@@ -42,7 +42,7 @@ class DiagnosticBatchTest {
     }
 
     @Test
-    void addsTheMostSevereOfALaterBatchThatKeptNone() {
+    void aLaterBatchWithoutKeptDiagnosticsStillAddsItsMostSevere() {
         DiagnosticBatch batch = batch(0, WARNING);
 
         batch.addAll(batch(0));

@@ -1,6 +1,6 @@
 /**
- * What jqwik generates: the values of the model, variants, renderings and damage. Not exported: a part of the testkit,
- * and no API.
+ * Generators of jqwik for the values of the model, variants, renderings and damage. Not exported and not part of the
+ * API.
  */
 @NullMarked
 package io.github.dailydigest.testkit.arbitraries;

@@ -1,4 +1,4 @@
-/** The kinds of damage, and which papers each may affect. Not exported: a part of the testkit, and no API. */
+/** The kinds of damage, and which papers each may affect. Not exported and not part of the API. */
 @NullMarked
 package io.github.dailydigest.testkit.damage;
 

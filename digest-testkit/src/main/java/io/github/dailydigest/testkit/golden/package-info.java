@@ -1,4 +1,4 @@
-/** The files of the golden cases. Not exported: a part of the testkit, and no API. */
+/** The files of the golden cases. Not exported and not part of the API. */
 @NullMarked
 package io.github.dailydigest.testkit.golden;
 

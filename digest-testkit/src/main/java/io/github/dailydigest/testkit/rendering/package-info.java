@@ -1,4 +1,4 @@
-/** How each variant writes digests, and which digests it can hold. Not exported: a part of the testkit, and no API. */
+/** How each variant writes digests, and which digests it can hold. Not exported and not part of the API. */
 @NullMarked
 package io.github.dailydigest.testkit.rendering;
 
