@@ -90,11 +90,16 @@ class ArtifactBordersTest {
 
     @Test
     void onlyArbitrariesDependOnJqwik() {
+        // All of this package may use jqwik, so nothing else may use the package.
+        String arbitraries = Artifact.TESTKIT.packageName() + ".arbitraries";
+
         noClasses()
                 .that(not(nameMatching(".*Arbitrar(y|ies)(Provider)?(\\$.*)?")))
+                .and()
+                .resideOutsideOfPackage(arbitraries)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("net.jqwik..")
+                .resideInAnyPackage("net.jqwik..", arbitraries)
                 .check(IMPORTED.get(Artifact.TESTKIT));
     }
 
