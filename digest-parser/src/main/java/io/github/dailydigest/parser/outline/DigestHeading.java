@@ -6,22 +6,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a heading of level 1 or 2 says of a digest: {@code ## Daily Papers (2031-02-03)}.
+ * A heading of level 1 or 2 that names a digest: {@code ## Daily Papers (2031-02-03)}.
  *
  * @param titleStart where the title starts
- * @param titleEnd where the title ends; the whole heading is the title where the date is not in the calendar
- * @param date the date; null where it is not in the calendar
+ * @param titleEnd where the title ends; the whole heading is the title if the date is not in the calendar
+ * @param date the date; null if it is not in the calendar
  */
 public record DigestHeading(
         int titleStart, int titleEnd, @Nullable LocalDate date) {
 
-    /** The deepest level of a heading that starts a digest, or ends one. */
+    /** The deepest level of a heading that starts or ends a digest. */
     static final int DEEPEST_LEVEL = 2;
 
     private static final String EMPTY_DATE = "()";
     private static final int DATE_LENGTH = "(yyyy-mm-dd)".length();
 
-    /** The digest that {@code heading} names; null where it carries no date. */
+    /** Returns the digest that a heading names, or null if it has no date in this form. */
     static @Nullable DigestHeading read(String text, OutlineHeading heading) {
         int open = heading.end() - DATE_LENGTH;
         if (heading.level() > DEEPEST_LEVEL || open < heading.start() || !isDate(text, open)) {
@@ -32,7 +32,7 @@ public record DigestHeading(
                 heading.start(), date == null ? heading.end() : Whitespace.trimEnd(text, heading.start(), open), date);
     }
 
-    /** Where the title ends before the empty parentheses that stand for a date; less than zero where none do. */
+    /** Returns where the title ends before empty parentheses in place of a date; negative if there are none. */
     static int endBeforeEmptyDate(String text, OutlineHeading heading) {
         int open = heading.end() - EMPTY_DATE.length();
         boolean apart = open == heading.start() || (open > heading.start() && Whitespace.is(text.charAt(open - 1)));

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date at the end or the start of a heading in any spelling but the usual one: {@code 2031-02-03},
- * {@code 2031/02/03}, {@code 2031.02.03}, {@code February 3, 2031}, {@code 3 Feb 2031}, in parentheses or not. What is
- * left of the heading is its title, without the separators beside the date.
+ * Reads a date at the end or the start of a heading in a spelling other than the usual one: {@code 2031-02-03},
+ * {@code 2031/02/03}, {@code 2031.02.03}, {@code February 3, 2031}, {@code 3 Feb 2031}, with or without parentheses.
+ * The rest of the heading is the title, without the separators beside the date.
  */
 final class HeadingDate {
 
-    /** No date, with parentheses around it, is longer. */
+    /** The maximum length of a date, including parentheses. */
     private static final int LONGEST = 40;
 
     private static final String SEPARATORS = "-–—:|,·";
@@ -34,7 +34,7 @@ final class HeadingDate {
 
     private HeadingDate() {}
 
-    /** The date of a heading; null where it has none. */
+    /** Returns the title and the date of a heading, or null if it has no date. */
     static @Nullable DigestHeading read(String text, OutlineHeading heading) {
         int start = heading.start();
         int end = heading.end();
@@ -52,7 +52,7 @@ final class HeadingDate {
         return null;
     }
 
-    /** The date that was found; null where what looks like the name of a month is none. */
+    /** Returns the date that was found, or null if what looks like the name of a month is not one. */
     private static @Nullable DigestHeading of(Matcher matcher, OutlineHeading heading, int titleStart, int titleEnd) {
         boolean nameFirst = matcher.group("name") != null;
         LocalDate date;

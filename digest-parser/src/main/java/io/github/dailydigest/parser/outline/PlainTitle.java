@@ -5,13 +5,13 @@ import io.github.dailydigest.parser.paper.FieldLine;
 import io.github.dailydigest.parser.source.LineCursor;
 
 /**
- * The first line of a file where it is plain text on its own: the title of an undated digest, if papers follow at once.
+ * The first line of a file if it is plain text by itself: the title of an undated digest if papers follow immediately.
  */
 public final class PlainTitle {
 
     private PlainTitle() {}
 
-    /** Whether the line where {@code lines} stands may be one. */
+    /** Whether the line that the cursor is at may be one. */
     static boolean is(LineCursor lines) {
         String text = lines.text();
         int start = lines.textStart();
@@ -19,14 +19,14 @@ public final class PlainTitle {
             return false;
         }
         FieldLine field = FieldLine.read(text, start, lines.end());
-        return (field == null || !field.isKnown()) && standsAlone(new LineCursor(lines));
+        return (field == null || !field.isKnown()) && isAlone(new LineCursor(lines));
     }
 
     private static boolean isPlain(int codePoint) {
         return Character.isLetterOrDigit(codePoint) || "\"'“‘«「『".indexOf(codePoint) >= 0;
     }
 
-    private static boolean standsAlone(LineCursor ahead) {
+    private static boolean isAlone(LineCursor ahead) {
         return !ahead.advance() || ahead.isBlank() || AtxHeading.read(ahead) != null;
     }
 }

@@ -22,12 +22,14 @@ public enum FieldKey {
         this.names = List.of(names);
     }
 
-    /** The key that nearly all digests have, which is also the one that the writer uses. */
+    /** Returns the key that nearly all digests have. The writer uses it too. */
     public String usualName() {
         return names.get(0);
     }
 
-    /** The field that the text from {@code from} to {@code to} names, in either case; null if it names none. */
+    /**
+     * Returns the field that the text from {@code from} to {@code to} names, ignoring case, or null if it names none.
+     */
     public static @Nullable FieldKey of(String text, int from, int to) {
         for (FieldKey key : VALUES) {
             for (int i = 0; i < key.names.size(); i++) {

@@ -13,21 +13,21 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Which kind of section a label names. Names are compared without regard to case, width, the form of the apostrophe and
- * punctuation around them; where a label ends in brackets, what stands in them counts too ({@code 성능 하이라이트(Performance
- * Highlights)}).
+ * Maps labels to kinds of sections. Names are compared without regard to case, width, the form of the apostrophe and
+ * surrounding punctuation. If a label ends in parentheses, the name inside them is looked up as well ({@code 성능
+ * 하이라이트(Performance Highlights)}).
  */
 public final class LabelNames implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** No name that the model lists is near as long; a label in emphasis need not be looked at beyond this. */
+    /** The length beyond which an emphasised label is not looked up. No known name is nearly as long. */
     private static final int LONGEST = 200;
 
-    /** No name that the model lists, with the emphasis around it, is near as long. */
+    /** The length beyond which a label without emphasis is not looked up. No known name is nearly as long. */
     private static final int LONGEST_PLAIN = 80;
 
-    /** How much longer than a name it may stand in a text, with punctuation and blanks around it. */
+    /** How many times longer than a name its occurrence in a text may be, with punctuation and spaces around it. */
     private static final int ROOM = 2;
 
     private static final char FIRST_HANGUL = '\uAC00';
@@ -36,18 +36,18 @@ public final class LabelNames implements Serializable {
     private final Map<String, SectionKind> asWritten = new HashMap<>();
     private final Map<String, SectionKind> normalized = new HashMap<>();
 
-    /** The names that the model lists, which nearly all labels are, as written. */
+    /** The known names as written. Nearly all labels equal one of them. */
     private final List<String> usual = new ArrayList<>();
 
-    /** How many letters and digits the names have. */
+    /** The numbers of letters and digits that names have. */
     private final BitSet sizes = new BitSet();
 
-    /** What the words of the names start with, in small letters. */
+    /** The first letters of the words of names, in lower case. */
     private final BitSet initials = new BitSet();
 
     private int longestPlain = LONGEST_PLAIN;
 
-    /** The names that the model lists, and more. */
+    /** Creates the table of the known names and additional ones. */
     public LabelNames(Map<String, SectionKind> more) {
         for (SectionKind kind : SectionKind.values()) {
             SectionLabels.of(kind).forEach(name -> add(name, kind));
@@ -57,7 +57,7 @@ public final class LabelNames implements Serializable {
     }
 
     /**
-     * Adds names of a kind to those that a builder takes; one that is given again is of the kind given last.
+     * Adds names of a kind to those of a builder. A name that is added again has the kind that was added last.
      *
      * @throws IllegalArgumentException if {@code kind} is {@link SectionKind#OTHER}, or a name has neither letter nor
      *     digit
@@ -77,7 +77,7 @@ public final class LabelNames implements Serializable {
 
     private void add(String name, SectionKind kind) {
         String plain = normalize(name);
-        // A name in another spelling, given before, means this kind now.
+        // Another spelling of the same name, added before, has this kind now.
         asWritten.replaceAll((other, before) -> normalize(other).equals(plain) ? kind : before);
         asWritten.put(name, kind);
         normalized.put(plain, kind);
@@ -91,7 +91,7 @@ public final class LabelNames implements Serializable {
         longestPlain = Math.max(longestPlain, ROOM * decomposed);
     }
 
-    /** The label from {@code from} to {@code to}; a usual name is one string, however often it stands in texts. */
+    /** Returns the label from {@code from} to {@code to}. A known name is always the same string instance. */
     public String cut(String text, int from, int to) {
         for (int i = 0; i < usual.size(); i++) {
             String name = usual.get(i);
@@ -102,7 +102,7 @@ public final class LabelNames implements Serializable {
         return text.substring(from, to);
     }
 
-    /** The kind that {@code label} names; {@link SectionKind#OTHER} where it names none. */
+    /** Returns the kind that {@code label} names, or {@link SectionKind#OTHER} if it names none. */
     public SectionKind kindOf(String label) {
         SectionKind kind = asWritten.get(label);
         if (kind != null) {
@@ -122,28 +122,28 @@ public final class LabelNames implements Serializable {
         return kind == null ? SectionKind.OTHER : kind;
     }
 
-    /** Whether {@code label} names a kind of its own. */
+    /** Whether {@code label} names a kind other than {@link SectionKind#OTHER}. */
     public boolean isKnown(String label) {
         return kindOf(label) != SectionKind.OTHER;
     }
 
     /**
-     * Whether {@code label} names a kind of its own where no emphasis says that it is a label: whatever stands around
-     * the name is punctuation then, and not the markup of a table, a link or code.
+     * Whether {@code label} names a kind without emphasis around it. In that case the characters around the name must
+     * be punctuation, and not the markup of a table, a link or code.
      */
     public boolean isKnownPlain(String label) {
         return isKnown(label) && (normalized.containsKey(normalize(label)) || PunctuationTrimmer.isSentence(label));
     }
 
-    /** How far the end of a label without emphasis is looked for. */
+    /** Returns the maximum distance at which the end of a label without emphasis is searched for. */
     public int longestPlain() {
         return longestPlain;
     }
 
     /**
-     * Whether the text from {@code from} to {@code to} may name a kind of its own: most other words are told by their
-     * first letter, or by the number of their letters and digits, which no step of comparing changes while they are
-     * plain. What ends in brackets is not told so, since what stands in them counts alone.
+     * Whether the text from {@code from} to {@code to} may name a kind. Most other words are excluded by their first
+     * letter or by their number of letters and digits, which normalization does not change for plain characters. A text
+     * that ends in parentheses is not excluded, since the name inside them is looked up as well.
      */
     public boolean mayKnow(String text, int from, int to) {
         char last = text.charAt(to - 1);
@@ -151,8 +151,8 @@ public final class LabelNames implements Serializable {
             return true;
         }
         char first = text.charAt(from);
-        boolean told = isPlainLetter(first) && isPlain(text.charAt(Math.min(from + 1, to - 1)));
-        if (told && !initials.get(Character.toLowerCase(first))) {
+        boolean comparable = isPlainLetter(first) && isPlain(text.charAt(Math.min(from + 1, to - 1)));
+        if (comparable && !initials.get(Character.toLowerCase(first))) {
             return false;
         }
         int size = 0;

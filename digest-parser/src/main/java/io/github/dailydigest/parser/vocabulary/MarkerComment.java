@@ -4,15 +4,15 @@ import io.github.dailydigest.parser.DigestWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment that stands in a bullet where the label would, and says what the bullet is. {@link DigestWriter} writes it
- * where plain markdown would be read as something else; who reads the file does not see it.
+ * A comment in place of the label of a bullet, which says what the bullet contains. {@link DigestWriter} writes it if
+ * plain markdown would be parsed as something else. It is invisible in rendered markdown.
  */
 public enum MarkerComment {
-    /** A summary: what stands below, as far as it is indented. */
+    /** A summary: the indented lines below. */
     SUMMARY("<!-- summary -->"),
-    /** A field of a paper: on the line below, its key, in emphasis as a label is, and its value. */
+    /** A field of a paper: on the line below, its key in emphasis, as a label, and its value. */
     FIELD("<!-- field -->"),
-    /** Text that is neither field nor section. */
+    /** Text that is neither a field nor a section. */
     UNRECOGNIZED("<!-- unrecognized -->");
 
     private final String text;
@@ -21,12 +21,12 @@ public enum MarkerComment {
         this.text = text;
     }
 
-    /** The comment. */
+    /** Returns the comment. */
     public String text() {
         return text;
     }
 
-    /** The comment that starts at {@code from}; null where none does. */
+    /** Returns the comment that starts at {@code from}, or null if none does. */
     public static @Nullable MarkerComment at(String text, int from) {
         if (!text.startsWith("<!--", from)) {
             return null;

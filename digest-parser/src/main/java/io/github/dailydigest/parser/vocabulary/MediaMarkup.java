@@ -16,12 +16,12 @@ public final class MediaMarkup {
         return text.regionMatches(true, start, VIDEO, 0, VIDEO.length());
     }
 
-    /** A link to a video. */
+    /** Returns a link to a video. */
     public static String videoLink(String url) {
         return VIDEO + "(" + url + ")";
     }
 
-    /** The block of HTML that shows a video, as nearly all digests have it. */
+    /** Returns the block of HTML that shows a video, in the form that nearly all digests have. */
     public static String videoElement(String url) {
         return "<div><video controls src=\"" + url + "\" muted=\"false\"></video></div>";
     }

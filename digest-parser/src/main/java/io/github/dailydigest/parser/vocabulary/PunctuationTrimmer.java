@@ -1,24 +1,24 @@
 package io.github.dailydigest.parser.vocabulary;
 
-/** The words of a label, and the punctuation before and behind them. */
+/** Finds the words of a label between the punctuation around them. */
 public final class PunctuationTrimmer {
 
-    /** What in markdown is a table, a link, HTML, code, an escape or emphasis, and so more than punctuation. */
+    /** Characters that in markdown are part of a table, a link, HTML, code, an escape or emphasis. */
     private static final String MARKUP = "|[]<>{}`\\*_";
 
     private static final String QUOTES = "\"'\uFF02\uFF07\u201A\u201E";
 
     private PunctuationTrimmer() {}
 
-    /** The text from its first letter or digit to its last one, with the marks that belong to that. */
+    /** Returns the text from its first to its last letter or digit, including the combining marks on the last. */
     static String wordsIn(String text) {
         int start = start(text);
         return text.substring(start, end(text, start));
     }
 
     /**
-     * Whether what stands around the words of {@code text} is what a sentence has there: no markup, and whatever opens,
-     * such as a quotation mark or a bracket, closes behind them.
+     * Whether the characters around the words of {@code text} are those of a sentence: no markup, and every quotation
+     * mark or bracket that opens before the words closes after them.
      */
     static boolean isSentence(String text) {
         int start = start(text);
@@ -75,7 +75,7 @@ public final class PunctuationTrimmer {
                 || LabelNames.isApostrophe(c);
     }
 
-    /** One for a character that opens brackets, less for one that closes them. */
+    /** Returns 1 for an opening bracket, -1 for a closing one, 0 for any other character. */
     private static int bracket(char c) {
         int type = QUOTES.indexOf(c) >= 0 ? Character.OTHER_PUNCTUATION : Character.getType(c);
         return type == Character.START_PUNCTUATION ? 1 : type == Character.END_PUNCTUATION ? -1 : 0;

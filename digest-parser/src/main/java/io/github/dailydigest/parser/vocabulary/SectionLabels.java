@@ -18,7 +18,7 @@ final class SectionLabels {
 
     private SectionLabels() {}
 
-    /** The labels that name a kind; empty for those that no label names. */
+    /** Returns the labels that name a kind; empty if no label names it. */
     static List<String> of(SectionKind kind) {
         return LABELS.getOrDefault(kind, List.of());
     }

@@ -2,7 +2,7 @@ package io.github.dailydigest.parser.vocabulary;
 
 import io.github.dailydigest.parser.source.Whitespace;
 
-/** A plain line such as {@code New uploads on arXiv(cs.CL)}, which starts an undated digest wherever it stands. */
+/** A plain line such as {@code New uploads on arXiv(cs.CL)}, which starts an undated digest wherever it occurs. */
 public final class UploadsLine {
 
     private static final String OPENING = "New uploads on arXiv(";

@@ -46,7 +46,7 @@ class DigestHeadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2031-02-30", "2031-13-01", "2031-00-10", "2031-01-00", "2031-02-29"})
-    void keepsADateThatNoCalendarHasInTheTitle(String date) {
+    void keepsAnInvalidDateInTheTitle(String date) {
         ParseResult result = parser.parse("## Daily Papers (" + date + ")\n");
 
         assertThat(result.digests().get(0).date()).isEmpty();
@@ -64,7 +64,7 @@ class DigestHeadingTest {
                 "##Daily Papers (2031-02-03)",
                 "    ## Daily Papers (2031-02-03)"
             })
-    void readsNoDateWhereNoneStands(String line) {
+    void findsNoDateInOtherLines(String line) {
         assertThat(parser.parse(line + "\n").digests())
                 .allSatisfy(digest -> assertThat(digest.date()).isEmpty());
     }

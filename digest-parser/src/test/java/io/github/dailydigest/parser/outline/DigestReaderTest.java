@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which lines start and end digests and papers, and that none of them leaves anything open to the next. */
+/** Which lines start and end digests and papers, and that each ends every block that is open above it. */
 class DigestReaderTest {
 
     private static final String DATED = "## Daily Papers (2031-02-03)\n";
@@ -26,7 +26,7 @@ class DigestReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"```\n", "<!--\n", "<script>\n"})
-    void whatAPaperLeavesOpenEndsAtTheNextPaper(String open) {
+    void anOpenBlockOfAPaperEndsAtTheNextPaper(String open) {
         assertThat(parser.parse(DATED + PAPER + open + PAPER + "### Unlinked\n").digests())
                 .singleElement()
                 .satisfies(digest -> assertThat(digest.papers()).hasSize(3));
@@ -34,7 +34,7 @@ class DigestReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"```\n", "<!--\n", "<script>\n"})
-    void whatAPaperLeavesOpenEndsAtTheNextDigest(String open) {
+    void anOpenBlockOfAPaperEndsAtTheNextDigest(String open) {
         ParseResult result = parser.parse(DATED + PAPER + open + DATED + "### Unlinked\n\n## License\n\ntext\n");
 
         assertThat(result.digests())
@@ -44,14 +44,14 @@ class DigestReaderTest {
     }
 
     @Test
-    void whatTheLastPaperLeavesOpenHidesNothing() {
+    void anOpenBlockOfTheLastPaperHidesNothing() {
         ParseResult result = parser.parse(DATED + PAPER + "```\ntext\n");
 
         assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain(DiagnosticCode.UNCLOSED_BLOCK);
     }
 
     @Test
-    void whatAPaperBeyondTheLimitLeavesOpenEndsAtTheNext() {
+    void anOpenBlockOfAPaperBeyondTheLimitEndsAtTheNextPaper() {
         DigestParser one = DigestParser.builder()
                 .limits(ParseLimits.builder().maxPapers(1).build())
                 .build();
@@ -69,7 +69,7 @@ class DigestReaderTest {
     }
 
     @Test
-    void aHeadingThatNothingLinksIsTextInAnOpenBlock() {
+    void anUnlinkedHeadingIsTextInAnOpenBlock() {
         Paper paper = parser.parse(DATED + PAPER + "```\n### A Title\n## Other\n```\n")
                 .digests()
                 .get(0)
@@ -104,7 +104,7 @@ class DigestReaderTest {
     }
 
     @Test
-    void anUnderlinedHeadingIsOneBelowABlankLineAlone() {
+    void anUnderlinedHeadingNeedsABlankLineAbove() {
         String underlined = "Daily Papers (2031-02-04)\n-----\n";
 
         assertThat(parser.parse(DATED + PAPER + "\n" + underlined).digests()).hasSize(2);
@@ -116,7 +116,7 @@ class DigestReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Daily Papers (2031-02-03)\n---\n", "Daily Papers 2031-02-03\n---\n", "# 2031-02-03\n"})
-    void aHeadingInAnotherFormIsToldOnce(String heading) {
+    void anUnusualHeadingIsReportedOnce(String heading) {
         ParseResult result = parser.parse("\n" + heading + PAPER);
 
         assertThat(result.digests().get(0).date()).isPresent();
@@ -129,7 +129,7 @@ class DigestReaderTest {
     }
 
     @Test
-    void anUnderlinedPaperIsToldAndItsUnderlineIsNoText() {
+    void anUnderlinedPaperIsReportedAndItsUnderlineIsMarkup() {
         ParseResult result = parser.parse(DATED + "\n[B](https://arxiv.org/abs/3102.00002)\n---\nVote: 5\n");
         Paper paper = result.digests().get(0).papers().get(0);
 
@@ -142,7 +142,7 @@ class DigestReaderTest {
     }
 
     @Test
-    void halfACharacterInAnUnderlinedHeadingIsToldInItsLine() {
+    void aLoneSurrogateInAnUnderlinedHeadingIsReportedOnItsLine() {
         ParseResult result = parser.parse("A \uD83D (2031-02-03)\n---\n" + PAPER);
 
         assertThat(result.diagnostics())
@@ -152,7 +152,7 @@ class DigestReaderTest {
     }
 
     @Test
-    void aLongLineThatIsNoHeadingIsText() {
+    void aLongLineThatIsNotAHeadingIsText() {
         DigestParser narrow = DigestParser.builder()
                 .limits(ParseLimits.builder().maxTextLength(60).build())
                 .build();
@@ -167,7 +167,7 @@ class DigestReaderTest {
     }
 
     @Test
-    void aDigestThatHasNoPaperEndsWithItsHeading() {
+    void aDigestWithoutPapersEndsWithItsHeading() {
         ParseResult result = parser.parse(DATED + "\ntext\n\n" + DATED + PAPER);
 
         assertThat(result.digestSpan(0)).isEqualTo(new SourceSpan(1, 1, 0, DATED.length() - 1));
@@ -178,7 +178,7 @@ class DigestReaderTest {
     }
 
     @Test
-    void aLineOfUploadsStartsADigestThatItNames() {
+    void anUploadsLineStartsADigestAndIsItsTitle() {
         String line = "New uploads on arXiv(cs.CL)";
         ParseResult result = parser.parse(DATED + PAPER + line + "\n\ntext\n\n" + PAPER);
 
@@ -203,7 +203,7 @@ class DigestReaderTest {
                 " New uploads on arXiv(cs.CL)",
                 "```\nNew uploads on arXiv(cs.CL)\n```",
             })
-    void otherLinesOfUploadsAreText(String line) {
+    void linesSimilarToAnUploadsLineAreText(String line) {
         assertThat(parser.parse(DATED + PAPER + line + "\n").digests()).hasSize(1);
     }
 

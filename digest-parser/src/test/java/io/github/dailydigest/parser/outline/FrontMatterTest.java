@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Line ends stand as {@code /} in the tables. */
+/** In the tables, {@code /} is a line end. */
 class FrontMatterTest {
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class FrontMatterTest {
         "---/a: b/----/---,4",
         "---/#a/---/---,3",
     })
-    void runsFromAFenceToTheNext(String lines, int count) {
+    void extendsFromAFenceToTheNext(String lines, int count) {
         assertThat(lines(lines.replace('/', '\n'))).isEqualTo(count);
     }
 
@@ -48,7 +48,7 @@ class FrontMatterTest {
                 "---/# a/---",
                 "---/a/### b/---",
             })
-    void isNoneWithoutBothFencesOrAboveAHeading(String lines) {
+    void needsBothFencesAndNoHeadingBetween(String lines) {
         assertThat(lines(lines.replace('/', '\n'))).isZero();
     }
 
@@ -59,7 +59,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void isToldWithItsFencesAndNothingElse() {
+    void isReportedIncludingItsFences() {
         String matter = "---\ntitle: A Title\n---";
         ParseResult result = DigestParser.create().parse("\uFEFF" + matter + "  \n\n## Daily Papers (2031-02-03)\n");
 
@@ -71,7 +71,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void hidesNoFaultOfTheTextInIt() {
+    void hidesNoDecodingProblem() {
         ParseResult result = DigestParser.create().parse("---\ntitle: \uD83D\n---\n");
 
         assertThat(result.diagnostics())

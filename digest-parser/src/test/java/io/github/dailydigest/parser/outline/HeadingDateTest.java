@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dates in unusual spellings at either end of a heading, whatever stands before and behind it. */
+/** Dates in unusual spellings at either end of a heading, whatever precedes and follows the heading. */
 class HeadingDateTest {
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class HeadingDateTest {
         "Nov,11",
         "Dec,12"
     })
-    void knowMonthsByTheirWholeAndShortNames(String name, int month) {
+    void acceptFullAndShortNamesOfMonths(String name, int month) {
         DigestHeading before = Objects.requireNonNull(read(name + " 1st, 2031"));
         DigestHeading after = Objects.requireNonNull(read("1st " + name + " 2031"));
 
@@ -99,7 +99,7 @@ class HeadingDateTest {
                 "- 2031-02-03~''",
                 "2031-02-03 -~''",
             })
-    void leaveTheTitleWithoutTheSeparatorsBesideThem(String heading, String title) {
+    void areRemovedFromTheTitleWithTheirSeparators(String heading, String title) {
         assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
             DigestHeading read = Objects.requireNonNull(read(stretch));
 
@@ -126,7 +126,7 @@ class HeadingDateTest {
                 "3 Smarch 2031",
                 "Feb 3",
             })
-    void areNotSeenWhereNoneStands(String heading) {
+    void areNotFoundInOtherHeadings(String heading) {
         assertThat(SourceSlices.of(heading))
                 .allSatisfy(stretch -> assertThat(read(stretch)).isNull());
     }
@@ -141,7 +141,7 @@ class HeadingDateTest {
                 "February 29, 2031",
                 "A Title, 31 Apr 2031",
             })
-    void areAbsentAndPartOfTheTitleWhereNoCalendarHasThem(String heading) {
+    void arePartOfTheTitleIfInvalid(String heading) {
         assertThat(SourceSlices.of(heading)).allSatisfy(stretch -> {
             DigestHeading read = Objects.requireNonNull(read(stretch), heading);
 
@@ -151,7 +151,7 @@ class HeadingDateTest {
     }
 
     @Test
-    void mayHaveBlanksAround() {
+    void mayHaveSpacesAround() {
         assertThat(read("(" + " ".repeat(28) + "2031-02-03)")).isNotNull();
         assertThat(read("a (" + " ".repeat(28) + "2031-02-03)")).isNotNull();
         assertThat(read("2031-02-03" + " ".repeat(60) + "a")).isNotNull();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Under a heading that names no digest, a heading is a paper only where something shows that it is one. */
+/** Under a heading that names no digest, a heading is a paper only if there is evidence. */
 class PaperEvidenceTest {
 
     private static final String ABOVE = "## Tools\n\n";
@@ -43,7 +43,7 @@ class PaperEvidenceTest {
                 "https://example.org/?https://openreview.net/forum",
                 "https://huggingface.co/models/a",
             })
-    void anyOtherLinkIsNone(String url) {
+    void otherLinksAreNotEvidence(String url) {
         assertThat(papers(ABOVE + "### [A Title](" + url + ")\n")).isZero();
     }
 
@@ -89,21 +89,21 @@ class PaperEvidenceTest {
                 "### b\nVote: 5",
                 "# b\nVote: 5",
             })
-    void otherTextBelowIsNone(String below) {
+    void otherTextBelowIsNotEvidence(String below) {
         assertThat(papers(ABOVE + LINKED + "\n" + below + "\n")).isLessThanOrEqualTo(below.startsWith("### b") ? 1 : 0);
         assertThat(DigestParser.create().parse(ABOVE + LINKED + "\n" + below).digests())
                 .allSatisfy(digest -> assertThat(digest.papers().get(0).title()).isEqualTo("b"));
     }
 
     @Test
-    void belowAHeadingWithoutALinkOnlyAKnownNameIsEvidence() {
+    void belowAnUnlinkedHeadingOnlyAKnownNameIsEvidence() {
         assertThat(papers(ABOVE + UNLINKED + "- **What's New**: a\n")).isOne();
         assertThat(papers(ABOVE + UNLINKED + "- **Any Words**: a\n")).isZero();
         assertThat(papers(ABOVE + UNLINKED + "Vote: 5\n")).isOne();
     }
 
     @Test
-    void evidenceIsLookedForInAHundredLines() {
+    void evidenceIsSearchedForInAHundredLines() {
         assertThat(papers(ABOVE + LINKED + "a\n".repeat(99) + "Vote: 5\n")).isOne();
         assertThat(papers(ABOVE + LINKED + "a\n".repeat(100) + "Vote: 5\n")).isZero();
     }
@@ -123,7 +123,7 @@ class PaperEvidenceTest {
                 "Aside\n---\n\n### [A Title](https://example.org/a)",
                 "```\n## b\n```\n### [A Title](https://example.org/a)",
             })
-    void aHeadingWithADateInAnotherSpellingIsOneAboveAPaper(String below) {
+    void anUnusualDateStartsADigestAboveAPaper(String below) {
         assertThat(dated("## 2031-02-03\n\n" + below + "\n")).isTrue();
         assertThat(dated("2031-02-03\n----------\n" + below)).isTrue();
     }
@@ -142,13 +142,13 @@ class PaperEvidenceTest {
                 "## License\n\n### [A Title](https://example.org/a)",
                 "```\n### [A Title](https://example.org/a)\n```",
             })
-    void aHeadingWithADateInAnotherSpellingIsNoneAboveAnythingElse(String below) {
+    void anUnusualDateStartsNoDigestAboveAnythingElse(String below) {
         assertThat(dated("## 2031-02-03\n\n" + below + "\n")).isFalse();
         assertThat(dated("2031-02-03\n----------\n" + below)).isFalse();
     }
 
     @Test
-    void aPaperIsLookedForInAHundredLines() {
+    void aPaperIsSearchedForInAHundredLines() {
         assertThat(dated("## 2031-02-03\n" + "a\n".repeat(99) + LINKED)).isTrue();
         assertThat(dated("## 2031-02-03\n" + "a\n".repeat(100) + LINKED)).isFalse();
         assertThat(dated("2031-02-03\n---\n" + "a\n".repeat(99) + LINKED)).isTrue();

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text that belongs to no paper is told with its span; a title among it is not. Line ends stand as {@code ¶}. */
+/**
+ * Text that belongs to no paper is reported with its span; a title in it is not. In the tables, {@code ¶} is a line
+ * feed.
+ */
 class TextOutsidePapersTest {
 
     private static final String PAPER = "### [A Title](https://arxiv.org/abs/3102.00001)¶";
@@ -44,12 +47,12 @@ class TextOutsidePapersTest {
                 "one¶¶New uploads on arXiv(cs.CL)¶¶two¶¶" + PAPER + "|1:1+3 5:1+3",
                 "¶¶¶¶|",
             })
-    void isToldFromItsFirstCharacterToItsLast(String lines, String spans) {
+    void isReportedFromItsFirstToItsLastCharacter(String lines, String spans) {
         assertThat(spans(lines)).isEqualTo(spans == null ? "" : spans);
     }
 
     @Test
-    void isToldInPartsWhereItIsLongerThanASpan() {
+    void isReportedInPartsIfItIsLongerThanASpan() {
         DiagnosticLog log = new DiagnosticLog(10);
         TextOutsidePapers text = new TextOutsidePapers(log);
         SourceSpan first = new SourceSpan(1, 1, 0, 10);
@@ -77,7 +80,7 @@ class TextOutsidePapersTest {
                 "\"A Name\"¶¶|\"A Name\"",
                 "one¶¶## A Name¶¶two¶|A Name",
             })
-    void givesTheTitleOfTheUndatedDigestBelow(String above, String title) {
+    void containsTheTitleOfTheUndatedDigestBelow(String above, String title) {
         Digest digest = parse(above + PAPER).digests().get(0);
 
         assertThat(digest.title()).contains(title);
@@ -95,7 +98,7 @@ class TextOutsidePapersTest {
                 "```¶A Name¶```¶¶",
                 "(A Name)¶¶"
             })
-    void givesNoTitleWhereItIsNotAPlainFirstLine(String above) {
+    void containsNoTitleIfItIsNotAPlainFirstLine(String above) {
         assertThat(parse(above + PAPER).digests().get(0).title()).isEmpty();
         assertThat(spans(above + PAPER)).isNotEmpty();
     }

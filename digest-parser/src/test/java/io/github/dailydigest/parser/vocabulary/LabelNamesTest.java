@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Label names that the caller gives are found as those are that the library knows. */
+/** Label names that a caller adds are found like the known ones. */
 class LabelNamesTest {
 
     private static final DigestParser PARSER = DigestParser.builder()
@@ -47,7 +47,7 @@ class LabelNamesTest {
                 "ｌ＇ｅｓｓｅｎｔｉｅｌ",
                 "Autre (Résumé)",
             })
-    void areFoundWhateverTheirCaseWidthApostropheAndPunctuation(String label) {
+    void areFoundInAnyCaseWidthApostropheAndPunctuation(String label) {
         assertThat(kind(PARSER, label)).isEqualTo(SectionKind.SUMMARY);
     }
 
@@ -73,7 +73,7 @@ class LabelNamesTest {
     }
 
     @Test
-    void leaveTheLabelAsItIsWritten() {
+    void keepTheLabelAsWritten() {
         assertThat(section(PARSER, "- ***RÉSUMÉ.***: court").label()).contains("RÉSUMÉ.");
     }
 
@@ -86,7 +86,7 @@ class LabelNamesTest {
                 "1. **Résumé**: court",
                 "- Résumé: court"
             })
-    void needNoEmphasisAsNoKnownNameDoes(String markdown) {
+    void needNoEmphasis(String markdown) {
         Section section = section(PARSER, markdown);
 
         assertThat(section.kind()).isEqualTo(SectionKind.SUMMARY);
@@ -100,7 +100,7 @@ class LabelNamesTest {
     }
 
     @Test
-    void leaveTheUsualNamesKnown() {
+    void keepTheKnownNames() {
         for (SectionKind kind : SectionKind.values()) {
             assertThat(SectionLabels.of(kind))
                     .allSatisfy(name -> assertThat(kind(PARSER, name)).isEqualTo(kind));
@@ -108,7 +108,7 @@ class LabelNamesTest {
     }
 
     @Test
-    void aNameGivenForTwoKindsIsOfTheLast() {
+    void aNameAddedForTwoKindsHasTheLast() {
         DigestParser.Builder builder = DigestParser.builder()
                 .labelNames(SectionKind.SUMMARY, "要点")
                 .labelNames(SectionKind.PERFORMANCE_HIGHLIGHTS, "要点");
@@ -119,7 +119,7 @@ class LabelNamesTest {
     }
 
     @Test
-    void aNameOfTheModelCanBeGivenToAnotherKind() {
+    void aKnownNameCanBeAddedForAnotherKind() {
         DigestParser parser = DigestParser.builder()
                 .labelNames(SectionKind.SUMMARY, "What's New")
                 .build();
@@ -129,7 +129,7 @@ class LabelNamesTest {
     }
 
     @Test
-    void aNameOfTheModelCanBeGivenInAnotherSpelling() {
+    void aKnownNameCanBeAddedInAnotherSpelling() {
         DigestParser parser = DigestParser.builder()
                 .labelNames(SectionKind.SUMMARY, "WHAT’S NEW")
                 .build();
@@ -140,7 +140,7 @@ class LabelNamesTest {
     }
 
     @Test
-    void areNotLookedForInLabelsThatNobodyWouldRead() {
+    void areNotFoundInVeryLongLabels() {
         String name = "Résumé" + " ".repeat(100) + "(Résumé)";
 
         assertThat(kind(PARSER, "a".repeat(150) + " (Résumé)")).isEqualTo(SectionKind.SUMMARY);
@@ -149,7 +149,7 @@ class LabelNamesTest {
     }
 
     @Test
-    void aParserKeepsItsNamesWhenItsBuilderGoesOn() {
+    void aParserIsIndependentOfItsBuilder() {
         DigestParser.Builder builder = DigestParser.builder().labelNames(SectionKind.SUMMARY, "要点");
         DigestParser before = builder.build();
         builder.labelNames(SectionKind.WHATS_NEW, "要点", "Résumé");
@@ -159,7 +159,7 @@ class LabelNamesTest {
     }
 
     @Test
-    void areRefusedWhereTheyNameNothing() {
+    void areRejectedIfTheyHaveNoLetterOrDigit() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.OTHER, "Résumé"))
                 .withMessageContaining("OTHER");
@@ -173,7 +173,7 @@ class LabelNamesTest {
 
     @Test
     @SuppressWarnings("NullAway") // null is what it is about
-    void areRefusedWhereTheyAreNull() {
+    void areRejectedIfTheyAreNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> DigestParser.builder().labelNames(null, "Résumé"))
                 .withMessage("kind");
