@@ -1,4 +1,4 @@
-/** A tolerant parser from markdown to digests of papers. */
+/** Parses digests of papers from markdown, writes them as markdown, and renders their sections. */
 module io.github.dailydigest.parser {
     requires transitive io.github.dailydigest.model;
     requires static transitive org.jspecify;

@@ -15,7 +15,7 @@ public enum DiagnosticCode {
     TEXT_OUTSIDE_PAPERS(Severity.INFO),
     /** Front matter at the top of a file, which is not content. */
     FRONT_MATTER(Severity.INFO),
-    /** An unclosed fence or comment outside digests, which hides all text after it. */
+    /** An unclosed fence or HTML block outside digests. No digest after it is read. */
     UNCLOSED_BLOCK(Severity.ERROR),
     /** Papers that are not under a heading with a date. */
     DIGEST_WITHOUT_DATE(Severity.INFO),

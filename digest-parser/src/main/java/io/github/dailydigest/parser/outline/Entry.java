@@ -7,7 +7,7 @@ import io.github.dailydigest.parser.vocabulary.PaperHomes;
  * A line that may start a paper, as an {@link EntryForm} reads it.
  *
  * @param start the title and the link
- * @param isUsual whether nearly all digests write their entries so; any other needs a link to a home of papers
+ * @param isUsual whether the entry is in the usual form; any other entry must link to a home of papers
  */
 record Entry(PaperStart start, boolean isUsual) {
 

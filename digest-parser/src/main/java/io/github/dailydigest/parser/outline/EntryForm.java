@@ -3,7 +3,7 @@ package io.github.dailydigest.parser.outline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One way in which digests write the line that a paper starts with. A new way is a class in the list of this type. */
+/** A form of the line that starts a paper. {@link #ALL} lists the implementations. */
 interface EntryForm {
 
     /** All forms, the most specific first; the first that reads a line decides. */

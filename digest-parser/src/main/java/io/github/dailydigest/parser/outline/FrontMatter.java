@@ -6,15 +6,15 @@ import io.github.dailydigest.parser.source.Whitespace;
 
 /**
  * Front matter at the top of a file: a line {@code ---}, closed by {@code ---} or {@code ...} within a hundred lines
- * and before any heading. It is no content.
+ * and before any heading. It is not part of a digest.
  */
-public final class FrontMatter {
+final class FrontMatter {
 
     private static final int MOST_LINES = 100;
 
     private FrontMatter() {}
 
-    /** How many lines front matter has at the start of what {@code lines} walks; zero where there is none. */
+    /** Returns the number of lines of front matter at the position of the cursor; zero if there is none. */
     static int lines(LineCursor lines) {
         LineCursor ahead = new LineCursor(lines);
         if (!ahead.advance() || !isFence(ahead, "---")) {

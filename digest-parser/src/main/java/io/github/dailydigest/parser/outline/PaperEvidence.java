@@ -3,6 +3,7 @@ package io.github.dailydigest.parser.outline;
 import io.github.dailydigest.parser.markdown.OpenBlock;
 import io.github.dailydigest.parser.paper.FieldLine;
 import io.github.dailydigest.parser.paper.PaperStart;
+import io.github.dailydigest.parser.section.KnownLabel;
 import io.github.dailydigest.parser.section.Label;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.source.Whitespace;
@@ -11,8 +12,7 @@ import io.github.dailydigest.parser.vocabulary.UploadsLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an entry below a heading that names no digest is a paper all the same: its link leads to a known home of
- * papers, or a field or labelled section follows it. Other headings with links are prose, such as those of a front
+ * Decides whether an entry below a heading without a date is a paper: it links to a known home of papers, or a field or labelled section follows it. Other headings with links are prose, such as those of a front
  * page.
  */
 final class PaperEvidence {
@@ -33,7 +33,7 @@ final class PaperEvidence {
         return entry.leadsToPaper(lines.text()) || follows(entry.start(), new LineCursor(lines));
     }
 
-    /** Whether an entry is nothing but the name of a section. */
+    /** Whether an entry is only the name of a section. */
     boolean isLabel(Entry entry, String text) {
         PaperStart start = entry.start();
         return start.isTitleAlone() && Label.read(text, start.titleStart(), start.titleEnd(), names) != null;
@@ -80,7 +80,7 @@ final class PaperEvidence {
                         || HeadingDate.read(lines.text(), heading) != null);
     }
 
-    /** Whether an entry that is nothing but words names no section, and is a paper. */
+    /** Whether an entry that is only words does not name a section, and is a paper. */
     private boolean isEvident(Entry entry, LineCursor lines) {
         return !isLabel(entry, lines.text()) && isFound(entry, lines);
     }
@@ -100,7 +100,7 @@ final class PaperEvidence {
             FieldLine field = FieldLine.read(text, ahead.indentEnd(), ahead.end());
             boolean isLabelled = heading == null
                     ? isLabelled(text, ahead.indentEnd(), ahead.end(), start.isLinked())
-                    : Label.known(text, heading.start(), heading.end(), names) != null;
+                    : KnownLabel.read(text, heading.start(), heading.end(), names) != null;
             if (isLabelled || (field != null && field.isKnown())) {
                 return true;
             }
@@ -108,7 +108,7 @@ final class PaperEvidence {
         return false;
     }
 
-    /** Words other than known names are evidence in a bullet alone, and only below an entry with a link. */
+    /** Words other than known names are evidence only in a bullet, and only below an entry with a link. */
     private boolean isLabelled(String text, int start, int end, boolean anyWords) {
         boolean bullet =
                 "-*+".indexOf(text.charAt(start)) >= 0 && start + 1 < end && Whitespace.is(text.charAt(start + 1));

@@ -7,7 +7,7 @@ import io.github.dailydigest.parser.source.LineCursor;
 /**
  * The first line of a file if it is plain text by itself: the title of an undated digest if papers follow immediately.
  */
-public final class PlainTitle {
+final class PlainTitle {
 
     private PlainTitle() {}
 

@@ -4,6 +4,7 @@ import io.github.dailydigest.parser.outline.OutlineStart.DatedDigest;
 import io.github.dailydigest.parser.outline.OutlineStart.PaperEntry;
 import io.github.dailydigest.parser.outline.OutlineStart.PlainHeading;
 import io.github.dailydigest.parser.outline.OutlineStart.UndatedDigest;
+import io.github.dailydigest.parser.section.KnownLabel;
 import io.github.dailydigest.parser.section.Label;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
@@ -126,7 +127,7 @@ final class StartFinder {
             return false;
         }
         boolean isLabel = position == Position.IN_PAPER
-                && Label.known(lines.text(), heading.start(), heading.end(), names) != null;
+                && KnownLabel.read(lines.text(), heading.start(), heading.end(), names) != null;
         return !isLabel && titleLimit.acceptsHeading(lines, heading.start(), heading.end());
     }
 }

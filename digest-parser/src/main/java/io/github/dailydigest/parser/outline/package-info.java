@@ -1,4 +1,4 @@
-/** Where digests and papers start. Not exported: a part of the parser, and no API. */
+/** Where digests and papers start. Not exported and not part of the API. */
 @NullMarked
 package io.github.dailydigest.parser.outline;
 

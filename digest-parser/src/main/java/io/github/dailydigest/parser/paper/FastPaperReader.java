@@ -12,7 +12,7 @@ import io.github.dailydigest.parser.literal.PythonLiteral;
 import io.github.dailydigest.parser.markdown.Body;
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.markdown.Nesting;
-import io.github.dailydigest.parser.section.EmphasisedLabel;
+import io.github.dailydigest.parser.section.EmphasizedLabel;
 import io.github.dailydigest.parser.section.KnownLabel;
 import io.github.dailydigest.parser.section.Label;
 import io.github.dailydigest.parser.section.LineRange;
@@ -192,10 +192,10 @@ final class FastPaperReader {
 
     private boolean readSection(int from, int end) {
         // A mark before white space would be the bullet of a nested list.
-        boolean emphasised = isWithinLimit(from, end) && !Whitespace.is(text.charAt(Math.min(from + 1, end - 1)));
-        Label written = emphasised ? EmphasisedLabel.read(text, from, end) : null;
+        boolean emphasized = isWithinLimit(from, end) && !Whitespace.is(text.charAt(Math.min(from + 1, end - 1)));
+        Label written = emphasized ? EmphasizedLabel.read(text, from, end) : null;
         Label label = written == null ? null : written.withoutInnerEmphasis(text, names);
-        if (label == null || label.style() != Label.Style.EMPHASISED) {
+        if (label == null || label.style() != Label.Style.EMPHASIZED) {
             return false;
         }
         String name = names.cut(text, label.start(), label.end());

@@ -1,8 +1,8 @@
 package io.github.dailydigest.parser.paper;
 
 /**
- * Where a paper starts: the title and the link that its entry gives, and the first line of what follows. An entry form
- * produces it; what an entry looks like, a heading or anything else, is of no concern to the readers of papers.
+ * Where a paper starts: the title and the link that its entry gives, and the first line of what follows. An entry form creates it. The readers of papers do
+ * not depend on the form.
  *
  * <p>Offsets are those of the text that the entry was read from.
  *
@@ -18,7 +18,7 @@ public record PaperStart(int titleStart, int titleEnd, int urlStart, int urlEnd,
 
     /** How an entry is written. */
     public enum Style {
-        /** A link, whether it leads anywhere or not. */
+        /** A link, with or without a URL. */
         LINK,
         /** A link with a blank text; the entry as written is the title. */
         BLANK_LINK,
@@ -33,7 +33,7 @@ public record PaperStart(int titleStart, int titleEnd, int urlStart, int urlEnd,
         return urlStart >= 0;
     }
 
-    /** Whether the entry is nothing but words. */
+    /** Whether the entry has only a title. */
     public boolean isTitleAlone() {
         return style == Style.TITLE_ALONE;
     }

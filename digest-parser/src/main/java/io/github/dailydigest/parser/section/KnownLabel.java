@@ -43,7 +43,7 @@ public final class KnownLabel {
             marks++;
             bodyStart++;
         }
-        Style style = start == first ? Style.PLAIN : start - first == marks ? Style.EMPHASISED : Style.UNBALANCED;
+        Style style = start == first ? Style.PLAIN : start - first == marks ? Style.EMPHASIZED : Style.UNBALANCED;
         return new Label(first, start, nameEnd, bodyStart, style);
     }
 

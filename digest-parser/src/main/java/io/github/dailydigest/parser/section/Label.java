@@ -6,21 +6,21 @@ import io.github.dailydigest.parser.vocabulary.LabelNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The label at the start of the first line of a section: an {@link EmphasisedLabel} or a {@link KnownLabel}. All
+ * The label at the start of the first line of a section: an {@link EmphasizedLabel} or a {@link KnownLabel}. All
  * components but the last are offsets in the text.
  *
  * @param from the start of the emphasis around the label
  * @param start the start of the label
  * @param end the end of the label, without white space
  * @param bodyStart the start of the body, after the colon
- * @param style how the label is emphasised
+ * @param style how the label is emphasized
  */
 public record Label(int from, int start, int end, int bodyStart, Style style) {
 
-    /** How a label is emphasised. */
+    /** How a label is emphasized. */
     public enum Style {
         /** In emphasis whose opening and closing runs are equal. */
-        EMPHASISED,
+        EMPHASIZED,
         /** In emphasis whose closing run is longer or shorter than the opening run, or missing. */
         UNBALANCED,
         /** Without emphasis. */
@@ -29,15 +29,10 @@ public record Label(int from, int start, int end, int bodyStart, Style style) {
         QUOTED
     }
 
-    /** Returns the label that starts at {@code from}, emphasised or known, or null if there is none. */
+    /** Returns the label that starts at {@code from}, emphasized or known, or null if there is none. */
     public static @Nullable Label read(String text, int from, int to, LabelNames names) {
-        Label label = EmphasisedLabel.read(text, from, to);
+        Label label = EmphasizedLabel.read(text, from, to);
         return label != null ? label : KnownLabel.read(text, from, to, names);
-    }
-
-    /** Returns the known name that starts at {@code from}, with or without emphasis, or null if there is none. */
-    public static @Nullable Label known(String text, int from, int to, LabelNames names) {
-        return KnownLabel.read(text, from, to, names);
     }
 
     /** Returns the same label with another start of the body. */

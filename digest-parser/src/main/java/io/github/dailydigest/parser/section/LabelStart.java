@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line with a label. A known name is a label on every line that may start a section: in a bullet, in a numbered item,
- * in a heading, and on a line of its own. Any other emphasised words before a colon are a label in a bullet; on a line
+ * in a heading, and on a line of its own. Any other emphasized words before a colon are a label in a bullet; on a line
  * of text they are a label unless the section above is a labelled list item, which they are a part of.
  */
-public final class LabelStart {
+final class LabelStart {
 
     private LabelStart() {}
 
@@ -37,7 +37,7 @@ public final class LabelStart {
         String text = lines.text();
         int from = lines.contentStart(line);
         int to = contentEnd(lines, line);
-        Label label = EmphasisedLabel.read(text, from, to);
+        Label label = EmphasizedLabel.read(text, from, to);
         if (label == null) {
             label = KnownLabel.read(text, from, to, names);
         } else if (!acceptsAnyWords(lines.role(line), above)

@@ -14,7 +14,7 @@ import io.github.dailydigest.parser.vocabulary.LabelNames;
  * @param kind the kind that the label names
  * @param body the body as written, without the indent of its list item
  */
-public record LabelledSection(SectionRange range, Label label, String name, SectionKind kind, String body) {
+record LabelledSection(SectionRange range, Label label, String name, SectionKind kind, String body) {
 
     static LabelledSection of(SectionRange range, Label label, String body, LabelNames names) {
         String name = names.cut(range.lines().text(), label.start(), label.end());

@@ -8,7 +8,7 @@ import io.github.dailydigest.parser.source.Whitespace;
 import java.util.List;
 
 /** Reads a section with a label, and reports labels that are not in the usual form. */
-public final class LabelledSectionReader {
+final class LabelledSectionReader {
 
     private final PaperContext context;
     private final PrintedSectionReader printedSections;

@@ -7,7 +7,7 @@ import io.github.dailydigest.parser.vocabulary.MarkerComment;
 import org.jspecify.annotations.Nullable;
 
 /** A bullet that contains a {@link MarkerComment} and nothing else. The comment says what the item is. */
-public final class MarkerStart {
+final class MarkerStart {
 
     private MarkerStart() {}
 
@@ -38,7 +38,7 @@ public final class MarkerStart {
     private static @Nullable SectionStart field(LineTable lines, int line) {
         int below = line + 1;
         Label key = below < lines.size() && lines.role(below) == LineRole.ITEM
-                ? EmphasisedLabel.read(lines.text(), lines.textStart(below), lines.end(below))
+                ? EmphasizedLabel.read(lines.text(), lines.textStart(below), lines.end(below))
                 : null;
         return key == null
                 ? null

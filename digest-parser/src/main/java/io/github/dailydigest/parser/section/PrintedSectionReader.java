@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * section. The entries of a dict, or of a list of dicts, are sections if all their keys are known labels. Any other
  * literal is text.
  */
-public final class PrintedSectionReader {
+final class PrintedSectionReader {
 
     private final PaperContext context;
 

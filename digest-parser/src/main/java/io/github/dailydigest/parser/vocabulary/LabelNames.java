@@ -21,14 +21,14 @@ public final class LabelNames implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** The length beyond which an emphasised label is not looked up. No known name is nearly as long. */
+    /** The length beyond which an emphasized label is not looked up. No known name is nearly as long. */
     private static final int LONGEST = 200;
 
     /** The length beyond which a label without emphasis is not looked up. No known name is nearly as long. */
     private static final int LONGEST_PLAIN = 80;
 
-    /** How many times longer than a name its occurrence in a text may be, with punctuation and spaces around it. */
-    private static final int ROOM = 2;
+    /** The maximum ratio of the length of a label in a text to the length of its name, for punctuation and spaces around it. */
+    private static final int MAX_LENGTH_RATIO = 2;
 
     private static final char FIRST_HANGUL = '\uAC00';
     private static final char LAST_HANGUL = '\uD7A3';
@@ -88,7 +88,7 @@ public final class LabelNames implements Serializable {
         }
         sizes.set((int) plain.chars().filter(Character::isLetterOrDigit).count());
         int decomposed = Normalizer.normalize(name, Normalizer.Form.NFD).length();
-        longestPlain = Math.max(longestPlain, ROOM * decomposed);
+        longestPlain = Math.max(longestPlain, MAX_LENGTH_RATIO * decomposed);
     }
 
     /** Returns the label from {@code from} to {@code to}. A known name is always the same string instance. */

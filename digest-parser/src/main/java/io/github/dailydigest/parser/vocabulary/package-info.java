@@ -1,5 +1,5 @@
 /**
- * What a name or a mark means, in one place for the readers and the writer. Not exported: a part of the parser, and no
+ * What a name or a mark means, in one place for the readers and the writer. Not exported and not part of the
  * API.
  */
 @NullMarked

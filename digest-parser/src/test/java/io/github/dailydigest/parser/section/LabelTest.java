@@ -22,30 +22,30 @@ class LabelTest {
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                "*a*: b|a| b|EMPHASISED",
-                "**a**: b|a| b|EMPHASISED",
-                "***a***: b|a| b|EMPHASISED",
-                "_a_: b|a| b|EMPHASISED",
-                "__a__: b|a| b|EMPHASISED",
-                "**a**：b|a|b|EMPHASISED",
-                "**a**:b|a|b|EMPHASISED",
-                "**a**:|a||EMPHASISED",
-                "**a**  : b|a| b|EMPHASISED",
-                "** a **: b|a| b|EMPHASISED",
-                "**a:** b|a| b|EMPHASISED",
-                "**a：** b|a| b|EMPHASISED",
-                "**a: ** b|a| b|EMPHASISED",
-                "**a :** b|a| b|EMPHASISED",
-                "**a:**|a||EMPHASISED",
-                "**a:**: b|a| b|EMPHASISED",
-                "**ab :**: c|ab| c|EMPHASISED",
-                "**::a**: b|::a| b|EMPHASISED",
-                "**a b c d e f**: g|a b c d e f| g|EMPHASISED",
-                "**a*b**: c|a*b| c|EMPHASISED",
-                "**a_b**: c|a_b| c|EMPHASISED",
-                "**a: b**: c|a: b| c|EMPHASISED",
-                "**가나(a)**: b|가나(a)| b|EMPHASISED",
-                "**a**: **b**: c|a| **b**: c|EMPHASISED",
+                "*a*: b|a| b|EMPHASIZED",
+                "**a**: b|a| b|EMPHASIZED",
+                "***a***: b|a| b|EMPHASIZED",
+                "_a_: b|a| b|EMPHASIZED",
+                "__a__: b|a| b|EMPHASIZED",
+                "**a**：b|a|b|EMPHASIZED",
+                "**a**:b|a|b|EMPHASIZED",
+                "**a**:|a||EMPHASIZED",
+                "**a**  : b|a| b|EMPHASIZED",
+                "** a **: b|a| b|EMPHASIZED",
+                "**a:** b|a| b|EMPHASIZED",
+                "**a：** b|a| b|EMPHASIZED",
+                "**a: ** b|a| b|EMPHASIZED",
+                "**a :** b|a| b|EMPHASIZED",
+                "**a:**|a||EMPHASIZED",
+                "**a:**: b|a| b|EMPHASIZED",
+                "**ab :**: c|ab| c|EMPHASIZED",
+                "**::a**: b|::a| b|EMPHASIZED",
+                "**a b c d e f**: g|a b c d e f| g|EMPHASIZED",
+                "**a*b**: c|a*b| c|EMPHASIZED",
+                "**a_b**: c|a_b| c|EMPHASIZED",
+                "**a: b**: c|a: b| c|EMPHASIZED",
+                "**가나(a)**: b|가나(a)| b|EMPHASIZED",
+                "**a**: **b**: c|a| **b**: c|EMPHASIZED",
                 "***a*: b|a| b|UNBALANCED",
                 "*a***: b|a| b|UNBALANCED",
                 "***a:** b|a| b|UNBALANCED",
@@ -91,9 +91,9 @@ class LabelTest {
             })
     void otherWordsAreNotAnEmphasisedLabel(String line) {
         assertThat(SourceSlices.of(line))
-                .filteredOn(stretch -> EmphasisedLabel.read(stretch.text(), stretch.from(), stretch.to()) != null)
+                .filteredOn(stretch -> EmphasizedLabel.read(stretch.text(), stretch.from(), stretch.to()) != null)
                 .isEmpty();
-        assertThat(EmphasisedLabel.read(line, 0, line.length())).isNull();
+        assertThat(EmphasizedLabel.read(line, 0, line.length())).isNull();
     }
 
     @ParameterizedTest
@@ -135,16 +135,16 @@ class LabelTest {
                 "새로운 점: a|새로운 점| a|PLAIN",
                 "성능 하이라이트(Performance Highlights): a|성능 하이라이트(Performance Highlights)| a|PLAIN",
                 "성능 하이라이트（Performance Highlights）: a|성능 하이라이트（Performance Highlights）| a|PLAIN",
-                "**What's New**|What's New||EMPHASISED",
-                "*What's New* |What's New||EMPHASISED",
-                "__What's New__|What's New||EMPHASISED",
-                "**What's New **|What's New||EMPHASISED",
+                "**What's New**|What's New||EMPHASIZED",
+                "*What's New* |What's New||EMPHASIZED",
+                "__What's New__|What's New||EMPHASIZED",
+                "**What's New **|What's New||EMPHASIZED",
                 "**What's New|What's New||UNBALANCED",
                 "**What's New: a|What's New| a|UNBALANCED",
                 "**What's New*|What's New||UNBALANCED",
                 "What's New**: a|What's New| a|PLAIN",
-                "*__What's New:__* a|What's New| a|EMPHASISED",
-                "**_What's New:_** a|What's New| a|EMPHASISED",
+                "*__What's New:__* a|What's New| a|EMPHASIZED",
+                "**_What's New:_** a|What's New| a|EMPHASIZED",
                 "**_What's New:** a|What's New| a|UNBALANCED",
                 "*__What's New__|What's New||UNBALANCED",
                 "**What's New:|What's New||UNBALANCED",
@@ -167,9 +167,9 @@ class LabelTest {
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
                 "1. What's New: a|3|What's New| a|PLAIN",
-                "12) **What's New**: a|4|What's New| a|EMPHASISED",
+                "12) **What's New**: a|4|What's New| a|EMPHASIZED",
                 "3.\u00A0 What's New|4|What's New||PLAIN",
-                "2. __*What's New*__|3|What's New||EMPHASISED",
+                "2. __*What's New*__|3|What's New||EMPHASIZED",
             })
     void knownNamesAfterANumberAreLabels(String line, int from, String name, String body, Style form) {
         assertThat(SourceSlices.of(line)).allSatisfy(stretch -> {
@@ -204,19 +204,19 @@ class LabelTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "*__What's New__*: a|What's New|EMPHASISED",
-                "__*What's New*__: a|What's New|EMPHASISED",
-                "**_What's New_:** a|What's New|EMPHASISED",
-                "**_ What's New _**: a|What's New|EMPHASISED",
+                "*__What's New__*: a|What's New|EMPHASIZED",
+                "__*What's New*__: a|What's New|EMPHASIZED",
+                "**_What's New_:** a|What's New|EMPHASIZED",
+                "**_ What's New _**: a|What's New|EMPHASIZED",
                 "**_What's New**: a|What's New|UNBALANCED",
                 "**What's New__**: a|What's New|UNBALANCED",
                 "***_What's New_*: a|What's New|UNBALANCED",
-                "**__init__**: a|__init__|EMPHASISED",
-                "**What's New**: a|What's New|EMPHASISED",
+                "**__init__**: a|__init__|EMPHASIZED",
+                "**What's New**: a|What's New|EMPHASIZED",
                 "****_What's New_****: a|_What's New_|QUOTED",
             })
     void knownNamesMayHaveASecondEmphasis(String line, String name, Style form) {
-        Label label = Objects.requireNonNull(EmphasisedLabel.read(line, 0, line.length()));
+        Label label = Objects.requireNonNull(EmphasizedLabel.read(line, 0, line.length()));
 
         Label inner = label.withoutInnerEmphasis(line, NAMES);
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.json.JsonMapper;
 
 /** With Jackson 2 and Jackson 3 on one class path, both modules write the same bytes and read them. */
-class JsonTwinsTest {
+class JacksonVersionsAgreeTest {
 
     private static final SchemaCheck SCHEMA = SchemaCheck.closed(DigestModule.schema());
     private static final ObjectMapper JACKSON_2 = com.fasterxml.jackson.databind.json.JsonMapper.builder()

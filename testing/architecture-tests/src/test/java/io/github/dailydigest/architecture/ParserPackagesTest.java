@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The dependencies between the packages of the parser: none depends on one above it. */
-class ParserRoomsTest {
+class ParserPackagesTest {
 
     private static final String API = "io.github.dailydigest.parser";
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Verifies what SECURITY.md says that the artifacts never do. */
-class NeverDoesTest {
+class ForbiddenCallsTest {
 
     private static final ArchRule NETWORK = noClasses()
             .should()

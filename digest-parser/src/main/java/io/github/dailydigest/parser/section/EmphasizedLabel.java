@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Emphasis is matched here and not by CommonMark, which does not close {@code **…)**} before Hangul (the rules for
  * flanking delimiter runs, section 6.2) and treats asterisks that do not balance as text.
  */
-public final class EmphasisedLabel {
+public final class EmphasizedLabel {
 
-    private EmphasisedLabel() {}
+    private EmphasizedLabel() {}
 
     /** Returns the label whose emphasis starts at {@code from}, or null if there is none. */
     public static @Nullable Label read(String text, int from, int to) {
@@ -33,7 +33,7 @@ public final class EmphasisedLabel {
                 continue;
             }
             int closing = EmphasisRun.length(text, mark, i, to);
-            Style style = closing == opening ? Style.EMPHASISED : Style.UNBALANCED;
+            Style style = closing == opening ? Style.EMPHASIZED : Style.UNBALANCED;
             int after = Whitespace.skip(text, i + closing, to);
             if (after < to && Colon.is(text.charAt(after))) {
                 return labelOrNull(text, from, start, i, after + 1, style);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The dependencies of the artifacts. ArchUnit fails a rule that applies to no class. */
-class ArtifactBordersTest {
+class ArtifactDependenciesTest {
 
     /** The classes that depend on Jackson and differ between the two modules. All others are in both. */
     private static final List<String> JACKSON_USERS = List.of(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TreeTest {
+class SourceFilesTest {
 
     /** A longer file contains more than one idea. */
     private static final int MAX_LINES = 400;
