@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleEnd where the title ends; the whole heading is the title if the date is not in the calendar
  * @param date the date; null if it is not in the calendar
  */
-record DigestHeading(
-        int titleStart, int titleEnd, @Nullable LocalDate date) {
+record DigestHeading(int titleStart, int titleEnd, @Nullable LocalDate date) {
 
     /** The deepest level of a heading that starts or ends a digest. */
     static final int DEEPEST_LEVEL = 2;

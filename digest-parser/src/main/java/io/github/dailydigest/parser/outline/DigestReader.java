@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the digests of one source, one after another, line by line. {@link StartFinder} decides what starts on a line,
- * before any block structure is read, so that an unclosed block ends at the next heading and does not affect other papers. This class acts on the
- * decision.
+ * before any block structure is read, so that an unclosed block ends at the next heading and does not affect other
+ * papers. This class acts on the decision.
  *
- * <p>A digest heading and a linked paper heading inside a digest are headings even in an open block. Other headings are not
- * (see {@link OpenBlock}): a {@code #} comment in fenced code does not end the digest.
+ * <p>A digest heading and a linked paper heading inside a digest are headings even in an open block. Other headings are
+ * not (see {@link OpenBlock}): a {@code #} comment in fenced code does not end the digest.
  *
  * <p>If the source is a stream, only the current paper is buffered.
  */

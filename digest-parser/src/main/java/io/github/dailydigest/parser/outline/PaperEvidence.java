@@ -12,8 +12,8 @@ import io.github.dailydigest.parser.vocabulary.UploadsLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether an entry below a heading without a date is a paper: it links to a known home of papers, or a field or labelled section follows it. Other headings with links are prose, such as those of a front
- * page.
+ * Decides whether an entry below a heading without a date is a paper: it links to a known home of papers, or a field or
+ * labelled section follows it. Other headings with links are prose, such as those of a front page.
  */
 final class PaperEvidence {
 

@@ -5,7 +5,6 @@ import io.github.dailydigest.parser.outline.OutlineStart.PaperEntry;
 import io.github.dailydigest.parser.outline.OutlineStart.PlainHeading;
 import io.github.dailydigest.parser.outline.OutlineStart.UndatedDigest;
 import io.github.dailydigest.parser.section.KnownLabel;
-import io.github.dailydigest.parser.section.Label;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import io.github.dailydigest.parser.vocabulary.UploadsLine;

@@ -1,8 +1,8 @@
 package io.github.dailydigest.parser.paper;
 
 /**
- * Where a paper starts: the title and the link that its entry gives, and the first line of what follows. An entry form creates it. The readers of papers do
- * not depend on the form.
+ * Where a paper starts: the title and the link that its entry gives, and the first line of what follows. An entry form
+ * creates it. The readers of papers do not depend on the form.
  *
  * <p>Offsets are those of the text that the entry was read from.
  *

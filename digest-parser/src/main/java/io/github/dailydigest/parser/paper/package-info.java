@@ -1,6 +1,6 @@
 /**
- * Reads one paper: title, link, fields and media here, sections in the package {@code section}. Not exported and not part
- * of the API.
+ * Reads one paper: title, link, fields and media here, sections in the package {@code section}. Not exported and not
+ * part of the API.
  *
  * <p>{@link FastPaperReader} reads papers in the usual form; {@link PaperReader} reads any paper. {@link LineElement}
  * decides what a line above the first section is, and {@link SectionStart} where a section starts. A {@link FieldRange}

@@ -27,7 +27,10 @@ public final class LabelNames implements Serializable {
     /** The length beyond which a label without emphasis is not looked up. No known name is nearly as long. */
     private static final int LONGEST_PLAIN = 80;
 
-    /** The maximum ratio of the length of a label in a text to the length of its name, for punctuation and spaces around it. */
+    /**
+     * The maximum ratio of the length of a label in a text to the length of its name, for punctuation and spaces around
+     * it.
+     */
     private static final int MAX_LENGTH_RATIO = 2;
 
     private static final char FIRST_HANGUL = '\uAC00';

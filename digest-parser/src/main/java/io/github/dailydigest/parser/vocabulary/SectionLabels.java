@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The labels by which digests name the kinds of sections, the usual one first. {@link LabelNames} ignores
- * case, width, the form of the apostrophe and punctuation.
+ * The labels by which digests name the kinds of sections, the usual one first. {@link LabelNames} ignores case, width,
+ * the form of the apostrophe and punctuation.
  */
 final class SectionLabels {
 
