@@ -1,11 +1,10 @@
 package io.github.dailydigest.parser.vocabulary;
 
-import io.github.dailydigest.parser.DigestWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment in place of the label of a bullet, which says what the bullet contains. {@link DigestWriter} writes it if
- * plain markdown would be parsed as something else. It is invisible in rendered markdown.
+ * A comment in place of the label of a bullet, which says what the bullet contains. The writer writes it if plain
+ * markdown would be parsed as something else. It is invisible in rendered markdown.
  */
 public enum MarkerComment {
     /** A summary: the indented lines below. */
