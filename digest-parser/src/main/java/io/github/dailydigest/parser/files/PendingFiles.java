@@ -1,6 +1,5 @@
 package io.github.dailydigest.parser.files;
 
-import io.github.dailydigest.parser.DigestFiles;
 import io.github.dailydigest.parser.DigestReadException;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -18,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The digest files that are still to be read, in the order of {@link DigestFiles}. Folders are listed and files are
+ * The digest files that are still to be read, in the order of {@code DigestFiles}. Folders are listed and files are
  * examined lazily, so that threads that share the files share that work too.
  */
 public final class PendingFiles {

@@ -1,6 +1,5 @@
 package io.github.dailydigest.parser.rendering;
 
-import io.github.dailydigest.parser.SectionText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
@@ -20,7 +19,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Parses and renders markdown with commonmark-java, as {@link SectionText} specifies. */
+/** Parses and renders markdown with commonmark-java, as {@code SectionText} specifies. */
 public final class RenderedMarkdown {
 
     /** How deeply blocks, and inline markup in them, may nest; the renderers are recursive. */
