@@ -38,7 +38,11 @@ public final class Body {
      */
     public static @Nullable String cut(LineTable lines, int first, int from, int last, int maxLength) {
         String text = lines.text();
-        int end = lines.end(last);
+        int lastLine = last;
+        while (lastLine > first && lines.isBlank(lastLine)) {
+            lastLine--;
+        }
+        int end = Math.max(from, lines.end(lastLine));
         int start = Whitespace.skip(text, from, end);
         end = Whitespace.trimEnd(text, start, end);
         int indent = lines.contentIndent(first);

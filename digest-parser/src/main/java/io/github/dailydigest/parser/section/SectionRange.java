@@ -25,9 +25,9 @@ public record SectionRange(
         @Nullable SectionStart next) {
 
     /** Returns the section with the given start. */
-    static SectionRange from(SectionStart start, LineTable lines, LabelNames names) {
+    static SectionRange from(SectionStart start, LineTable lines, LabelNames names, OtherItems items) {
         for (int line = start.line() + 1; line < lines.size(); line++) {
-            SectionStart next = SectionStart.read(lines, line, start, names);
+            SectionStart next = SectionStart.below(start, lines, line, names, items);
             if (next != null) {
                 return new SectionRange(lines, start, line - 1, next);
             }

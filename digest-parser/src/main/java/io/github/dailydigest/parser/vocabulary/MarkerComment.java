@@ -11,7 +11,9 @@ public enum MarkerComment {
     SUMMARY("<!-- summary -->"),
     /** A field of a paper: on the line below, its key in emphasis, as a label, and its value. */
     FIELD("<!-- field -->"),
-    /** Text that is neither a field nor a section. */
+    /** The links of a paper: one on each line below, the URL first. */
+    LINKS("<!-- links -->"),
+    /** Text that is neither field nor section. */
     UNRECOGNIZED("<!-- unrecognized -->");
 
     private final String text;
@@ -20,7 +22,10 @@ public enum MarkerComment {
         this.text = text;
     }
 
-    /** Returns the comment. */
+    /** The comment below a heading with a date that says that it is a digest, though no paper follows. */
+    public static final String DIGEST = "<!-- digest -->";
+
+    /** The comment. */
     public String text() {
         return text;
     }

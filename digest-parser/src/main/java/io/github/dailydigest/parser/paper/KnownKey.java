@@ -1,0 +1,57 @@
+package io.github.dailydigest.parser.paper;
+
+import io.github.dailydigest.parser.section.EmphasisRun;
+import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.FieldKey;
+import org.jspecify.annotations.Nullable;
+
+/** A known key in emphasis without a colon: before a dash or a full stop, as in {@code **Authors** - Ada Example}. */
+final class KnownKey {
+
+    private static final int LONGEST = 30;
+    private static final String CLOSING_TAGS = "</b></strong></i></em>";
+
+    private KnownKey() {}
+
+    /** Returns the field whose key is in emphasis that opens at {@code first}, or null if there is none. */
+    static @Nullable FieldLine withoutColon(String text, int first, int start, int to) {
+        int end = start;
+        int stop = Math.min(to, start + LONGEST);
+        while (end < stop && text.charAt(end) != text.charAt(first)) {
+            end++;
+        }
+        if (end == stop) {
+            return null;
+        }
+        int keyEnd = Whitespace.trimEnd(text, start, end);
+        boolean stopped = keyEnd > start && text.charAt(keyEnd - 1) == '.';
+        FieldKey key = FieldKey.of(text, start, stopped ? keyEnd - 1 : keyEnd);
+        if (key == null) {
+            return null;
+        }
+        int after = EmphasisRun.skip(text, end, to);
+        int dash = Whitespace.skip(text, after, to);
+        if (stopped) {
+            return new FieldLine(key, start, keyEnd - 1, dash);
+        }
+        boolean dashed = dash + 1 < to
+                && dash > after
+                && "-–—|".indexOf(text.charAt(dash)) >= 0
+                && Whitespace.is(text.charAt(dash + 1));
+        return dashed ? new FieldLine(key, start, keyEnd, Whitespace.skip(text, dash + 1, to)) : null;
+    }
+
+    /** Returns the offset after a closing tag of emphasis, or {@code from} if there is none. */
+    static int afterTag(String text, int from, int to) {
+        if (from >= to || text.charAt(from) != '<') {
+            return from;
+        }
+        int close = text.indexOf('>', from);
+        return close > 0
+                        && close < to
+                        && close - from < 10
+                        && CLOSING_TAGS.contains(text.substring(from, close + 1).toLowerCase(java.util.Locale.ROOT))
+                ? close + 1
+                : from;
+    }
+}
