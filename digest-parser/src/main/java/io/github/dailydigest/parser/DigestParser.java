@@ -11,8 +11,6 @@ import io.github.dailydigest.parser.outline.DigestReader;
 import io.github.dailydigest.parser.source.CharacterSource;
 import io.github.dailydigest.parser.source.InputLength;
 import io.github.dailydigest.parser.source.SourceBuffer;
-import io.github.dailydigest.parser.vocabulary.DateFromPath;
-import io.github.dailydigest.parser.vocabulary.FoundDate;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import java.io.Closeable;
 import java.io.IOException;
@@ -61,14 +59,12 @@ public final class DigestParser implements Serializable {
     private final ParseLimits limits;
     private final String charset;
     private final @Nullable Severity strict;
-    private final boolean dateFromPath;
 
     private DigestParser(Builder builder) {
         this.names = new LabelNames(builder.labelNames);
         this.charset = builder.charset.name();
         this.limits = builder.limits;
         this.strict = builder.strict;
-        this.dateFromPath = builder.dateFromPath;
     }
 
     /** Returns a parser with the {@linkplain ParseLimits#defaults() default limits} that is not strict. */
@@ -206,8 +202,7 @@ public final class DigestParser implements Serializable {
 
     private Iterator<ParseResult> results(CharacterSource source) {
         DiagnosticLog log = new DiagnosticLog(limits.maxDiagnostics());
-        DigestReader reader = new DigestReader(
-                SourceBuffer.of(source, limits.maxInputLength()), names, log, limits, pathDate(source.name()));
+        DigestReader reader = new DigestReader(SourceBuffer.of(source, limits.maxInputLength()), names, log, limits);
         return new ResultIterator(reader, log, (digests, batch) -> result(digests, batch, source.name()));
     }
 
@@ -218,7 +213,7 @@ public final class DigestParser implements Serializable {
 
     private ParseResult parse(SourceBuffer buffer, @Nullable String source) {
         DiagnosticLog log = new DiagnosticLog(limits.maxDiagnostics());
-        DigestReader reader = new DigestReader(buffer, names, log, limits, pathDate(source));
+        DigestReader reader = new DigestReader(buffer, names, log, limits);
         DiagnosticBatch batch = new DiagnosticBatch(limits.maxDiagnostics());
         List<LocatedDigest> digests = new ArrayList<>();
         while (reader.advanceToNextDigest()) {
@@ -228,11 +223,6 @@ public final class DigestParser implements Serializable {
         }
         batch.addAll(log.drain());
         return result(digests, batch, source);
-    }
-
-    /** Returns the date that the path of a source gives, if the parser is set to read it; only files have a name. */
-    private @Nullable FoundDate pathDate(@Nullable String source) {
-        return dateFromPath && source != null ? DateFromPath.of(Path.of(source)) : null;
     }
 
     private ParseResult result(List<LocatedDigest> digests, DiagnosticBatch batch, @Nullable String source) {
@@ -264,7 +254,6 @@ public final class DigestParser implements Serializable {
         private Charset charset = StandardCharsets.UTF_8;
         private ParseLimits limits = ParseLimits.defaults();
         private @Nullable Severity strict;
-        private boolean dateFromPath;
 
         private Builder() {}
 
@@ -302,15 +291,6 @@ public final class DigestParser implements Serializable {
          */
         public Builder labelNames(SectionKind kind, String... names) {
             LabelNames.add(labelNames, kind, names);
-            return this;
-        }
-
-        /**
-         * Sets whether the path of a file dates the digests that no heading dates: the name of the file, such as
-         * {@code 2031-02-03.md}, or of a folder that contains it, such as {@code 1-Feb-2031}. By default it does not.
-         */
-        public Builder dateFromPath(boolean enabled) {
-            this.dateFromPath = enabled;
             return this;
         }
 

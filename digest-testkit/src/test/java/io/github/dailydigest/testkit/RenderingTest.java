@@ -245,8 +245,8 @@ final class RenderingTest {
 
     @Test
     void emptyBodyLeavesNoTrailingSpace() {
-        assertThat(canonical(dated(with(Section.of(SectionKind.OTHER, "고찰", "")))))
-                .endsWith("\n- ***고찰***:\n\n");
+        assertThat(canonical(dated(with(Section.of(SectionKind.OTHER, "결론", "")))))
+                .endsWith("\n- ***결론***:\n\n");
     }
 
     @Test

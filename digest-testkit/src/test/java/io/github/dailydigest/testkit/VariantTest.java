@@ -49,7 +49,7 @@ final class VariantTest {
     }
 
     private static Digest withBody(String body) {
-        return dated(paper().addSections(Section.of(SectionKind.OTHER, "Limitations", body)));
+        return dated(paper().addSections(Section.of(SectionKind.OTHER, "Conclusion", body)));
     }
 
     private static Digest withSections(Section.Builder... sections) {
@@ -186,7 +186,7 @@ final class VariantTest {
     void labelsWithoutBulletEmphasisOrColonMustBeKnown(Variant variant) {
         assertThat(variant.canHold(withSections(labelled("What’s new", "Text"))))
                 .isTrue();
-        assertThat(variant.canHold(withSections(labelled("Limitations", "Text"))))
+        assertThat(variant.canHold(withSections(labelled("Conclusion", "Text"))))
                 .isFalse();
     }
 
@@ -251,11 +251,11 @@ final class VariantTest {
     @Test
     void inconsistentSectionsFitNoVariant() {
         assertThat(CANONICAL.canHold(
-                        dated(paper().addSections(Section.of(SectionKind.WHATS_NEW, "Limitations", "Text")))))
+                        dated(paper().addSections(Section.of(SectionKind.WHATS_NEW, "Conclusion", "Text")))))
                 .isFalse();
-        assertThat(CANONICAL.canHold(withSections(labelled("Limitations", "['a', 'b']", "a", "b"))))
+        assertThat(CANONICAL.canHold(withSections(labelled("Conclusion", "['a', 'b']", "a", "b"))))
                 .isTrue();
-        assertThat(CANONICAL.canHold(withSections(labelled("Limitations", "['a', 'b']", "a"))))
+        assertThat(CANONICAL.canHold(withSections(labelled("Conclusion", "['a', 'b']", "a"))))
                 .isFalse();
         assertThat(CANONICAL.canHold(withBody("['a', 'b']"))).isFalse();
         assertThat(CANONICAL.canHold(withSections(summary("- a\n- b", "a", "b"))))

@@ -34,7 +34,7 @@ public record AtxHeading(int level, int start, int end) {
         if (level == 0
                 || level > MAX_LEVEL
                 || Indentation.columns(text, from, hashes) >= Indentation.CODE_INDENT
-                || (i < to && !Whitespace.is(text.charAt(i)))) {
+                || (i < to && !Indentation.isSpaceOrTab(text.charAt(i)))) {
             return null;
         }
         int start = Whitespace.skip(text, i, to);

@@ -23,10 +23,6 @@ public final class LineTable {
     private LineRole[] roles = new LineRole[INITIAL_CAPACITY];
     private int[] contentIndents = new int[INITIAL_CAPACITY];
     private int[] numbers = new int[INITIAL_CAPACITY];
-    private int[] lineStarts = new int[INITIAL_CAPACITY];
-    private int[] removed = new int[INITIAL_CAPACITY];
-    private int removedSize;
-    private int wholeEnd;
     private int size;
     private int underlineEnd;
 
@@ -48,7 +44,6 @@ public final class LineTable {
     public void clear() {
         size = 0;
         underlineEnd = 0;
-        removedSize = 0;
     }
 
     /** Adds the underline of a setext heading to the span of the lines; it is not one of the lines. */
@@ -75,11 +70,8 @@ public final class LineTable {
             roles = Arrays.copyOf(roles, capacity);
             contentIndents = Arrays.copyOf(contentIndents, capacity);
             numbers = Arrays.copyOf(numbers, capacity);
-            lineStarts = Arrays.copyOf(lineStarts, capacity);
         }
         starts[size] = start;
-        lineStarts[size] = start;
-        wholeEnd = end;
         textStarts[size] = textStart;
         ends[size] = end;
         numbers[size] = number;
@@ -145,86 +137,6 @@ public final class LineTable {
         return start == textStart ? 0 : Indentation.columns(text, start, textStart);
     }
 
-    /**
-     * Removes all of a line but the part from {@code from} to {@code to}: the rest is markup around it. Lines are
-     * narrowed in their order, each once.
-     */
-    public void narrow(int line, int from, int to) {
-        remove(starts[line], from);
-        remove(to, ends[line]);
-        starts[line] = from;
-        ends[line] = to;
-        textStarts[line] = Math.max(from, Math.min(to, Indentation.skip(text, from, to)));
-    }
-
-    private void remove(int from, int to) {
-        if (from < to) {
-            if (removedSize + 2 > removed.length) {
-                removed = Arrays.copyOf(removed, removed.length * 2);
-            }
-            removed[removedSize++] = from;
-            removed[removedSize++] = to;
-        }
-    }
-
-    /** Whether parts of the lines are removed. */
-    public boolean hasRemoved() {
-        return removedSize > 0;
-    }
-
-    /** Whether all of a line is removed. */
-    public boolean isRemoved(int line) {
-        return starts[line] == ends[line] && skipRemoved(starts[line]) > starts[line];
-    }
-
-    /** Returns the end of the removed part that an offset is in; the offset if it is in none. */
-    public int skipRemoved(int offset) {
-        int i = firstRemovedAfter(offset);
-        return i < removedSize && removed[i] <= offset ? removed[i + 1] : offset;
-    }
-
-    /** Returns the start of the next removed part at or after an offset; {@code end} if there is none before that. */
-    public int nextRemoved(int offset, int end) {
-        int i = firstRemovedAfter(offset);
-        return i < removedSize ? Math.min(end, Math.max(offset, removed[i])) : end;
-    }
-
-    /** Returns the number of characters, except white space, in the removed parts from {@code from} to {@code to}. */
-    public int countRemoved(int from, int to) {
-        int count = 0;
-        for (int i = firstRemovedAfter(from); i < removedSize && removed[i] < to; i += 2) {
-            count += Whitespace.countNonWhitespace(text, Math.max(from, removed[i]), Math.min(to, removed[i + 1]));
-        }
-        return count;
-    }
-
-    /** Returns the index of the first removed part that ends after an offset. */
-    private int firstRemovedAfter(int offset) {
-        int low = 0;
-        int high = removedSize / 2;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (removed[2 * middle + 1] > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return 2 * low;
-    }
-
-    /** Returns the text of some lines without what is removed. */
-    String join(int first, int end) {
-        if (removedSize == 0) {
-            return text.substring(starts[first], ends[end - 1]);
-        }
-        StringBuilder joined = new StringBuilder();
-        for (int line = first; line < end; line++) {
-            joined.append(text, starts[line], ends[line]).append(line + 1 < end ? "\n" : "");
-        }
-        return joined.toString();
-    }
-
     /** Whether the line that starts at {@code start} directly follows the one that ends at {@code end}. */
     public boolean areAdjacent(int end, int start) {
         int line = Arrays.binarySearch(starts, 0, size, start);
@@ -233,15 +145,15 @@ public final class LineTable {
 
     /** Returns the span of a range within these lines. */
     public SourceSpan span(int from, int to) {
-        int found = Arrays.binarySearch(lineStarts, 0, size, from);
+        int found = Arrays.binarySearch(starts, 0, size, from);
         int line = found >= 0 ? found : -found - 2;
-        return new SourceSpan(numbers[line], from - lineStarts[line] + 1, base + from, to - from);
+        return new SourceSpan(numbers[line], from - starts[line] + 1, base + from, to - from);
     }
 
     /** Returns the span of all lines, without the white space around them. */
     public SourceSpan span() {
-        int end = Math.max(underlineEnd, wholeEnd);
-        int from = Whitespace.skip(text, lineStarts[0], end);
+        int end = Math.max(underlineEnd, ends[size - 1]);
+        int from = Whitespace.skip(text, starts[0], end);
         return span(from, Whitespace.trimEnd(text, from, end));
     }
 

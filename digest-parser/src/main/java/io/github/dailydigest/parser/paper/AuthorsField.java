@@ -4,7 +4,6 @@ import io.github.dailydigest.model.Author;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ledger.LimitChecker;
 import io.github.dailydigest.parser.literal.PythonLiteral;
-import io.github.dailydigest.parser.markdown.InlineLink;
 import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
@@ -17,35 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuthorsField {
 
-    /** The string in a printed list that says that there are more authors. */
-    private static final String MORE = "et al.";
-
     private AuthorsField() {}
 
     static void read(PaperContext context, FieldRange field, PaperFields fields) {
         int from = field.valueStart();
         int to = field.valueEnd();
         context.ledger().addMarkup(field.start(), from);
-        boolean printed = from < to && "[(".indexOf(context.text().charAt(from)) >= 0;
-        if (printed && isPrinted(context.text(), from, to)) {
+        if (from < to && context.text().charAt(from) == '[') {
             readPrinted(context, field, fields);
             return;
         }
         LimitChecker limits = context.limits();
         AuthorNames names = AuthorNames.read(context.text(), from, to, limits.maxTextLength());
         if (isAccepted(context, field, fields, names.authors())) {
-            context.ledger().addDecoded(from, to, names.authors().stream().map(Author::name));
-            if (names.hasMore()) {
-                fields.addMoreAuthors();
-            }
+            context.ledger().addList(from, to, names.separators());
         }
-    }
-
-    /** Whether a list is in brackets, and not the link of its first author. */
-    private static boolean isPrinted(String text, int from, int to) {
-        return text.charAt(from) == '['
-                ? InlineLink.at(text, from, to) == null
-                : QuotedStrings.read(text, from, to) != null;
     }
 
     private static void readPrinted(PaperContext context, FieldRange field, PaperFields fields) {
@@ -53,9 +38,6 @@ final class AuthorsField {
         int to = field.valueEnd();
         PythonLiteral literal = PythonLiteral.read(context.text().substring(from, to));
         List<String> strings = literal == null ? null : literal.strings();
-        if (strings == null) {
-            strings = QuotedStrings.read(context.text(), from, to);
-        }
         if (strings == null) {
             context.keepField(
                     DiagnosticCode.UNREADABLE_AUTHORS,
@@ -68,15 +50,11 @@ final class AuthorsField {
                 from,
                 to,
                 "the authors are a printed Python list; its strings are the names");
-        boolean hasMore = !strings.isEmpty() && strings.get(strings.size() - 1).equals(MORE);
-        List<Author> authors = strings.subList(0, hasMore ? strings.size() - 1 : strings.size()).stream()
+        List<Author> authors = strings.stream()
                 .filter(name -> !Whitespace.isBlank(name, 0, name.length()))
                 .map(Author::of)
                 .toList();
         if (isAccepted(context, field, fields, authors)) {
-            if (hasMore) {
-                fields.addMoreAuthors();
-            }
             context.ledger().addDecoded(from, to, authors.stream().map(Author::name));
         }
     }

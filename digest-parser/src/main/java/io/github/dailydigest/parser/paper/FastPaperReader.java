@@ -61,9 +61,8 @@ final class FastPaperReader {
     }
 
     /** Returns the paper, or null if it is not in the usual form. */
-    static @Nullable LocatedPaper read(
-            LineTable lines, PaperStart start, @Nullable String topic, LabelNames names, LimitChecker limitChecker) {
-        if (!start.isLinked() || start.hasBlankTitle() || !start.extras().isEmpty()) {
+    static @Nullable LocatedPaper read(LineTable lines, PaperStart start, LabelNames names, LimitChecker limitChecker) {
+        if (!start.isLinked() || start.hasBlankTitle()) {
             return null;
         }
         FastPaperReader reader = new FastPaperReader(lines, start.bodyLine(), names, limitChecker);
@@ -71,9 +70,6 @@ final class FastPaperReader {
             return null;
         }
         String text = lines.text();
-        if (topic != null) {
-            reader.paper.topic(topic);
-        }
         Paper paper = reader.paper
                 .title(text.substring(start.titleStart(), start.titleEnd()))
                 .url(text.substring(start.urlStart(), start.urlEnd()))
@@ -137,7 +133,6 @@ final class FastPaperReader {
     private boolean isTarget(int start, int lineEnd) {
         int end = lineEnd - 1;
         return start < end
-                && text.charAt(start) != '<'
                 && text.charAt(end) == ')'
                 && ImageLink.firstWhitespaceOrParenthesis(text, start, end) == end
                 && isWithinLimit(start, end);
@@ -166,16 +161,15 @@ final class FastPaperReader {
 
     private boolean readAuthors(int start, int lineEnd) {
         int from = Whitespace.skip(text, start, lineEnd);
-        if (!isWithinLimit(start, lineEnd) || (from < lineEnd && "[(".indexOf(text.charAt(from)) >= 0)) {
+        if (!isWithinLimit(start, lineEnd) || (from < lineEnd && text.charAt(from) == '[')) {
             return false;
         }
         int to = Whitespace.trimEnd(text, from, lineEnd);
-        AuthorNames names = AuthorNames.read(text, from, to, Integer.MAX_VALUE);
-        List<Author> authors = names.authors();
+        List<Author> authors =
+                AuthorNames.read(text, from, to, Integer.MAX_VALUE).authors();
         hasAuthors = true;
-        paper.addAllAuthors(authors).moreAuthors(names.hasMore());
-        return limitChecker.checkAuthors(authors.size()) == null
-                && (from == to || "\\>".indexOf(text.charAt(to - 1)) < 0);
+        paper.addAllAuthors(authors);
+        return limitChecker.checkAuthors(authors.size()) == null;
     }
 
     /** Reads the rest of the paper, and returns whether it consists of bullets in the usual form. */

@@ -32,14 +32,13 @@ public record FieldLine(@Nullable FieldKey key, int keyStart, int keyEnd, int va
         int start = Whitespace.skip(text, EmphasisRun.skip(text, first, to), to);
         int colon = colon(text, start, Math.min(to, start + LONGEST_KEY));
         if (colon < 0) {
-            return start > first ? KnownKey.withoutColon(text, first, start, to) : null;
+            return null;
         }
         int end = colon;
         while (end > start && (EmphasisMarks.is(text.charAt(end - 1)) || Whitespace.is(text.charAt(end - 1)))) {
             end--;
         }
         int after = start > first ? EmphasisRun.skip(text, colon + 1, to) : colon + 1;
-        after = KnownKey.afterTag(text, after, to);
         FieldKey key = FieldKey.of(text, start, end);
         boolean separated = after == to || Whitespace.is(text.charAt(after)) || text.charAt(colon) == Colon.FULL_WIDTH;
         return separated || key != null ? new FieldLine(key, start, end, Whitespace.skip(text, after, to)) : null;

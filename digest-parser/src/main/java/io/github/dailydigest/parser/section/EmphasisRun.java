@@ -17,7 +17,7 @@ public final class EmphasisRun {
     }
 
     /** Returns the offset before the emphasis marks that end at {@code to}. */
-    public static int trimEnd(String text, int from, int to) {
+    static int trimEnd(String text, int from, int to) {
         int i = to;
         while (i > from && EmphasisMarks.is(text.charAt(i - 1))) {
             i--;

@@ -25,9 +25,9 @@ public record SectionRange(
         @Nullable SectionStart next) {
 
     /** Returns the section with the given start. */
-    static SectionRange from(SectionStart start, LineTable lines, LabelNames names, OtherItems items) {
+    static SectionRange from(SectionStart start, LineTable lines, LabelNames names) {
         for (int line = start.line() + 1; line < lines.size(); line++) {
-            SectionStart next = SectionStart.below(start, lines, line, names, items);
+            SectionStart next = SectionStart.read(lines, line, start, names);
             if (next != null) {
                 return new SectionRange(lines, start, line - 1, next);
             }

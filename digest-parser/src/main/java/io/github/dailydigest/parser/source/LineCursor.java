@@ -9,7 +9,6 @@ import io.github.dailydigest.parser.SourceSpan;
 public final class LineCursor {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final char ZERO_WIDTH_SPACE = '\u200B';
 
     /**
      * The offset of a line end that is not in the buffer. Both are remembered, so that neither is searched for twice.
@@ -64,9 +63,6 @@ public final class LineCursor {
             return false;
         }
         start = next;
-        while ((start < text.length() || grow()) && isIgnored(text.charAt(start))) {
-            start++;
-        }
         number++;
         end = lineEnd(start);
         indentEnd = Indentation.skip(text, start, end);
@@ -77,11 +73,6 @@ public final class LineCursor {
             next = pair ? end + 2 : end + 1;
         }
         return true;
-    }
-
-    /** Whether a character at the start of a line is no part of it: a byte order mark or a zero-width space. */
-    private static boolean isIgnored(char c) {
-        return c == BYTE_ORDER_MARK || c == ZERO_WIDTH_SPACE;
     }
 
     /** Discards all text above this line and adjusts the offsets of this line. No other offset may be in use. */

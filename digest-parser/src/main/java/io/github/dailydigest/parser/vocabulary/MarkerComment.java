@@ -11,9 +11,7 @@ public enum MarkerComment {
     SUMMARY("<!-- summary -->"),
     /** A field of a paper: on the line below, its key in emphasis, as a label, and its value. */
     FIELD("<!-- field -->"),
-    /** The links of a paper: one on each line below, the URL first. */
-    LINKS("<!-- links -->"),
-    /** Text that is neither field nor section. */
+    /** Text that is neither a field nor a section. */
     UNRECOGNIZED("<!-- unrecognized -->");
 
     private final String text;
@@ -22,10 +20,7 @@ public enum MarkerComment {
         this.text = text;
     }
 
-    /** The comment below a heading with a date that says that it is a digest, though no paper follows. */
-    public static final String DIGEST = "<!-- digest -->";
-
-    /** The comment. */
+    /** Returns the comment. */
     public String text() {
         return text;
     }

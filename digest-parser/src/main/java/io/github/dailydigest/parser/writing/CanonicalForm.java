@@ -3,7 +3,6 @@ package io.github.dailydigest.parser.writing;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.DigestWriteException;
-import io.github.dailydigest.parser.vocabulary.MarkerComment;
 import io.github.dailydigest.parser.vocabulary.UploadsLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +36,12 @@ public final class CanonicalForm {
         List<String> headings = headings(digest, first);
         StringBuilder plain = new StringBuilder();
         digest.papers().forEach(paper -> plain.append(papers.plain(paper)));
-        String written = firstReadable(headings, plain.toString(), digest, first);
+        String written = firstReadable(headings, plain.toString(), digest);
         if (written == null) {
-            written = firstReadable(headings, guarded(digest, path, false), digest, first);
+            written = firstReadable(headings, guarded(digest, path, false), digest);
         }
         if (written == null) {
-            written = firstReadable(headings, guarded(digest, path, true), digest, first);
+            written = firstReadable(headings, guarded(digest, path, true), digest);
         }
         if (written == null) {
             throw new DigestWriteException(
@@ -53,14 +52,12 @@ public final class CanonicalForm {
         return written;
     }
 
-    private @Nullable String firstReadable(List<String> headings, String below, Digest digest, boolean first) {
+    private @Nullable String firstReadable(List<String> headings, String below, Digest digest) {
         for (String heading : headings) {
             String written = heading + below;
-            // Without a date, a heading in a dated digest is a topic, and one below a paper may be of a section.
-            boolean isSeparate = digest.date().isPresent()
-                    || first
-                    || heading.isEmpty()
-                    || readBack.isParsedBelowAnotherAs(written, digest);
+            // Without a date, a heading below a paper may be parsed as the heading of a section.
+            boolean isSeparate =
+                    digest.date().isPresent() || heading.isEmpty() || readBack.isParsedBelowAnotherAs(written, digest);
             if (isSeparate && readBack.isParsedAs(written, digest)) {
                 return written;
             }
@@ -84,11 +81,7 @@ public final class CanonicalForm {
     private static List<String> headings(Digest digest, boolean first) {
         String title = digest.title().orElse("");
         if (digest.date().isPresent()) {
-            String end = digest.endDate().map(day -> " - " + day).orElse("");
-            String heading = heading(title, "(" + digest.date().get() + end + ")");
-            return digest.papers().isEmpty()
-                    ? List.of(heading, heading + MarkerComment.DIGEST + "\n\n")
-                    : List.of(heading);
+            return List.of(heading(title, "(" + digest.date().get() + ")"));
         }
         List<String> headings = new ArrayList<>();
         if (UploadsLine.is(title, 0, title.length())) {

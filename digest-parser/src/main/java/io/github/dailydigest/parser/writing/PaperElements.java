@@ -1,7 +1,6 @@
 package io.github.dailydigest.parser.writing;
 
 import io.github.dailydigest.model.Author;
-import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
@@ -19,8 +18,6 @@ import java.util.stream.Collectors;
 
 /** Creates the elements of papers, in the styles that {@link DigestWriter} is configured with. */
 public final class PaperElements {
-
-    private static final String MORE_AUTHORS = "et al.";
 
     private final DigestWriter.LabelEmphasis emphasis;
     private final DigestWriter.AuthorListStyle authorList;
@@ -52,21 +49,8 @@ public final class PaperElements {
                         Rank.FIELD,
                         List.of(Alternative.block(field(FieldKey.VOTES, String.valueOf(votes)))),
                         alone -> alone.votes(votes))));
-        if (!paper.authors().isEmpty() || paper.moreAuthors()) {
-            elements.add(authors(paper.authors(), paper.moreAuthors()));
-        }
-        paper.topic()
-                .ifPresent(topic -> elements.add(new PaperElement(
-                        Rank.FIELD,
-                        List.of(Alternative.block(field(FieldKey.TOPIC, topic))),
-                        alone -> alone.topic(topic))));
-        paper.published()
-                .ifPresent(day -> elements.add(new PaperElement(
-                        Rank.FIELD,
-                        List.of(Alternative.block(field(FieldKey.PUBLISHED, day.toString()))),
-                        alone -> alone.published(day))));
-        if (!paper.links().isEmpty()) {
-            elements.add(links(paper.links()));
+        if (!paper.authors().isEmpty()) {
+            elements.add(authors(paper.authors()));
         }
         paper.metadata().forEach((key, value) -> elements.add(metadata(key, value)));
         paper.unrecognized().forEach(text -> elements.add(unrecognized(text)));
@@ -95,31 +79,15 @@ public final class PaperElements {
         };
     }
 
-    private PaperElement authors(List<Author> authors, boolean more) {
-        List<String> names = new ArrayList<>(authors.stream().map(Author::name).toList());
-        if (more) {
-            names.add(MORE_AUTHORS);
-        }
-        String plain = field(FieldKey.AUTHORS, String.join(", ", names));
-        String printed = field(FieldKey.AUTHORS, PythonLiteral.print(names));
+    private PaperElement authors(List<Author> authors) {
+        String names = authors.stream().map(Author::name).collect(Collectors.joining(", "));
+        String printed = PythonLiteral.print(authors.stream().map(Author::name).toList());
         List<Alternative> alternatives = authorList == DigestWriter.AuthorListStyle.NAMES
-                ? List.of(Alternative.block(plain), Alternative.block(printed))
-                : List.of(Alternative.block(printed));
-        return new PaperElement(
-                Rank.FIELD, alternatives, alone -> alone.addAllAuthors(authors).moreAuthors(more));
-    }
-
-    private static PaperElement links(List<Link> links) {
-        String plain = links.stream()
-                .map(link -> "[" + link.text() + "](" + link.url() + ")")
-                .collect(Collectors.joining(", ", "Links: ", ""));
-        String lines =
-                links.stream().map(link -> link.url() + " " + link.text()).collect(Collectors.joining("\n"));
-        String guarded = Item.WIDE.writeBelow(MarkerComment.LINKS.text(), lines);
-        return new PaperElement(
-                Rank.FIELD,
-                List.of(Alternative.block(plain), Alternative.lastItem(guarded)),
-                alone -> alone.addAllLinks(links));
+                ? List.of(
+                        Alternative.block(field(FieldKey.AUTHORS, names)),
+                        Alternative.block(field(FieldKey.AUTHORS, printed)))
+                : List.of(Alternative.block(field(FieldKey.AUTHORS, printed)));
+        return new PaperElement(Rank.FIELD, alternatives, alone -> alone.addAllAuthors(authors));
     }
 
     private static String field(FieldKey key, String value) {

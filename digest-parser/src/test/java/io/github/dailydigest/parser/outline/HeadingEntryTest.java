@@ -107,25 +107,20 @@ class HeadingEntryTest {
     @EmptySource
     void returnsNullForAnEmptyHeading(String heading) {
         assertThat(SourceSlices.of(heading))
-                .allSatisfy(stretch -> assertThat(HeadingEntry.read(stretch.text(), heading(stretch)))
+                .allSatisfy(stretch -> assertThat(HeadingEntry.read(stretch.text(), stretch.from(), stretch.to()))
                         .isNull());
     }
 
     @ParameterizedTest
     @CsvSource({"3, false, true", "3, true, false", "2, false, false", "4, false, false"})
     void isUsualAtLevelThreeAndNotUnderlined(int level, boolean underlined, boolean usual) {
-        Entry entry = HeadingEntry.read("A Title", new OutlineHeading(level, 0, 7, underlined));
+        Entry entry = new HeadingEntry().read("A Title", new OutlineHeading(level, 0, 7, underlined));
 
         assertThat(entry).isNotNull();
         assertThat(Objects.requireNonNull(entry).isUsual()).isEqualTo(usual);
     }
 
-    private static OutlineHeading heading(SourceSlices.Slice slice) {
-        return new OutlineHeading(HeadingEntry.LEVEL, slice.from(), slice.to(), false);
-    }
-
     private static PaperStart read(SourceSlices.Slice stretch) {
-        return Objects.requireNonNull(HeadingEntry.read(stretch.text(), heading(stretch)))
-                .start();
+        return Objects.requireNonNull(HeadingEntry.read(stretch.text(), stretch.from(), stretch.to()));
     }
 }

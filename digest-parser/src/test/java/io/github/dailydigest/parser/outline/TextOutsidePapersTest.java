@@ -59,9 +59,9 @@ class TextOutsidePapersTest {
         SourceSpan last = new SourceSpan(3, 1, Integer.MAX_VALUE - 9L, 9);
         SourceSpan beyond = new SourceSpan(4, 1, Integer.MAX_VALUE, 1);
 
-        text.add(first, 0);
-        text.add(last, 0);
-        text.add(beyond, 0);
+        text.add(first);
+        text.add(last);
+        text.add(beyond);
         text.end();
 
         assertThat(log.drain().inSourceOrder())

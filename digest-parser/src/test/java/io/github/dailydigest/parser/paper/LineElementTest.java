@@ -66,6 +66,6 @@ class LineElementTest {
         LineTable lines = PaperLines.of(text);
         FieldLine field =
                 lines.role(0) == LineRole.TEXT ? FieldLine.read(lines.text(), lines.start(0), lines.end(0)) : null;
-        return LineElement.on(lines, 0, field, afterProse, false, false, NAMES);
+        return LineElement.on(lines, 0, field, afterProse, NAMES);
     }
 }

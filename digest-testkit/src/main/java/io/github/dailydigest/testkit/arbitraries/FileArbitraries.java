@@ -14,9 +14,6 @@ import net.jqwik.api.Tuple;
 /** Digests by the form of their heading, and the digests of one file. */
 public final class FileArbitraries {
 
-    /** The last year that a heading can hold. */
-    private static final int LAST_YEAR = 9999;
-
     private FileArbitraries() {}
 
     /** Digests of every kind with {@code min} to {@code max} papers, both inclusive. */
@@ -61,17 +58,8 @@ public final class FileArbitraries {
     }
 
     static Arbitrary<Digest> dated(PaperSpec papers, int min, int max) {
-        return Combinators.combine(
-                        dates(),
-                        Arbitraries.integers().between(1, 30).optional(0.2),
-                        TitleArbitraries.ofDigests().optional(0.9),
-                        lists(papers, min, max))
-                .as((date, days, title, list) -> Digest.builder()
-                        .date(date)
-                        .endDate(days.map(date::plusDays).filter(last -> last.getYear() <= LAST_YEAR))
-                        .title(title)
-                        .papers(list)
-                        .build());
+        return Combinators.combine(dates(), TitleArbitraries.ofDigests().optional(0.9), lists(papers, min, max))
+                .as((date, title, list) -> digest(Optional.of(date), title, list));
     }
 
     /** Digests without a date, which have at least one paper. */
@@ -101,10 +89,14 @@ public final class FileArbitraries {
 
     private static Arbitrary<Digest> undated(Arbitrary<Optional<String>> titles, PaperSpec papers, int min, int max) {
         return Combinators.combine(titles, lists(papers, Math.max(1, min), max))
-                .as((title, list) -> Digest.builder().title(title).papers(list).build());
+                .as((title, list) -> digest(Optional.empty(), title, list));
     }
 
     private static Arbitrary<List<Paper>> lists(PaperSpec papers, int min, int max) {
         return papers.arbitrary().list().ofMinSize(min).ofMaxSize(max);
+    }
+
+    private static Digest digest(Optional<LocalDate> date, Optional<String> title, List<Paper> papers) {
+        return Digest.builder().date(date).title(title).papers(papers).build();
     }
 }

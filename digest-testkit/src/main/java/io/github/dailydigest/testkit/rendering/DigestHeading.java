@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The form of the line above the papers of a digest, which depends on its date and title. */
 public enum DigestHeading {
-    /** {@code ## Daily Papers (2031-02-03)}, {@code ## Daily Papers (2031-02-03 - 2031-02-09)}, or the date alone. */
+    /** {@code ## Daily Papers (2031-02-03)}, or the date alone. */
     DATED,
     /** {@code New uploads on arXiv(cs.CL)}, as a plain line. */
     UPLOADS_LINE,
@@ -35,7 +35,8 @@ public enum DigestHeading {
         String title = digest.title().orElse("");
         String marks = variant.choice(DigestHeadingLevel.class) == DigestHeadingLevel.ONE ? "# " : "## ";
         return switch (this) {
-            case DATED -> marks + HeadingDates.write(digest, variant.choice(DateStyle.class));
+            case DATED ->
+                marks + HeadingDates.write(title, digest.date().orElseThrow(), variant.choice(DateStyle.class));
             case UPLOADS_LINE -> title;
             case UNDATED -> marks + title;
             case NONE -> "";
@@ -50,8 +51,8 @@ public enum DigestHeading {
         String title = digest.title().orElse("");
         switch (this) {
             case DATED -> {
-                HeadingDates.checkYear(digest.date().orElseThrow(), path + ".date", violations);
-                digest.endDate().ifPresent(last -> HeadingDates.checkYear(last, path + ".endDate", violations));
+                int year = digest.date().orElseThrow().getYear();
+                violations.addIf(year < 0 || year > 9999, path + ".date", "has a year that does not have four digits");
                 if (variant.choice(DateStyle.class) != DateStyle.IN_PARENTHESES) {
                     HeadingDates.check(digest, path, violations);
                 }

@@ -21,36 +21,17 @@ final class HeadingDates {
 
     private HeadingDates() {}
 
-    /** Returns the text of the heading of a digest that has a date. */
-    static String write(Digest digest, DateStyle style) {
-        String title = digest.title().orElse("");
+    static String write(String title, LocalDate date, DateStyle style) {
         boolean dateOnly = title.isEmpty();
-        String days = write(digest.date().orElseThrow(), style)
-                + digest.endDate().map(last -> " - " + write(last, style)).orElse("");
         String heading = switch (style) {
-            case IN_PARENTHESES, SLASHES -> title + " (" + days + ")";
-            case BARE -> title + " " + days;
-            case DOTS_FIRST -> days + " " + title;
-            case MONTH_FIRST -> title + (dateOnly ? "" : " - ") + days;
-            case DAY_FIRST -> title + (dateOnly ? "" : ", ") + days;
+            case IN_PARENTHESES -> title + " (" + date + ")";
+            case BARE -> title + " " + date;
+            case SLASHES -> title + " (" + SLASHES.format(date) + ")";
+            case DOTS_FIRST -> DOTS.format(date) + " " + title;
+            case MONTH_FIRST -> title + (dateOnly ? "" : " - ") + MONTH_FIRST.format(date);
+            case DAY_FIRST -> title + (dateOnly ? "" : ", ") + DAY_FIRST.format(date);
         };
         return heading.strip();
-    }
-
-    private static String write(LocalDate date, DateStyle style) {
-        return switch (style) {
-            case IN_PARENTHESES, BARE -> date.toString();
-            case SLASHES -> SLASHES.format(date);
-            case DOTS_FIRST -> DOTS.format(date);
-            case MONTH_FIRST -> MONTH_FIRST.format(date);
-            case DAY_FIRST -> DAY_FIRST.format(date);
-        };
-    }
-
-    /** Reports a year that does not have four digits, which no heading or field can represent. */
-    static void checkYear(LocalDate date, String path, Violations violations) {
-        violations.addIf(
-                date.getYear() < 0 || date.getYear() > 9999, path, "has a year that does not have four digits");
     }
 
     /** Reports a digest whose heading is recognizable as a digest heading only if its date is in parentheses. */
