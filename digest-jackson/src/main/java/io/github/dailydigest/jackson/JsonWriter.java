@@ -75,10 +75,6 @@ final class JsonWriter {
         }
     }
 
-    void flag(boolean flag) throws IOException {
-        out.writeBoolean(flag);
-    }
-
     void number(int number) throws IOException {
         out.writeNumber(number);
     }

@@ -85,19 +85,6 @@ public final class SpanLedger {
         decoded -= separators;
     }
 
-    /** Records as markup what follows the last claim up to an offset. */
-    public void addMarkupUpTo(int to) {
-        int from = size == 0 ? to : ends[size - 1];
-        if (from < to) {
-            addMarkup(from, to);
-        }
-    }
-
-    /** Records that the model has a text once more than the claims say. */
-    public void addRepeated(String text) {
-        decoded += Whitespace.countNonWhitespace(text, 0, text.length());
-    }
-
     /** Keeps part of a line as unrecognized. */
     public void keep(int from, int to) {
         add(from, to, Kind.PART);
@@ -109,26 +96,13 @@ public final class SpanLedger {
         dedented.add(text);
     }
 
-    /**
-     * Keeps the lines from first to last as unrecognized, with the parts that were removed from them, and withdraws all
-     * claims from the first line on.
-     */
+    /** Keeps the lines from first to last as unrecognized, and withdraws all claims from the first line on. */
     public void keepLines(int first, int last) {
-        withdraw(lines.wholeStart(first));
-        add(lines.wholeStart(first), lines.wholeEnd(last), Kind.LINES);
-    }
-
-    /** Keeps part of a line as unrecognized, and withdraws all claims from its start on. */
-    public void keepPart(int from, int to) {
-        withdraw(from);
-        add(from, to, Kind.PART);
-    }
-
-    private void withdraw(int from) {
-        while (size > 0 && starts[size - 1] >= from) {
+        while (size > 0 && starts[size - 1] >= lines.start(first)) {
             assert kinds[size - 1] != Kind.DEDENTED : "a claim of dedented text cannot be withdrawn";
             size--;
         }
+        add(lines.start(first), lines.end(last), Kind.LINES);
     }
 
     /** Keeps all lines of prose as unrecognized. */
@@ -169,22 +143,7 @@ public final class SpanLedger {
         return texts;
     }
 
-    /** Keeps what nobody claimed between two claims; the removed parts of lines are markup. */
     private void keepUnclaimed(int after, int before, List<String> texts, DiagnosticLog log) {
-        int from = after;
-        while (from < before) {
-            int start = lines.skipRemoved(from);
-            if (start > from) {
-                from = start;
-                continue;
-            }
-            int end = lines.nextRemoved(from, before);
-            keepUnclaimedText(from, end, texts, log);
-            from = end;
-        }
-    }
-
-    private void keepUnclaimedText(int after, int before, List<String> texts, DiagnosticLog log) {
         int from = Whitespace.skip(lines.text(), after, before);
         if (from < before) {
             int to = Whitespace.trimEnd(lines.text(), from, before);
@@ -198,9 +157,6 @@ public final class SpanLedger {
         long characters = decoded;
         for (int i = 0; i < size; i++) {
             characters += kinds[i] == Kind.MARKUP ? 0 : Whitespace.countNonWhitespace(lines.text(), starts[i], ends[i]);
-            if (kinds[i] == Kind.TEXT || kinds[i] == Kind.PROSE || kinds[i] == Kind.DEDENTED) {
-                characters -= lines.countRemoved(starts[i], ends[i]);
-            }
         }
         return characters;
     }

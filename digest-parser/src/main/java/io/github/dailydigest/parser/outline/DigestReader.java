@@ -9,20 +9,17 @@ import io.github.dailydigest.parser.ledger.LimitChecker;
 import io.github.dailydigest.parser.ledger.LocatedDigest;
 import io.github.dailydigest.parser.ledger.LocatedPaper;
 import io.github.dailydigest.parser.markdown.OpenBlock;
-import io.github.dailydigest.parser.outline.OutlineStart.Opening;
+import io.github.dailydigest.parser.outline.OutlineStart.DatedDigest;
 import io.github.dailydigest.parser.outline.OutlineStart.PaperEntry;
 import io.github.dailydigest.parser.outline.OutlineStart.PlainHeading;
+import io.github.dailydigest.parser.outline.OutlineStart.UndatedDigest;
 import io.github.dailydigest.parser.paper.PaperReader;
+import io.github.dailydigest.parser.paper.PaperStart;
 import io.github.dailydigest.parser.source.InputLength;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.source.SourceBuffer;
-import io.github.dailydigest.parser.vocabulary.FoundDate;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
-import io.github.dailydigest.parser.vocabulary.MarkerComment;
-import io.github.dailydigest.parser.vocabulary.PaperHomes;
-import io.github.dailydigest.parser.vocabulary.UpdateLine;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +28,8 @@ import org.jspecify.annotations.Nullable;
  * before any block structure is read, so that an unclosed block ends at the next heading and does not affect other
  * papers. This class acts on the decision.
  *
- * <p>A heading that may open a digest is pending until a paper follows; only then is it known to be one, and the digest
- * above ends. So a dated heading in ordinary text is text.
- *
- * <p>A digest heading and a linked paper heading inside a digest are headings whatever is open. All others are not
- * headings inside an open block (see {@link OpenBlock}): a comment in a piece of code does not end the digest.
+ * <p>A digest heading and a linked paper heading inside a digest are headings even in an open block. Other headings are
+ * not (see {@link OpenBlock}): a {@code #} comment in fenced code does not end the digest.
  *
  * <p>If the source is a stream, only the current paper is buffered.
  */
@@ -66,23 +60,11 @@ public final class DigestReader {
     private final StartFinder starts;
     private final TextOutsidePapers outside;
     private final PaperInProgress paper;
-    private final Topics topics = new Topics();
-    private final PendingOpening pending;
-    private final Deque<Result> finished = new ArrayDeque<>();
     private Previous previous = Previous.NOTHING;
-    private WholeFence wholeFence = WholeFence.NONE;
-
-    /** How many links to papers are in the block that is open. */
-    private int hiddenLinks;
-
     private @Nullable DigestInProgress digest;
+    private @Nullable Result finished;
 
-    public DigestReader(
-            SourceBuffer buffer,
-            LabelNames names,
-            DiagnosticLog log,
-            ParseLimits limits,
-            @Nullable FoundDate pathDate) {
+    public DigestReader(SourceBuffer buffer, LabelNames names, DiagnosticLog log, ParseLimits limits) {
         this.limits = limits;
         this.log = log;
         this.lines = new LineCursor(buffer);
@@ -91,49 +73,46 @@ public final class DigestReader {
         this.starts = new StartFinder(names, titleLimit);
         this.outside = new TextOutsidePapers(log);
         this.paper = new PaperInProgress(table -> new PaperReader(table, names, log, limits));
-        this.pending = new PendingOpening(outside, topics, titleLimit, pathDate);
     }
 
     /** Advances to the next digest; returns false if there is none. */
     public boolean advanceToNextDigest() {
         if (lines.number() == 0) {
             readFrontMatter();
-            wholeFence = WholeFence.read(lines);
         }
-        while (digest == null && finished.isEmpty() && lines.advance()) {
+        while (digest == null && lines.advance()) {
             readLine();
         }
-        if (digest == null && finished.isEmpty()) {
+        if (digest == null) {
             endSource();
         }
-        return digest != null || !finished.isEmpty();
+        return digest != null;
     }
 
     /** Reads the digest that the reader has advanced to. */
     public Result read() {
-        while (finished.isEmpty() && lines.advance()) {
+        finished = null;
+        while (finished == null && lines.advance()) {
             readLine();
         }
-        if (finished.isEmpty()) {
-            endSource();
+        if (finished == null) {
+            endDigest();
+            openBlock.close();
         }
-        return finished.remove();
+        return Objects.requireNonNull(finished, "read without advanceToNextDigest");
     }
 
     private void readFrontMatter() {
-        FrontMatter frontMatter = FrontMatter.read(lines);
-        pending.setFrontMatter(frontMatter);
-        if (frontMatter.lines() == 0) {
+        int count = FrontMatter.lines(lines);
+        if (count == 0) {
             return;
         }
-        lines.advance();
         int start = lines.start();
-        decodingProblems.reportOn(lines);
-        while (lines.number() < frontMatter.lines()) {
+        while (lines.number() < count) {
             lines.advance();
             decodingProblems.reportOn(lines);
         }
-        SourceSpan span = new SourceSpan(1, 1, lines.base() + start, lines.end() - start);
+        SourceSpan span = new SourceSpan(1, 1, start, lines.end() - start);
         log.report(DiagnosticCode.FRONT_MATTER, span, "front matter is not content; skipped");
     }
 
@@ -141,14 +120,9 @@ public final class DigestReader {
         if (!paper.isOpen()) {
             lines.discardAbove();
         }
-        if (wholeFence.isFence(lines.number())) {
-            closeAtFence();
-            return;
-        }
         boolean inBlock = openBlock.read(lines);
         boolean blank = lines.isBlank();
-        hiddenLinks = openBlock.isOpen() ? hiddenLinks + PaperHomes.count(lines.text(), lines.start(), lines.end()) : 0;
-        OutlineStart start = blank ? null : starts.find(lines, situation(), inBlock, previous == Previous.TEXT);
+        OutlineStart start = blank ? null : starts.find(lines, position(), inBlock, previous == Previous.TEXT);
         if (start == null) {
             addText(inBlock);
         } else {
@@ -160,62 +134,43 @@ public final class DigestReader {
             previous = Previous.BLANK_LINE;
         }
         decodingProblems.reportOn(lines);
-        // What follows a pending heading belongs to no digest yet.
-        long length = digest == null || pending.isPending()
-                ? lines.next() - lines.start()
-                : digest.lengthTo(lines.base() + lines.next());
+        long length = digest == null ? lines.next() - lines.start() : digest.lengthTo(lines.base() + lines.next());
         InputLength.check(length, limits.maxInputLength());
     }
 
-    /** A fence around the whole source is markup. */
-    private void closeAtFence() {
-        endPaper();
-        openBlock.close();
-        decodingProblems.reportOn(lines);
-        log.report(DiagnosticCode.FENCED_FILE, lines.span(), "a fence around the whole file; its content is read");
-    }
-
-    private Situation situation() {
-        boolean belowDate = (digest == null || pending.isPending()) ? pending.isBelowDate() : digest.isBelowDate();
-        int level = digest != null && paper.isOpen() ? digest.paperLevel() : 0;
-        return new Situation(
-                belowDate, digest != null && !pending.isPending(), level, digest == null ? -1 : digest.lastCounter());
+    private Position position() {
+        if (digest != null) {
+            return paper.isOpen() ? Position.IN_PAPER : Position.IN_DIGEST;
+        }
+        TextOutsidePapers.Title title = outside.title();
+        return title != null && title.needsEvidence() ? Position.BELOW_HEADING : Position.OUTSIDE;
     }
 
     private void addText(boolean inBlock) {
         if (paper.isOpen()) {
             paper.add(lines);
-            return;
-        }
-        // The comment is a block of its own, which ends on its line.
-        if (!openBlock.isOpen() && MarkerComment.isDigest(lines) && pending.addMarker(lines)) {
-            return;
-        }
-        if (!inBlock && !lines.isBlank() && !pending.isPending() && (digest == null || !digest.isDated())) {
-            FoundDate update = UpdateLine.find(lines.text(), lines.textStart(), lines.end());
-            if (update != null && update.first() != null) {
-                pending.setAtUpdate(update, lines);
-                return;
-            }
-        }
-        if (previous == Previous.NOTHING && !inBlock && !titleLimit.isExceededOn(lines) && PlainTitle.is(lines)) {
-            String title = lines.text().substring(lines.start(), lines.end());
-            outside.add(new HeadingAbove(0, title, lines.span(), false), 0);
+        } else if (previous == Previous.NOTHING
+                && !inBlock
+                && !titleLimit.isExceededOn(lines)
+                && PlainTitle.is(lines)) {
+            outside.addPlainTitle(lines);
         } else {
             outside.add(lines);
         }
     }
 
     private void apply(OutlineStart start) {
-        if (start instanceof Opening opening) {
-            endPaper();
-            resolvePending();
-            outside.add(opening.opening().heading(), 0);
-            pending.set(opening.opening());
+        if (start instanceof DatedDigest dated) {
+            startDated(dated);
+        } else if (start instanceof UndatedDigest undated) {
+            endDigest();
+            outside.end();
+            startUndated(undated.title(), lines.span());
         } else if (start instanceof PaperEntry entry) {
-            startPaper(entry);
+            startPaper(entry.entry());
         } else if (start instanceof PlainHeading plain) {
-            addHeading(plain.heading());
+            endDigest();
+            outside.addTitle(lines, plain.heading());
         }
         openBlock.close();
         if (start.isUnderlined()) {
@@ -225,75 +180,65 @@ public final class DigestReader {
         }
     }
 
-    private void addHeading(OutlineHeading heading) {
-        endPaper();
-        if (digest != null && !digest.isDated() && !pending.isPending() && heading.level() < digest.paperLevel()) {
-            endDigest();
+    private void startDated(DatedDigest dated) {
+        endDigest();
+        outside.end();
+        LocalDate date = dated.date();
+        if (date == null) {
+            log.report(
+                    DiagnosticCode.UNREADABLE_DATE,
+                    lines.span(),
+                    "the date of this digest is not in the calendar; the digest has none");
         }
-        if (pending.isEndedBy(heading.level())) {
-            // What follows is below neither, so that it is read as if the digest above were not there.
-            endDigest();
-            pending.drop();
-        }
-        String text = HeadingText.of(lines.text(), heading.start(), heading.end());
-        HeadingAbove above = new HeadingAbove(heading.level(), text, lines.span(), heading.isUnderlined());
-        outside.add(above, PaperHomes.count(lines.text(), heading.start(), heading.end()));
-        topics.add(above);
-    }
-
-    /** Ends a pending digest that no paper followed: it is one without papers, or its heading is text. */
-    private void resolvePending() {
-        DigestOpening opening = pending.resolve();
-        if (opening != null) {
-            open(opening);
-            endDigest();
+        digest = new DigestInProgress(dated.title(), date, lines.span());
+        if (dated.unusual() != null) {
+            reportUnusual(lines.span(), dated.unusual());
         }
     }
 
-    private void startPaper(PaperEntry start) {
-        endPaper();
-        Entry entry = start.entry();
-        DigestInProgress open = digestFor(start.level());
+    private void startUndated(String title, SourceSpan span) {
+        log.report(
+                DiagnosticCode.DIGEST_WITHOUT_DATE,
+                span,
+                "these papers are under a heading without a date; their digest has none");
+        digest = new DigestInProgress(title, null, span);
+    }
+
+    private void startPaper(Entry entry) {
+        DigestInProgress open = digest == null ? startUndatedAbove() : digest;
+        endPaper(open);
         if (open.papers() >= limits.maxPapers()) {
             leaveOutside(open);
             return;
         }
-        HeadingAbove topic = open.isDated() ? topics.of(start.level()) : null;
-        if (topic != null) {
-            outside.use(topic);
-        }
         outside.end();
-        open.countPaper(start.level(), entry.decoration().counter());
-        paper.open(entry.start(), topic == null ? null : topic.text(), lines);
+        open.countPaper();
+        PaperStart start = entry.start();
+        paper.open(start, lines);
         if (!entry.isUsual()) {
-            log.report(
-                    DiagnosticCode.UNUSUAL_HEADING,
-                    lines.span(),
-                    "a paper heading usually has level 3 and starts with ###");
+            reportUnusual(lines.span(), "a paper heading usually has level 3 and starts with ###");
         }
     }
 
-    /** Returns the digest of a paper that starts, which opens one if need be. */
-    private DigestInProgress digestFor(int level) {
-        DigestOpening opening = pending.at(digest, level, lines);
-        if (opening != null) {
-            open(opening);
+    /** Starts the undated digest of a paper that no digest heading precedes. */
+    private DigestInProgress startUndatedAbove() {
+        TextOutsidePapers.Title title = outside.title();
+        if (title == null || !titleLimit.accepts(title.text(), title.span())) {
+            outside.end();
+            startUndated("", lines.span());
+        } else {
+            outside.endBelowTitle();
+            startUndated(title.text(), title.span());
+            if (title.isUnderlined()) {
+                reportUnusual(title.span(), "a digest heading usually starts with ##");
+            }
         }
         return Objects.requireNonNull(digest, "digest");
     }
 
-    /** Ends the digest that is open, and opens another. */
-    private void open(DigestOpening opening) {
-        outside.endAbove(opening.heading());
-        endOpenDigest(opening.heading().span().offset());
-        outside.use(opening.heading());
-        opening.reportOn(log);
-        digest = new DigestInProgress(opening);
-    }
-
     /** Leaves a paper beyond the limit, and those after it, outside. */
     private void leaveOutside(DigestInProgress full) {
-        outside.add(lines.span(), 0);
+        outside.add(lines);
         if (full.fill()) {
             log.report(
                     DiagnosticCode.LIMIT_EXCEEDED,
@@ -303,55 +248,45 @@ public final class DigestReader {
         }
     }
 
+    private void reportUnusual(SourceSpan span, String message) {
+        log.report(DiagnosticCode.UNUSUAL_HEADING, span, message);
+    }
+
     /** Adds the line that underlines the heading above it to whatever that started. */
     private void addUnderline() {
         if (paper.isOpen()) {
             paper.addUnderline(lines);
-            return;
+        } else if (digest != null) {
+            digest.addUnderline(lines.span());
+        } else {
+            outside.addUnderline(lines);
         }
-        HeadingAbove before = outside.lastHeading();
-        outside.addUnderline(lines);
-        HeadingAbove after = outside.lastHeading();
-        if (before == null || after == null) {
-            return;
-        }
-        pending.underline(before, after);
     }
 
-    private void endPaper() {
+    private void endPaper(DigestInProgress of) {
         LocatedPaper ended = paper.close();
-        if (ended != null && digest != null) {
-            digest.add(ended);
+        if (ended != null) {
+            of.add(ended);
         }
     }
 
     private void endDigest() {
-        endPaper();
-        outside.end();
-        endOpenDigest(Long.MAX_VALUE);
-    }
-
-    /** Ends the digest that is open, if any; the diagnostics from an offset on are of what follows it. */
-    private void endOpenDigest(long offset) {
         if (digest != null) {
+            endPaper(digest);
+            outside.end();
             LocatedDigest closed = digest.close(log);
-            finished.add(new Result(closed, log.drainBefore(offset)));
+            finished = new Result(closed, log.drain());
             digest = null;
         }
     }
 
     private void endSource() {
-        endPaper();
-        if ((digest == null || pending.isPending()) && openBlock.isOpen() && hiddenLinks > 0) {
+        if (openBlock.isOpen()) {
             log.report(
                     DiagnosticCode.UNCLOSED_BLOCK,
                     openBlock.opening(),
-                    "this block is never closed, so no heading below it starts a digest or a paper");
-        }
-        openBlock.close();
-        resolvePending();
-        if (digest != null) {
-            endDigest();
+                    "this block is never closed, so no heading below it starts a digest");
+            openBlock.close();
         }
         outside.end();
     }

@@ -5,7 +5,6 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
-import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.parser.ledger.LimitChecker;
 import io.github.dailydigest.parser.ledger.LocatedPaper;
@@ -20,7 +19,7 @@ import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.SectionSpan;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
-import io.github.dailydigest.parser.vocabulary.FieldKeyNames;
+import io.github.dailydigest.parser.vocabulary.FieldKey;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
 import java.util.ArrayList;
@@ -38,8 +37,8 @@ final class FastPaperReader {
 
     private static final String IMAGE = MediaMarkup.IMAGE + "](";
     private static final String VIDEO = MediaMarkup.VIDEO + "(";
-    private static final String VOTES = FieldKeyNames.usual(FieldKey.VOTES) + ": ";
-    private static final String AUTHORS = FieldKeyNames.usual(FieldKey.AUTHORS) + ": ";
+    private static final String VOTES = FieldKey.VOTES.usualName() + ": ";
+    private static final String AUTHORS = FieldKey.AUTHORS.usualName() + ": ";
     private static final String BULLET = "- ";
 
     private final LineTable lines;
@@ -62,9 +61,8 @@ final class FastPaperReader {
     }
 
     /** Returns the paper, or null if it is not in the usual form. */
-    static @Nullable LocatedPaper read(
-            LineTable lines, PaperStart start, @Nullable String topic, LabelNames names, LimitChecker limitChecker) {
-        if (!start.isLinked() || start.hasBlankTitle() || !start.extras().isEmpty() || lines.hasRemoved()) {
+    static @Nullable LocatedPaper read(LineTable lines, PaperStart start, LabelNames names, LimitChecker limitChecker) {
+        if (!start.isLinked() || start.hasBlankTitle()) {
             return null;
         }
         FastPaperReader reader = new FastPaperReader(lines, start.bodyLine(), names, limitChecker);
@@ -72,9 +70,6 @@ final class FastPaperReader {
             return null;
         }
         String text = lines.text();
-        if (topic != null) {
-            reader.paper.topic(topic);
-        }
         Paper paper = reader.paper
                 .title(text.substring(start.titleStart(), start.titleEnd()))
                 .url(text.substring(start.urlStart(), start.urlEnd()))
@@ -138,7 +133,6 @@ final class FastPaperReader {
     private boolean isTarget(int start, int lineEnd) {
         int end = lineEnd - 1;
         return start < end
-                && text.charAt(start) != '<'
                 && text.charAt(end) == ')'
                 && ImageLink.firstWhitespaceOrParenthesis(text, start, end) == end
                 && isWithinLimit(start, end);
@@ -167,18 +161,15 @@ final class FastPaperReader {
 
     private boolean readAuthors(int start, int lineEnd) {
         int from = Whitespace.skip(text, start, lineEnd);
-        if (!isWithinLimit(start, lineEnd)
-                || (from < lineEnd && "[(".indexOf(text.charAt(from)) >= 0)
-                || FieldReader.nextBar(text, from, lineEnd) >= 0) {
+        if (!isWithinLimit(start, lineEnd) || (from < lineEnd && text.charAt(from) == '[')) {
             return false;
         }
         int to = Whitespace.trimEnd(text, from, lineEnd);
-        AuthorNames names = AuthorNames.read(text, from, to, Integer.MAX_VALUE);
-        List<Author> authors = names.authors();
+        List<Author> authors =
+                AuthorNames.read(text, from, to, Integer.MAX_VALUE).authors();
         hasAuthors = true;
-        paper.addAllAuthors(authors).moreAuthors(names.hasMore());
-        return limitChecker.checkAuthors(authors.size()) == null
-                && (from == to || "\\>".indexOf(text.charAt(to - 1)) < 0);
+        paper.addAllAuthors(authors);
+        return limitChecker.checkAuthors(authors.size()) == null;
     }
 
     /** Reads the rest of the paper, and returns whether it consists of bullets in the usual form. */
@@ -232,7 +223,7 @@ final class FastPaperReader {
             }
             int from = lines.start(line) + BULLET.length();
             int lineEnd = lines.end(line);
-            if (!isBullet() || !isText(from, lineEnd) || startsElement(from, lineEnd)) {
+            if (!isBullet() || !isText(from, lineEnd) || KnownLabel.read(text, from, lineEnd, names) != null) {
                 return false;
             }
             summary.addPoints(text.substring(from, Whitespace.trimEnd(text, from, lineEnd)));
@@ -247,14 +238,6 @@ final class FastPaperReader {
         paper.addSections(summary.markdown(list).build());
         sections.add(SectionSpan.ofLines(lines, new LineRange(first, last)));
         return true;
-    }
-
-    /** Whether the general reader reads the text of a bullet as a field, as links or as a labelled section. */
-    private boolean startsElement(int from, int lineEnd) {
-        FieldLine field = FieldLine.read(text, from, lineEnd, names.fields());
-        return (field != null && field.isKnown())
-                || text.startsWith("http", from)
-                || KnownLabel.read(text, from, lineEnd, names) != null;
     }
 
     /** Whether the text starts with a letter, a digit or a quotation mark, and does not start a list. */

@@ -1,9 +1,9 @@
 package io.github.dailydigest.parser.paper;
 
-import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.FieldKey;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package io.github.dailydigest.parser.paper;
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.paper.VideoTag.Source;
 import io.github.dailydigest.parser.source.Whitespace;
-import io.github.dailydigest.parser.vocabulary.FieldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,8 @@ record VideoMarkup(
     }
 
     /** Returns the block that starts on a line, or null if none does. */
-    static @Nullable VideoMarkup read(LineTable lines, int line, FieldNames names) {
-        return new VideoMarkupReader(lines, names).read(line);
+    static @Nullable VideoMarkup read(LineTable lines, int line) {
+        return new VideoMarkupReader(lines).read(line);
     }
 
     boolean hasRest() {

@@ -25,9 +25,9 @@ public record SectionRange(
         @Nullable SectionStart next) {
 
     /** Returns the section with the given start. */
-    static SectionRange from(SectionStart start, LineTable lines, LabelNames names, OtherItems items) {
+    static SectionRange from(SectionStart start, LineTable lines, LabelNames names) {
         for (int line = start.line() + 1; line < lines.size(); line++) {
-            SectionStart next = SectionStart.below(start, lines, line, names, items);
+            SectionStart next = SectionStart.read(lines, line, start, names);
             if (next != null) {
                 return new SectionRange(lines, start, line - 1, next);
             }
@@ -43,13 +43,9 @@ public record SectionRange(
         return SectionSpan.ofLines(lines, lineRange());
     }
 
-    /** Returns the offset at which the body ends, without blank lines after it. */
+    /** Returns the offset at which the body ends, with trailing white space. */
     public int end() {
-        int line = last;
-        while (line > start.line() && lines.isBlank(line)) {
-            line--;
-        }
-        return Math.max(start.bodyStart(), lines.end(line));
+        return lines.end(last);
     }
 
     /** Returns the body without the indent of its list item, or null if it is longer than {@code maxLength}. */
@@ -64,7 +60,7 @@ public record SectionRange(
         String text = lines.text();
         int indent = lines.indent(start.line());
         int end = Whitespace.trimEnd(text, start.bodyStart(), end());
-        if (indent == 0 && !lines.hasRemoved() && end - start.bodyStart() <= maxLength) {
+        if (indent == 0 && end - start.bodyStart() <= maxLength) {
             return Body.of(text.substring(start.bodyStart(), end));
         }
         StringBuilder list = new StringBuilder();

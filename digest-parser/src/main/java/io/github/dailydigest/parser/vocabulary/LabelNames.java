@@ -50,16 +50,8 @@ public final class LabelNames implements Serializable {
 
     private int longestPlain = LONGEST_PLAIN;
 
-    private final FieldNames fields;
-
     /** Creates the table of the known names and additional ones. */
     public LabelNames(Map<String, SectionKind> more) {
-        this(more, FieldNames.KNOWN);
-    }
-
-    /** Creates the table of the known names and additional ones, beside the names of fields. */
-    public LabelNames(Map<String, SectionKind> more, FieldNames fields) {
-        this.fields = fields;
         for (SectionKind kind : SectionKind.values()) {
             SectionLabels.of(kind).forEach(name -> add(name, kind));
             usual.addAll(SectionLabels.of(kind));
@@ -100,11 +92,6 @@ public final class LabelNames implements Serializable {
         sizes.set((int) plain.chars().filter(Character::isLetterOrDigit).count());
         int decomposed = Normalizer.normalize(name, Normalizer.Form.NFD).length();
         longestPlain = Math.max(longestPlain, MAX_LENGTH_RATIO * decomposed);
-    }
-
-    /** Returns the names of fields that the same parser knows. */
-    public FieldNames fields() {
-        return fields;
     }
 
     /** Returns the label from {@code from} to {@code to}. A known name is always the same string instance. */
@@ -188,7 +175,7 @@ public final class LabelNames implements Serializable {
         return isPlain(c) && (c >= FIRST_HANGUL || Character.isLetterOrDigit(c));
     }
 
-    static String normalize(String name) {
+    private static String normalize(String name) {
         String compatible = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(Whitespace.fold(compatible, 0, compatible.length()));
         for (int i = 0; i < folded.length(); i++) {

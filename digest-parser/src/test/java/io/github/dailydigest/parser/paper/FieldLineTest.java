@@ -14,7 +14,7 @@ class FieldLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Notes: https://example.org/c|Notes|https://example.org/c",
+                "Code: https://example.org/c|Code|https://example.org/c",
                 "Project Page: here|Project Page|here",
                 "One Two Three: four|One Two Three|four",
                 "  Code: here|Code|here",
@@ -33,7 +33,6 @@ class FieldLineTest {
                 "x𝒳: y|x𝒳|y",
                 "Comments: 9 pages|Comments|9 pages",
                 "Comments:9 pages|Comments|9 pages",
-                "Code:here|Code|here",
             })
     void aKeyHasOneToThreeWords(String line, String key, String value) {
         assertThat(ParsedLines.paper("Vote: 5", line).metadata()).isEqualTo(Map.of(key, value));
@@ -45,7 +44,8 @@ class FieldLineTest {
                 "One Two Three Four: five",
                 ": value",
                 "**: value",
-                "Notes:here",
+                "https://example.org",
+                "Code:here",
                 "a + b: c",
                 "(Code): c",
                 "🚀: c",

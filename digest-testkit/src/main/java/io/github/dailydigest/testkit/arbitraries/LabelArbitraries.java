@@ -39,8 +39,6 @@ public final class LabelArbitraries {
                                 .list()
                                 .ofMinSize(1)
                                 .ofMaxSize(4)
-                                .map(words -> String.join(" ", words))
-                                // The key of a field, if links follow.
-                                .filter(label -> !label.equals("model"))));
+                                .map(words -> String.join(" ", words))));
     }
 }
