@@ -61,6 +61,14 @@ final class JsonReader {
         return in.hasToken(JsonToken.VALUE_NUMBER_INT);
     }
 
+    boolean isBoolean() {
+        return isTrue() || in.hasToken(JsonToken.VALUE_FALSE);
+    }
+
+    boolean isTrue() {
+        return in.hasToken(JsonToken.VALUE_TRUE);
+    }
+
     boolean isNull() {
         return in.hasToken(JsonToken.VALUE_NULL);
     }

@@ -75,6 +75,10 @@ final class JsonWriter {
         }
     }
 
+    void flag(boolean flag) throws IOException {
+        out.writeBoolean(flag);
+    }
+
     void number(int number) throws IOException {
         out.writeNumber(number);
     }

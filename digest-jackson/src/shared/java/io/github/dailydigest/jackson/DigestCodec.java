@@ -13,6 +13,7 @@ final class DigestCodec extends ObjectCodec<Digest, DigestCodec.Key> {
 
     enum Key {
         DATE,
+        END_DATE,
         TITLE,
         PAPERS
     }
@@ -24,6 +25,7 @@ final class DigestCodec extends ObjectCodec<Digest, DigestCodec.Key> {
     @Override
     public void writeContent(Digest digest, JsonWriter out) throws IOException {
         write(Key.DATE, digest.date().map(LocalDate::toString), out);
+        write(Key.END_DATE, digest.endDate().map(LocalDate::toString), out);
         write(Key.TITLE, digest.title(), out);
         write(Key.PAPERS, digest.papers(), PAPER, out);
     }
@@ -36,6 +38,7 @@ final class DigestCodec extends ObjectCodec<Digest, DigestCodec.Key> {
             for (String key = cursor.next(); key != null; key = cursor.next()) {
                 switch (key) {
                     case "date" -> digest.date(Texts.date(cursor.text(Key.DATE, LocalDate.class)));
+                    case "endDate" -> digest.endDate(Texts.date(cursor.text(Key.END_DATE, LocalDate.class)));
                     case "title" -> digest.title(Texts.notBlank(cursor.text(Key.TITLE)));
                     case "papers" -> {
                         cursor.startArray(Key.PAPERS);

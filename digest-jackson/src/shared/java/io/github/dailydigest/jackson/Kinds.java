@@ -5,8 +5,8 @@ import io.github.dailydigest.model.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds kinds by their names, which may be those of another version. The names are few and of different lengths, so
- * comparing with each of them is faster than hashing.
+ * Finds kinds by their names, which may be those of another version. The names are few and mostly of different lengths,
+ * so comparing with each of them is faster than hashing.
  */
 final class Kinds {
 

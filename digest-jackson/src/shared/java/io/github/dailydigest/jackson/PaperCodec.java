@@ -1,6 +1,7 @@
 package io.github.dailydigest.jackson;
 
 import static io.github.dailydigest.jackson.AuthorCodec.AUTHOR;
+import static io.github.dailydigest.jackson.LinkCodec.LINK;
 import static io.github.dailydigest.jackson.MediaCodec.MEDIA;
 import static io.github.dailydigest.jackson.SectionCodec.SECTION;
 
@@ -8,6 +9,7 @@ import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import java.io.IOException;
+import java.time.LocalDate;
 
 /** Reads and writes papers. */
 final class PaperCodec extends ObjectCodec<Paper, PaperCodec.Key> {
@@ -19,9 +21,13 @@ final class PaperCodec extends ObjectCodec<Paper, PaperCodec.Key> {
         URL,
         /** Derived from the URL; written for those who read the JSON without this library, and not read. */
         ARXIV_ID,
+        LINKS,
         MEDIA,
         VOTES,
+        TOPIC,
+        PUBLISHED,
         AUTHORS,
+        MORE_AUTHORS,
         METADATA,
         SECTIONS,
         UNRECOGNIZED
@@ -36,6 +42,9 @@ final class PaperCodec extends ObjectCodec<Paper, PaperCodec.Key> {
         write(Key.TITLE, paper.title(), out);
         write(Key.URL, paper.url(), out);
         write(Key.ARXIV_ID, paper.arxivId().map(ArxivId::value), out);
+        if (!paper.links().isEmpty()) {
+            write(Key.LINKS, paper.links(), LINK, out);
+        }
         if (paper.media().isPresent()) {
             write(Key.MEDIA, out);
             MEDIA.write(paper.media().get(), out);
@@ -44,7 +53,13 @@ final class PaperCodec extends ObjectCodec<Paper, PaperCodec.Key> {
             write(Key.VOTES, out);
             out.number(paper.votes().getAsInt());
         }
+        write(Key.TOPIC, paper.topic(), out);
+        write(Key.PUBLISHED, paper.published().map(LocalDate::toString), out);
         write(Key.AUTHORS, paper.authors(), AUTHOR, out);
+        if (paper.moreAuthors()) {
+            write(Key.MORE_AUTHORS, out);
+            out.flag(true);
+        }
         if (!paper.metadata().isEmpty()) {
             write(Key.METADATA, out);
             TextMaps.write(paper.metadata(), out);
@@ -65,6 +80,12 @@ final class PaperCodec extends ObjectCodec<Paper, PaperCodec.Key> {
                     case "title" -> paper.title(Texts.notBlank(cursor.text(Key.TITLE)));
                     case "url" -> paper.url(Texts.url(cursor.text(Key.URL)));
                     case "arxivId" -> cursor.text(Key.ARXIV_ID); // Ignored, but must be a string.
+                    case "links" -> {
+                        cursor.startArray(Key.LINKS);
+                        while (cursor.nextElement()) {
+                            paper.addLinks(LINK.read(in));
+                        }
+                    }
                     case "media" -> {
                         cursor.markSeen(Key.MEDIA);
                         Media media = MEDIA.read(in);
@@ -76,11 +97,17 @@ final class PaperCodec extends ObjectCodec<Paper, PaperCodec.Key> {
                         cursor.markSeen(Key.VOTES);
                         paper.votes(Counts.read(in));
                     }
+                    case "topic" -> paper.topic(Texts.notBlank(cursor.text(Key.TOPIC)));
+                    case "published" -> paper.published(Texts.date(cursor.text(Key.PUBLISHED, LocalDate.class)));
                     case "authors" -> {
                         cursor.startArray(Key.AUTHORS);
                         while (cursor.nextElement()) {
                             paper.addAuthors(AUTHOR.read(in));
                         }
+                    }
+                    case "moreAuthors" -> {
+                        cursor.markSeen(Key.MORE_AUTHORS);
+                        paper.moreAuthors(Flags.read(in));
                     }
                     case "metadata" -> {
                         cursor.markSeen(Key.METADATA);

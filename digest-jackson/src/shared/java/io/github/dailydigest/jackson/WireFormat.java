@@ -2,6 +2,7 @@ package io.github.dailydigest.jackson;
 
 import static io.github.dailydigest.jackson.AuthorCodec.AUTHOR;
 import static io.github.dailydigest.jackson.DigestCodec.DIGEST;
+import static io.github.dailydigest.jackson.LinkCodec.LINK;
 import static io.github.dailydigest.jackson.MediaCodec.MEDIA;
 import static io.github.dailydigest.jackson.PaperCodec.PAPER;
 import static io.github.dailydigest.jackson.SectionCodec.SECTION;
@@ -24,7 +25,7 @@ final class WireFormat {
 
     /** The codecs that {@code DigestModule} registers. */
     static final List<TypeCodec<?>> TYPES =
-            List.of(DIGEST, PAPER, AUTHOR, SECTION, MEDIA, ARXIV_ID, SECTION_KIND, MEDIA_KIND);
+            List.of(DIGEST, PAPER, AUTHOR, SECTION, LINK, MEDIA, ARXIV_ID, SECTION_KIND, MEDIA_KIND);
 
     private WireFormat() {}
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.dailydigest.contract.Samples;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
@@ -26,9 +27,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaDriftTest {
 
     /** Accessors of the model without a key of their own, since readers of the JSON can derive them from other keys. */
-    private static final List<String> DERIVED = List.of("Paper.uri", "Media.uri");
+    private static final List<String> DERIVED = List.of("Paper.uri", "Link.uri", "Media.uri");
 
     static Stream<Arguments> objects() {
+        Link link = Link.of("Code", "/code");
         Media media = Media.image("/t.png");
         return Stream.of(
                 Arguments.of(Digest.class, Samples.DIGEST, Digest.builder().build()),
@@ -44,6 +46,7 @@ class SchemaDriftTest {
                                 .addPoints("a")
                                 .build(),
                         Section.builder().kind(SectionKind.OTHER).markdown("").build()),
+                Arguments.of(Link.class, link, link),
                 Arguments.of(Media.class, media, media));
     }
 

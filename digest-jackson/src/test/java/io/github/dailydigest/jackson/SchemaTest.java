@@ -104,6 +104,13 @@ class SchemaTest {
                         "'url':'a\u2003b'",
                         "'url':{}",
                         "'arxivId':3102.00001",
+                        "'links':{}",
+                        "'links':['/code']",
+                        "'links':[null]",
+                        "'links':[{'text':'Code'}]",
+                        "'links':[{'url':'/code'}]",
+                        "'links':[{'text':' ','url':'/code'}]",
+                        "'links':[{'text':'Code','url':'a b'}]",
                         "'media':'/t.png'",
                         "'media':{}",
                         "'media':{'kind':'IMAGE'}",
@@ -115,11 +122,19 @@ class SchemaTest {
                         "'votes':1.5",
                         "'votes':'85'",
                         "'votes':true",
+                        "'topic':''",
+                        "'topic':['cs.CV']",
+                        "'published':20310202",
+                        "'published':'2031-02-30'",
+                        "'published':'Feb 2, 2031'",
                         "'authors':{}",
                         "'authors':['Ada Example']",
                         "'authors':[{}]",
                         "'authors':[{'name':'\\t'}]",
                         "'authors':[null]",
+                        "'moreAuthors':'true'",
+                        "'moreAuthors':1",
+                        "'moreAuthors':[true]",
                         "'metadata':[]",
                         "'metadata':{'Comments':9}",
                         "'metadata':{' ':'x'}",
@@ -154,7 +169,10 @@ class SchemaTest {
                         "{'papers':[],'date':'2031-13-01'}",
                         "{'papers':[],'date':'2031-02-03T00:00:00Z'}",
                         "{'papers':[],'date':'12031-01-01'}",
-                        "{'papers':[],'date':'Feb 3, 2031'}")
+                        "{'papers':[],'date':'Feb 3, 2031'}",
+                        "{'papers':[],'endDate':'2031-02-09'}",
+                        "{'papers':[],'date':'2031-02-03','endDate':'2031-02-30'}",
+                        "{'papers':[],'date':'2031-02-03','endDate':7}")
                 .map(json -> Arguments.of(Digest.class, json.replace('\'', '"')));
     }
 
@@ -174,7 +192,8 @@ class SchemaTest {
                 "{'papers':null}",
                 "{'papers':[],'title':null}",
                 "{'papers':[{'title':'a'}]}",
-                "{'papers':[{'title':'a','authors':[],'sections':[],'arxivId':'none'}]}"
+                "{'papers':[{'title':'a','authors':[],'sections':[],'arxivId':'none'}]}",
+                "{'papers':[{'title':'a','authors':[],'sections':[],'links':null}]}"
             })
     void readerAcceptsMoreThanIsWritten(String json) throws JsonProcessingException {
         String quoted = json.replace('\'', '"');

@@ -56,6 +56,10 @@ final class JsonWriter {
         out.writeString(text);
     }
 
+    void flag(boolean flag) {
+        out.writeBoolean(flag);
+    }
+
     void number(int number) {
         out.writeNumber(number);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.StreamReadConstraints;
@@ -28,6 +29,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.cbor.CBORMapper;
 import tools.jackson.dataformat.smile.SmileMapper;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Jackson 3 for the tests of the contract. */
@@ -35,6 +37,8 @@ final class Jackson3 extends ContractMapper {
 
     /** A mapper that finds the module by the service loader. */
     static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
+
+    private static final int YAML_BUFFER_SIZE = 1 << 20;
 
     private static final SchemaCheck CLOSED_SCHEMA = SchemaCheck.closed(DigestModule.schema());
 
@@ -152,7 +156,8 @@ final class Jackson3 extends ContractMapper {
 
     private static ObjectMapper mapper(Format format) {
         return switch (format) {
-            case YAML -> YAMLMapper.builder().addModule(new DigestModule()).build();
+            case YAML ->
+                YAMLMapper.builder(yaml()).addModule(new DigestModule()).build();
             case CBOR -> CBORMapper.builder().addModule(new DigestModule()).build();
             case SMILE -> SmileMapper.builder().addModule(new DigestModule()).build();
         };
@@ -217,5 +222,17 @@ final class Jackson3 extends ContractMapper {
     private static String step(Reference step) {
         String key = step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName();
         return ((Class<?>) step.from()).getSimpleName() + "[" + key + "]";
+    }
+
+    /**
+     * Returns a factory whose buffer holds a whole digest. SnakeYAML Engine 3.0 throws
+     * {@link IndexOutOfBoundsException} if a surrogate pair crosses the end of its buffer, which has 1024 characters by
+     * default.
+     */
+    private static YAMLFactory yaml() {
+        return YAMLFactory.builder()
+                .loadSettings(
+                        LoadSettings.builder().setBufferSize(YAML_BUFFER_SIZE).build())
+                .build();
     }
 }

@@ -20,7 +20,9 @@ final class ArxivIdParser {
     private static final Pattern NUMBER_PATTERN = Pattern.compile(NUMBER);
     private static final Pattern ID_PATTERN = Pattern.compile(ID);
     private static final Pattern PAGE_URL = Pattern.compile(
-            "(?i:https?://(?:(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)|(?:www\\.)?huggingface\\.co/papers)/)"
+            "(?i:https?://(?:(?:www\\.|export\\.|cn\\.)?arxiv\\.org/(?:abs|pdf|html|src|format)|xxx\\.lanl\\.gov/(?:abs|pdf)"
+                    + "|(?:www\\.)?(?:huggingface\\.co|hf\\.co)/papers|(?:www\\.)?alphaxiv\\.org/(?:abs|pdf|overview)"
+                    + "|ar5iv\\.(?:labs\\.arxiv\\.)?org/(?:abs|html))/)(?i:arxiv:)?"
                     + ID + "(?i:\\.pdf)?" + END);
     // A DOI is case-insensitive as a whole.
     private static final Pattern DOI_URL = Pattern.compile(

@@ -23,8 +23,14 @@ import org.immutables.value.Value;
 @ModelStyle
 public interface Digest extends Serializable {
 
-    /** Returns the day of the digest. Absent if its heading has no date, or one that is not a valid calendar date. */
+    /**
+     * Returns the day of the digest, or the first of its days. Absent if the digest has no date, or one that is not a
+     * valid calendar date.
+     */
     Optional<LocalDate> date();
+
+    /** Returns the last day of a digest of several days, which is after {@link #date()}. Absent if it is of one day. */
+    Optional<LocalDate> endDate();
 
     /**
      * Returns the heading without its date, on one line. Never blank. Absent if the heading consists of a date alone,
@@ -48,11 +54,19 @@ public interface Digest extends Serializable {
         /**
          * Builds the digest.
          *
-         * @throws IllegalArgumentException if {@code title} is set and blank
+         * @throws IllegalArgumentException if {@code title} is set and blank, or if {@code endDate} is set and
+         *     {@code date} is not an earlier day
          */
         @Override
         public Digest build() {
             ImmutableDigest digest = (ImmutableDigest) super.build();
+            if (digest.endDate().isPresent()
+                    && !digest.date().filter(digest.endDate().get()::isAfter).isPresent()) {
+                throw new IllegalArgumentException(
+                        "Digest.endDate is " + digest.endDate().get()
+                                + "; it must be after date, which is "
+                                + digest.date().map(LocalDate::toString).orElse("absent"));
+            }
             return digest.withTitle(digest.title().map(title -> Text.line("Digest.title", title)));
         }
     }

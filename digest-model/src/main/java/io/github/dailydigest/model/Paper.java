@@ -2,6 +2,7 @@ package io.github.dailydigest.model;
 
 import java.io.Serializable;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,35 @@ public interface Paper extends Serializable {
         return url().flatMap(ArxivId::fromUrl);
     }
 
+    /**
+     * Returns the links of the paper other than {@link #url()}, in source order: to its code, its PDF, another page
+     * about it. May be empty.
+     */
+    List<Link> links();
+
     /** Returns the image or video shown for the paper. Absent if there is none. */
     Optional<Media> media();
 
     /** Returns the number of votes, zero or more. Absent if the digest has no number of votes that could be read. */
     OptionalInt votes();
 
+    /**
+     * Returns what the paper is listed under inside its digest, such as a category: a heading above it, or the value of
+     * a field. As written, on one line, and never blank. Absent if there is none.
+     */
+    Optional<String> topic();
+
+    /** Returns the day that the digest gives for the publication of the paper. Absent if it gives none. */
+    Optional<LocalDate> published();
+
     /** Returns the authors, in order. May be empty; a name may occur twice. */
     List<Author> authors();
+
+    /** Returns whether the list of authors says that it does not name all, as {@code et al.} does. */
+    @Value.Default
+    default boolean moreAuthors() {
+        return false;
+    }
 
     /**
      * Returns the other fields of the paper, such as {@code Comments}, in source order. A key is on one line and never
@@ -97,7 +119,7 @@ public interface Paper extends Serializable {
          * Builds the paper.
          *
          * @throws IllegalStateException if {@code title} is not set
-         * @throws IllegalArgumentException if {@code title}, a key of {@code metadata} or a text in
+         * @throws IllegalArgumentException if {@code title}, {@code topic}, a key of {@code metadata} or a text in
          *     {@code unrecognized} is blank, if two keys of {@code metadata} differ in white space only, if {@code url}
          *     is empty or contains white space, or if {@code votes} is negative
          */
@@ -110,6 +132,7 @@ public interface Paper extends Serializable {
             }
             return paper.withTitle(Text.line("Paper.title", paper.title()))
                     .withUrl(paper.url().map(url -> Text.url("Paper.url", url)))
+                    .withTopic(paper.topic().map(topic -> Text.line("Paper.topic", topic)))
                     .withMetadata(isNormalized(paper.metadata()) ? paper.metadata() : normalize(paper.metadata()))
                     .withUnrecognized(Text.mapAll(paper.unrecognized(), Builder::unrecognized));
         }

@@ -17,8 +17,18 @@ public enum SectionKind {
     TECHNICAL_DETAILS,
     /** How well it works: labels such as {@code Performance Highlights}. */
     PERFORMANCE_HIGHLIGHTS,
+    /** The abstract, as its authors wrote it. */
+    ABSTRACT,
     /** A summary of the whole paper: bullets or prose without a label. */
     SUMMARY,
+    /** Why the work was done. */
+    MOTIVATION,
+    /** How it was done. */
+    METHOD,
+    /** What came out. */
+    RESULT,
+    /** What follows from it. */
+    CONCLUSION,
     /** Any other label. */
     OTHER
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.net.URI;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,12 +22,26 @@ class PaperTest {
         assertThat(paper.url()).isEmpty();
         assertThat(paper.uri()).isEmpty();
         assertThat(paper.arxivId()).isEmpty();
+        assertThat(paper.links()).isEmpty();
         assertThat(paper.media()).isEmpty();
         assertThat(paper.votes()).isEmpty();
+        assertThat(paper.topic()).isEmpty();
+        assertThat(paper.published()).isEmpty();
         assertThat(paper.authors()).isEmpty();
+        assertThat(paper.moreAuthors()).isFalse();
         assertThat(paper.metadata()).isEmpty();
         assertThat(paper.sections()).isEmpty();
         assertThat(paper.unrecognized()).isEmpty();
+    }
+
+    @Test
+    void paperHasTheAttributesThatWereSet() {
+        assertThat(Samples.PAPER.links())
+                .containsExactly(Link.of("Code", "https://example.org/code"), Link.of("[PDF]", "/3102.00001.pdf"));
+        assertThat(Samples.PAPER.topic()).contains("cs.CV");
+        assertThat(Samples.PAPER.published()).contains(LocalDate.of(2031, 2, 2));
+        assertThat(Samples.PAPER.authors()).containsExactly(Author.of("Ada Example"), Author.of("Bo Sample"));
+        assertThat(Samples.PAPER.moreAuthors()).isTrue();
     }
 
     @Test
@@ -34,6 +49,7 @@ class PaperTest {
         Paper paper = Paper.builder()
                 .title("\u00A0A\tTitle\r\n with  an unpaired surrogate \uD83D ")
                 .url("https://example.org/\uDE00")
+                .topic(" Computer\n\u3000Vision\uD83D")
                 .putMetadata(" Two\nwords", "\t9  pages ")
                 .putMetadata("Empty", "\u3000")
                 .addUnrecognized("normalized", " Vote:  many\r\nof them\uD83D\n")
@@ -41,6 +57,7 @@ class PaperTest {
 
         assertThat(paper.title()).isEqualTo("A Title with an unpaired surrogate \uFFFD");
         assertThat(paper.url()).contains("https://example.org/\uFFFD");
+        assertThat(paper.topic()).contains("Computer Vision\uFFFD");
         assertThat(paper.metadata()).containsExactly(entry("Two words", "9 pages"), entry("Empty", ""));
         assertThat(paper.unrecognized()).containsExactly("normalized", "Vote:  many\nof them\uFFFD");
     }
@@ -160,6 +177,14 @@ class PaperTest {
         assertRejected(
                 titled("A Title").votes(-1),
                 "Paper.votes is -1; it must be zero or more; leave it unset if it is unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00A0\n"})
+    void builderRejectsABlankTopic(String topic) {
+        assertRejected(
+                titled("A Title").topic(topic),
+                "Paper.topic is blank; it needs at least one character that is not white space");
     }
 
     @Test

@@ -30,6 +30,7 @@ class ValuesTest {
                 Section.of(SectionKind.OTHER, "Label", ""),
                 Author.of("Ada Example"),
                 Media.image("/t.png"),
+                Link.of("Code", "/code"),
                 ArxivId.of("3102.00001"),
                 ArxivId.of("3102.00001v2"));
     }
@@ -58,6 +59,7 @@ class ValuesTest {
                 ImmutableSection.class,
                 ImmutableAuthor.class,
                 ImmutableMedia.class,
+                ImmutableLink.class,
                 ImmutableArxivId.class
             })
     void equalityComparesAllAttributes(Class<?> type) {
@@ -73,6 +75,7 @@ class ValuesTest {
                 .build();
         return Stream.of(Samples.PAPER, empty, single)
                 .flatMap(paper -> Stream.<Collection<?>>of(
+                        paper.links(),
                         paper.authors(),
                         paper.sections(),
                         paper.unrecognized(),
@@ -98,9 +101,10 @@ class ValuesTest {
 
     @Test
     void toStringContainsEveryAttribute() {
-        assertThat(Samples.DIGEST.toString()).contains("2031-02-03", "Daily Papers", "Another Title");
+        assertThat(Samples.DIGEST.toString()).contains("2031-02-03", "2031-02-09", "Daily Papers", "Another Title");
         assertThat(Samples.PAPER.toString())
                 .contains(List.of(
-                        "A Title with", "3102.00001v2", "VIDEO", "85", "Bo Sample", "9 pages", "요약", "Vote: many"));
+                        "A Title with", "3102.00001v2", "VIDEO", "85", "Bo Sample", "9 pages", "요약", "Vote: many"))
+                .contains("Code", "3102.00001.pdf", "cs.CV", "2031-02-02", "moreAuthors=true");
     }
 }

@@ -13,9 +13,13 @@ package io.github.dailydigest.parser;
 public enum DiagnosticCode {
     /** Text that is not part of a paper: before or after a digest, or between its heading and its first paper. */
     TEXT_OUTSIDE_PAPERS(Severity.INFO),
+    /** Text outside papers that contains links to papers, which are not read. */
+    PAPERS_NOT_READ(Severity.WARNING),
     /** Front matter at the top of a file, which is not content. */
     FRONT_MATTER(Severity.INFO),
-    /** An unclosed fence or HTML block outside digests. No digest after it is read. */
+    /** A fence of code around a whole file. */
+    FENCED_FILE(Severity.INFO),
+    /** An unclosed fence or comment outside digests, which hides all text after it. */
     UNCLOSED_BLOCK(Severity.ERROR),
     /** Papers that are not under a heading with a date. */
     DIGEST_WITHOUT_DATE(Severity.INFO),
@@ -29,6 +33,10 @@ public enum DiagnosticCode {
     PAPER_WITHOUT_LINK(Severity.WARNING),
     /** A paper heading whose title is blank. */
     BLANK_TITLE(Severity.WARNING),
+    /** Words beside the title of a paper, or beside its links. */
+    TEXT_BESIDE_LINKS(Severity.INFO),
+    /** A URL of a paper that was cut. */
+    UNREADABLE_URL(Severity.ERROR),
     /** Votes that are neither a number nor {@code -}. */
     UNREADABLE_VOTES(Severity.ERROR),
     /** An author list that could not be parsed. */

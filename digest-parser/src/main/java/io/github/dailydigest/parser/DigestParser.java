@@ -11,6 +11,9 @@ import io.github.dailydigest.parser.outline.DigestReader;
 import io.github.dailydigest.parser.source.CharacterSource;
 import io.github.dailydigest.parser.source.InputLength;
 import io.github.dailydigest.parser.source.SourceBuffer;
+import io.github.dailydigest.parser.vocabulary.DateFromPath;
+import io.github.dailydigest.parser.vocabulary.FieldNames;
+import io.github.dailydigest.parser.vocabulary.FoundDate;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import java.io.Closeable;
 import java.io.IOException;
@@ -59,12 +62,14 @@ public final class DigestParser implements Serializable {
     private final ParseLimits limits;
     private final String charset;
     private final @Nullable Severity strict;
+    private final boolean dateFromPath;
 
     private DigestParser(Builder builder) {
-        this.names = new LabelNames(builder.labelNames);
+        this.names = LabelNames.of(builder.labelNames, builder.fieldNames);
         this.charset = builder.charset.name();
         this.limits = builder.limits;
         this.strict = builder.strict;
+        this.dateFromPath = builder.dateFromPath;
     }
 
     /** Returns a parser with the {@linkplain ParseLimits#defaults() default limits} that is not strict. */
@@ -78,9 +83,11 @@ public final class DigestParser implements Serializable {
     }
 
     /** Returns a parser without limits, for text that is in memory already. */
-    static DigestParser unlimited(Map<String, SectionKind> labelNames) {
-        Builder builder = builder().limits(ParseLimits.UNLIMITED);
+    static DigestParser unlimited(
+            Map<String, SectionKind> labelNames, Map<String, FieldKey> fieldNames, boolean dateFromPath) {
+        Builder builder = builder().limits(ParseLimits.UNLIMITED).dateFromPath(dateFromPath);
         builder.labelNames.putAll(labelNames);
+        builder.fieldNames.putAll(fieldNames);
         return builder.build();
     }
 
@@ -94,6 +101,11 @@ public final class DigestParser implements Serializable {
         Objects.requireNonNull(text, "text");
         InputLength.check(text.length(), limits.maxInputLength());
         return parse(SourceBuffer.of(text), null);
+    }
+
+    /** Parses the text of a file, whose path may date it. */
+    ParseResult parse(String text, @Nullable Path file) {
+        return parse(SourceBuffer.of(text), file == null ? null : file.toString());
     }
 
     /**
@@ -202,7 +214,8 @@ public final class DigestParser implements Serializable {
 
     private Iterator<ParseResult> results(CharacterSource source) {
         DiagnosticLog log = new DiagnosticLog(limits.maxDiagnostics());
-        DigestReader reader = new DigestReader(SourceBuffer.of(source, limits.maxInputLength()), names, log, limits);
+        DigestReader reader = new DigestReader(
+                SourceBuffer.of(source, limits.maxInputLength()), names, log, limits, pathDate(source.name()));
         return new ResultIterator(reader, log, (digests, batch) -> result(digests, batch, source.name()));
     }
 
@@ -213,7 +226,7 @@ public final class DigestParser implements Serializable {
 
     private ParseResult parse(SourceBuffer buffer, @Nullable String source) {
         DiagnosticLog log = new DiagnosticLog(limits.maxDiagnostics());
-        DigestReader reader = new DigestReader(buffer, names, log, limits);
+        DigestReader reader = new DigestReader(buffer, names, log, limits, pathDate(source));
         DiagnosticBatch batch = new DiagnosticBatch(limits.maxDiagnostics());
         List<LocatedDigest> digests = new ArrayList<>();
         while (reader.advanceToNextDigest()) {
@@ -223,6 +236,11 @@ public final class DigestParser implements Serializable {
         }
         batch.addAll(log.drain());
         return result(digests, batch, source);
+    }
+
+    /** Returns the date that the path of a source gives, if the parser is set to read it; only files have a name. */
+    private @Nullable FoundDate pathDate(@Nullable String source) {
+        return dateFromPath && source != null ? DateFromPath.of(Path.of(source)) : null;
     }
 
     private ParseResult result(List<LocatedDigest> digests, DiagnosticBatch batch, @Nullable String source) {
@@ -243,7 +261,8 @@ public final class DigestParser implements Serializable {
      *
      * <pre>{@code
      * DigestParser parser = DigestParser.builder()
-     *         .labelNames(SectionKind.SUMMARY, "Résumé")
+     *         .labelNames(SectionKind.SUMMARY, "Összegzés")
+     *         .fieldNames(FieldKey.AUTHORS, "Szerzők")
      *         .strict(Severity.ERROR)
      *         .build();
      * }</pre>
@@ -251,9 +270,11 @@ public final class DigestParser implements Serializable {
     public static final class Builder {
 
         private final Map<String, SectionKind> labelNames = new LinkedHashMap<>();
+        private final Map<String, FieldKey> fieldNames = new LinkedHashMap<>();
         private Charset charset = StandardCharsets.UTF_8;
         private ParseLimits limits = ParseLimits.defaults();
         private @Nullable Severity strict;
+        private boolean dateFromPath;
 
         private Builder() {}
 
@@ -282,15 +303,46 @@ public final class DigestParser implements Serializable {
         }
 
         /**
-         * Adds names of labels for a kind of section, such as {@code Résumé} or {@code 要点}, to those that the parser
+         * Adds names of labels for a kind of section, such as {@code Összegzés} or {@code 要点}, to those that the parser
          * knows. Case, width, the form of apostrophes and surrounding punctuation are ignored. If a name is added for
          * several kinds, the last one applies.
          *
          * @throws IllegalArgumentException if {@code kind} is {@link SectionKind#OTHER}, or a name has neither a letter
-         *     nor a digit
+         *     nor a digit, or was added as the name of a field
          */
         public Builder labelNames(SectionKind kind, String... names) {
+            FieldNames.checkLabels(fieldNames, names);
             LabelNames.add(labelNames, kind, names);
+            return this;
+        }
+
+        /**
+         * Adds names of a field, such as {@code Szerzők} for the authors, to those that the parser knows. Case, width,
+         * the form of apostrophes and runs of white space are ignored.
+         *
+         * <pre>{@code
+         * DigestParser parser = DigestParser.builder()
+         *         .fieldNames(FieldKey.AUTHORS, "Szerzők", "Szerző")
+         *         .build();
+         * // "- **Szerzők:** Ada Example, Bo Sample" gives the authors Ada Example and Bo Sample
+         * }</pre>
+         *
+         * @throws IllegalArgumentException if a name has neither a letter nor a digit, has more than three words, has
+         *     60 characters or more, has a character other than letters, digits, spaces and <code>- . ' / &amp;</code>,
+         *     or is already the name of another field or of a kind of section
+         */
+        public Builder fieldNames(FieldKey key, String... names) {
+            FieldNames.add(fieldNames, labelNames, key, names);
+            return this;
+        }
+
+        /**
+         * Sets whether the path of a file dates the digests that no heading dates: the name of the file, such as
+         * {@code 2031-02-03.md}, or of a folder that contains it, such as {@code 1-Feb-2031}. By default it does not.
+         * It has no effect on a text, a reader or an input stream, which have no path.
+         */
+        public Builder dateFromPath(boolean enabled) {
+            this.dateFromPath = enabled;
             return this;
         }
 

@@ -4,6 +4,7 @@ import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.parser.source.EncodedText;
 import io.github.dailydigest.parser.source.TextEdit;
+import io.github.dailydigest.parser.vocabulary.FieldNames;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import io.github.dailydigest.parser.writing.AtomicFile;
 import io.github.dailydigest.parser.writing.CanonicalForm;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes digests as canonical markdown, which {@link DigestParser} parses as equal digests.
@@ -56,8 +58,8 @@ public final class DigestWriter implements Serializable {
         this.labelEmphasis = builder.labelEmphasis;
         this.authorListStyle = builder.authorListStyle;
         this.videoStyle = builder.videoStyle;
-        this.names = new LabelNames(builder.labelNames);
-        this.parser = DigestParser.unlimited(builder.labelNames);
+        this.names = LabelNames.of(builder.labelNames, builder.fieldNames);
+        this.parser = DigestParser.unlimited(builder.labelNames, builder.fieldNames, builder.dateFromPath);
     }
 
     /** Returns a writer with labels in three asterisks, author names without quotes, and videos as link and element. */
@@ -93,7 +95,7 @@ public final class DigestWriter implements Serializable {
         for (int i = 0; i < digests.size(); i++) {
             String path = "digests[" + i + "]";
             Digest digest = Objects.requireNonNull(digests.get(i), path);
-            out.append(form.of(digest, i == 0, digests.size() == 1 ? "" : path + "."));
+            out.append(form.of(digest, i == 0, i == 0, digests.size() == 1 ? "" : path + "."));
         }
         return out.toString();
     }
@@ -136,7 +138,7 @@ public final class DigestWriter implements Serializable {
      * @throws DigestWriteException if a digest in it cannot be written
      */
     public String format(String markdown) {
-        return TextEdit.apply(edits(Objects.requireNonNull(markdown, "markdown")), markdown);
+        return TextEdit.apply(edits(Objects.requireNonNull(markdown, "markdown"), null), markdown);
     }
 
     /**
@@ -146,12 +148,26 @@ public final class DigestWriter implements Serializable {
      * @throws DigestWriteException if a digest in it cannot be written
      */
     public byte[] format(byte[] bytes) {
-        EncodedText encoded = EncodedText.of(Objects.requireNonNull(bytes, "bytes"));
-        return encoded.edited(edits(encoded.text()));
+        return formatted(Objects.requireNonNull(bytes, "bytes"), null);
     }
 
     /**
-     * Formats a file as {@link #format(byte[])} does, atomically, and only if that changes it.
+     * Formats the bytes of a file as {@link #format(byte[])} does. The file itself is neither read nor written; its
+     * path is used if {@link Builder#dateFromPath} is set.
+     *
+     * @throws DigestWriteException if a digest in it cannot be written
+     */
+    public byte[] format(byte[] bytes, Path file) {
+        return formatted(Objects.requireNonNull(bytes, "bytes"), Objects.requireNonNull(file, "file"));
+    }
+
+    private byte[] formatted(byte[] bytes, @Nullable Path file) {
+        EncodedText encoded = EncodedText.of(bytes);
+        return encoded.edited(edits(encoded.text(), file));
+    }
+
+    /**
+     * Formats a file as {@link #format(byte[], Path)} does, atomically, and only if that changes it.
      *
      * @return whether the file was changed
      * @throws DigestReadException if the file cannot be read
@@ -164,7 +180,7 @@ public final class DigestWriter implements Serializable {
         } catch (IOException e) {
             throw new DigestReadException(file + " could not be read: " + e, e);
         }
-        byte[] after = format(before);
+        byte[] after = formatted(before, file);
         boolean changed = !Arrays.equals(before, after);
         if (changed) {
             AtomicFile.write(file, after);
@@ -172,12 +188,12 @@ public final class DigestWriter implements Serializable {
         return changed;
     }
 
-    private List<TextEdit> edits(String markdown) {
-        ParseResult result = parser.parse(markdown);
+    private List<TextEdit> edits(String markdown, @Nullable Path file) {
+        ParseResult result = parser.parse(markdown, file);
         DigestFormatter formatter = new DigestFormatter(markdown, canonicalForm(), paperWriter());
         for (boolean withProse : new boolean[] {true, false}) {
             List<TextEdit> edits = formatter.of(result, withProse);
-            if (parser.parse(TextEdit.apply(edits, markdown)).digests().equals(result.digests())) {
+            if (parser.parse(TextEdit.apply(edits, markdown), file).digests().equals(result.digests())) {
                 return edits;
             }
         }
@@ -230,9 +246,11 @@ public final class DigestWriter implements Serializable {
     public static final class Builder {
 
         private final Map<String, SectionKind> labelNames = new LinkedHashMap<>();
+        private final Map<String, FieldKey> fieldNames = new LinkedHashMap<>();
         private LabelEmphasis labelEmphasis = LabelEmphasis.THREE_ASTERISKS;
         private AuthorListStyle authorListStyle = AuthorListStyle.NAMES;
         private VideoStyle videoStyle = VideoStyle.LINK_AND_ELEMENT;
+        private boolean dateFromPath;
 
         private Builder() {}
 
@@ -256,14 +274,39 @@ public final class DigestWriter implements Serializable {
 
         /**
          * Adds the names of labels that were added to the parser with {@link DigestParser.Builder#labelNames}, so that
-         * its digests can be written. Without them, a section of kind {@code SUMMARY} with the label {@code Résumé} is
-         * inconsistent.
+         * its digests can be written. Without them, a section of kind {@code SUMMARY} with the label {@code Összegzés}
+         * is inconsistent.
          *
          * @throws IllegalArgumentException if {@code kind} is {@link SectionKind#OTHER}, or a name has neither a letter
-         *     nor a digit
+         *     nor a digit, or was added as the name of a field
          */
         public Builder labelNames(SectionKind kind, String... names) {
+            FieldNames.checkLabels(fieldNames, names);
             LabelNames.add(labelNames, kind, names);
+            return this;
+        }
+
+        /**
+         * Adds the names of fields that were added to the parser with {@link DigestParser.Builder#fieldNames}, so that
+         * its digests can be written: text that starts with such a name is written in a form that the parser does not
+         * read as a field.
+         *
+         * @throws IllegalArgumentException if a name cannot be one, or is already the name of another field or of a
+         *     kind of section
+         */
+        public Builder fieldNames(FieldKey key, String... names) {
+            FieldNames.add(fieldNames, labelNames, key, names);
+            return this;
+        }
+
+        /**
+         * Sets whether the path of a file dates the digests that no heading dates when the file is formatted, as
+         * {@link DigestParser.Builder#dateFromPath} does when it is parsed: the date is written into their headings. By
+         * default it does not. It has no effect on {@link DigestWriter#format(String)} and
+         * {@link DigestWriter#format(byte[])}, which have no path.
+         */
+        public Builder dateFromPath(boolean enabled) {
+            this.dateFromPath = enabled;
             return this;
         }
 

@@ -42,13 +42,7 @@ class DamageTest {
 
             assertThat(MarkedDigests.words(text))
                     .as(() -> damaged.description() + "\n" + text)
-                    .allMatch(word -> model.contains(word.group()) || isOutsidePapers(result, word.start()));
+                    .allMatch(word -> model.contains(word.group()) || OutsidePapers.contain(result, word.start()));
         });
-    }
-
-    private static boolean isOutsidePapers(ParseResult result, int offset) {
-        return result.diagnostics().stream()
-                .filter(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS || d.code() == DiagnosticCode.FRONT_MATTER)
-                .anyMatch(d -> d.span().offset() <= offset && offset < d.span().end());
     }
 }

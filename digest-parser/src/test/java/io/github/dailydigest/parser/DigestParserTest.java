@@ -61,7 +61,7 @@ class DigestParserTest {
 
     @Test
     void replacesBytesThatAreNotUtf8() {
-        byte[] bytes = "### [A ? Title](https://example.org/a)\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = "### [A ? Title](https://arxiv.org/abs/3102.00001)\n".getBytes(StandardCharsets.UTF_8);
         bytes[7] = (byte) 0xFF;
 
         assertThat(parser.parse(new ByteArrayInputStream(bytes))
@@ -172,7 +172,7 @@ class DigestParserTest {
     @Test
     void isStrictOnlyFromTheChosenSeverityOn() {
         DigestParser strict = DigestParser.builder().strict(Severity.ERROR).build();
-        String tolerated = MARKDOWN.replace("Vote: many", "Vote: 5").replace("What's New", "Conclusion");
+        String tolerated = MARKDOWN.replace("Vote: many", "Vote: 5").replace("What's New", "Limitations");
 
         assertThat(strict.parse(tolerated).diagnostics())
                 .extracting(Diagnostic::code)

@@ -122,10 +122,12 @@ class DigestWriterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A Title|https://example.org/a|### [A Title](https://example.org/a)",
-                "a](b|https://example.org/a|### [a](b](https://example.org/a)",
+                "A Title|https://arxiv.org/abs/3102.00001|### [A Title](https://arxiv.org/abs/3102.00001)",
+                "A Title|https://example.org/a|### [A Title]( https://example.org/a )",
+                "A Title|a|### [A Title](a)",
+                "a](b|https://arxiv.org/abs/3102.00001|### [a](b](https://arxiv.org/abs/3102.00001)",
                 "A Title|a](b|### [A Title]( a](b )",
-                "A Title||### A Title",
+                "A Title||### [A Title]()",
                 "[a](b)||### [[a](b)]()",
                 "What's New||### [What's New]()",
             })
@@ -221,29 +223,6 @@ class DigestWriterTest {
                 """);
     }
 
-    @Test
-    void fieldsWithUnusualKeysAreWrittenBelowAComment() {
-        assertWritten(
-                Paper.builder()
-                        .title("T")
-                        .url("u")
-                        .putMetadata("Code", "https://example.org/c")
-                        .putMetadata("a key of many words", "b")
-                        .putMetadata("Project Page", "")
-                        .build(),
-                """
-                ### [T](u)
-
-                Code: https://example.org/c
-
-                -   <!-- field -->
-                    ****a key of many words****: b
-                -   <!-- field -->
-                    ****Project Page****:
-
-                """);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -251,7 +230,7 @@ class DigestWriterTest {
                 "Daily Papers|## Daily Papers",
                 "New uploads on arXiv(cs.CL)|New uploads on arXiv(cs.CL)",
                 "Daily Papers (2031-02-03)|## Daily Papers (2031-02-03) ()",
-                "What's New|## What's New ()",
+                "What's New|## What's New",
                 "|''",
             })
     void undatedDigestsHaveAHeadingWithoutADate(String title, String heading) {
@@ -281,7 +260,7 @@ class DigestWriterTest {
         String written = writer.write(digests);
 
         assertThat(written)
-                .isEqualTo("### [T](u)\n\n## ()\n\n### [T](u)\n\n## Daily Papers (2031-02-03)\n\n### [T](u)\n\n");
+                .isEqualTo("### [T]( u )\n\n## ()\n\n### [T]( u )\n\n## Daily Papers (2031-02-03)\n\n### [T](u)\n\n");
         assertThat(DigestParser.create().parse(written).digests()).isEqualTo(digests);
     }
 

@@ -2,6 +2,7 @@ package io.github.dailydigest.parser;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The text around something that is repeated.
@@ -52,11 +53,47 @@ record HostileContext(String name, String head, String indent, String end, Strin
             inALine("in a body", BODY, "\n"),
             inALine("in an item", PAPER + "- ", "\n- b\n"),
             inALine("in a nested item", PAPER + "- a\n  - ", "\n  - b\n"),
-            inALine("in a numbered item", PAPER + "1. ", "\n2. b\n"),
             inALine("in a printed list", BODY + "['", "']\n"),
             inALine("between the points of a printed list", BODY + "['a', ", " 'b']\n"),
             inALine("in a printed dict", BODY + "{'What\\'s New': '", "'}\n"),
             inALine("in the key of a printed dict", BODY + "[{'", "': 'a'}]\n"));
+
+    /** The contexts of the forms of other producers, in which their strings are repeated. */
+    static final List<HostileContext> OF_OTHERS_IN_A_LINE = List.of(
+            inALine("before the link of a paper", DIGEST + "### ", " [A Title](https://arxiv.org/abs/3102.00001)\n"),
+            inALine("after the link of a paper", DIGEST + "### [A Title](https://arxiv.org/abs/3102.00001) ", "\n"),
+            inALine("in a topic", DIGEST + "## ", "\n\n### [A Title](https://arxiv.org/abs/3102.00001)\n"),
+            inALine("in a bullet of authors", PAPER + "- **Authors:** ", "\n"),
+            inALine("in a link field", PAPER + "- **Link:** ", "\n"),
+            inALine("after a bar on a line", PAPER + "Published: 2031-02-02 | Category: ", "\n"),
+            inALine("in italics", PAPER + "_", "_\n"),
+            inALine("in a cell", PAPER + "| **Authors** | ", " |\n"),
+            inALine("in a line of links", PAPER + "[arXiv](https://arxiv.org/abs/3102.00001) ", "\n"),
+            inALine("in a summary", PAPER + "<details><summary>", "</summary>\n\na\n\n</details>\n"),
+            inALine("in a line of an update", "Updated on ", "\n\n### [A Title](https://arxiv.org/abs/3102.00001)\n"),
+            inALine("in front matter", "---\ndate: ", "\n---\n\n### [A Title](https://arxiv.org/abs/3102.00001)\n"));
+
+    /** The contexts of all forms in which the strings of other producers are repeated as well. */
+    static final List<HostileContext> SHARED_IN_A_LINE = Stream.of(
+                    "in a digest heading", "in a bare paper heading", "in authors")
+            .map(name -> named(name, IN_A_LINE))
+            .toList();
+
+    /** The contexts in which markup is nested; in others that are parsed alike, it makes no difference. */
+    static final List<HostileContext> OF_NESTS = Stream.concat(
+                    Stream.of(
+                                    "in a paper heading",
+                                    "in the link of a paper",
+                                    "in prose",
+                                    "in the key of a field",
+                                    "in authors",
+                                    "in a body",
+                                    "in a printed list",
+                                    "in a printed dict")
+                            .map(name -> named(name, IN_A_LINE)),
+                    Stream.of("before the link of a paper", "in a link field", "in a line of links", "in a cell")
+                            .map(name -> named(name, OF_OTHERS_IN_A_LINE)))
+            .toList();
 
     /** The contexts in which lines are repeated. */
     static final List<HostileContext> IN_LINES = List.of(
@@ -73,6 +110,19 @@ record HostileContext(String name, String head, String indent, String end, Strin
             inLines("in a body below unusual lines", BODY + "text\n" + UNUSUAL),
             inLines("in a nested item", PAPER + "-\n  -\n", "    ", "\n"),
             inLines("in a printed dict", BODY + "{'a': '''\n"));
+
+    /** The contexts of the forms of other producers, in which their lines are repeated. */
+    static final List<HostileContext> OF_OTHERS_IN_LINES = List.of(
+            inLines("below a title with fields", PAGE + "## A Title\n\n- **Authors:** Ada Example\n"),
+            inLines("in details", PAPER + "<details>\n<summary>Abstract</summary>\n\n"),
+            inLines("in a table of fields", PAPER + "| | |\n|---|---|\n"),
+            inLines("in a file in a fence", "```markdown\n" + PAPER),
+            inLines("in front matter", "---\n"));
+
+    /** The contexts of all forms in which the lines of other producers are repeated as well. */
+    static final List<HostileContext> SHARED_IN_LINES = Stream.of("in a digest", "in a paper")
+            .map(name -> named(name, IN_LINES))
+            .toList();
 
     /** The contexts in which headings are repeated; below other headings, the context makes no difference. */
     static final List<HostileContext> OF_HEADINGS = IN_LINES.stream()
@@ -93,6 +143,13 @@ record HostileContext(String name, String head, String indent, String end, Strin
     /** Returns a text in which one or more lines are repeated in this context. */
     String repeatedLines(String lines, int times) {
         return head + (indent + lines.replace("\n", "\n" + indent) + end).repeat(times) + tail;
+    }
+
+    private static HostileContext named(String name, List<HostileContext> contexts) {
+        return contexts.stream()
+                .filter(context -> context.name.equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static HostileContext inALine(String name, String head, String tail) {

@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser;
 
 import static io.github.dailydigest.parser.HostileContext.BODY;
+import static io.github.dailydigest.parser.HostileContext.DIGEST;
 import static io.github.dailydigest.parser.HostileContext.PAGE;
 import static io.github.dailydigest.parser.HostileContext.PAPER;
 
@@ -164,11 +165,15 @@ record HostileInputs(String name, IntFunction<String> text) {
             new String[] {"- ", ""},
             new String[] {"1. ", ""},
             new String[] {"> ", ""},
-            new String[] {"> - ", ""});
+            new String[] {"> - ", ""},
+            new String[] {"[![", "](u)](v)"},
+            new String[] {"**[", "](u)**"},
+            new String[] {"<details>", "</details>"},
+            new String[] {"（", "）"});
 
     /** Headings of papers, digests or other parts of a page, so short that a million are within the limits. */
     private static final List<String> HEADINGS =
-            List.of("#", "# a", "## a", "### a", "### [a](u)", "### a (u)", "## 2031-02-03");
+            List.of("#", "# a", "## a", "### a", "### [a](u)", "### a (u)", "### 1. a", "## 2031-02-03");
 
     /** Headings that are text in a paper, all lines of which are in memory at once. */
     private static final List<String> DEEP_HEADINGS = List.of("###", "#### a", "###### a", "a\n===", "a\n---");
@@ -184,7 +189,17 @@ record HostileInputs(String name, IntFunction<String> text) {
             "## Daily Papers (2031-02-03)\n### [a](u)",
             "## February 3, 2031",
             "New uploads on arXiv(cs.XX)",
-            "#### What's New");
+            "#### What's New",
+            "## cs.CV\n### [a](https://arxiv.org/abs/3102.00001)",
+            "### 1. [a](https://arxiv.org/abs/3102.00001) [[back]](#a)",
+            "### [1] [a](https://arxiv.org/abs/3102.00001)",
+            "## [200] a\n- **Authors:** Ada",
+            "# a\n[b](https://arxiv.org/abs/3102.00001)",
+            "## a\n**b**",
+            "### a\n#### Abstract",
+            "## Week of February 05, 2031",
+            "## 2031-01-27 - 2031-02-02",
+            "# 2031-W05");
 
     /** Returns all families. */
     static Stream<HostileInputs> all() {
@@ -204,8 +219,12 @@ record HostileInputs(String name, IntFunction<String> text) {
         Stream<HostileInputs> deep = HostileContext.OF_HEADINGS.stream()
                 .filter(context -> !context.head().startsWith(PAPER))
                 .flatMap(context -> DEEP_HEADINGS.stream().map(heading -> repeatedLines(heading, context)));
-        Stream<HostileInputs> texts = HostileContext.IN_A_LINE.stream().map(context -> repeated("a", context));
-        return Stream.of(headings(HEADINGS), deep, texts).flatMap(families -> families);
+        return Stream.of(
+                        headings(HEADINGS),
+                        deep,
+                        repeated(List.of("a"), HostileContext.IN_A_LINE),
+                        repeated(List.of("a"), HostileContext.OF_OTHERS_IN_A_LINE))
+                .flatMap(families -> families);
     }
 
     private static Stream<HostileInputs> headings(List<String> headings) {
@@ -214,17 +233,33 @@ record HostileInputs(String name, IntFunction<String> text) {
     }
 
     private static Stream<HostileInputs> pieces() {
-        return HostileContext.IN_A_LINE.stream()
-                .flatMap(context -> PIECES.stream().map(piece -> repeated(piece, context)));
+        return Stream.of(
+                        repeated(PIECES, HostileContext.IN_A_LINE),
+                        repeated(HostilePieces.COMMON, HostileContext.OF_OTHERS_IN_A_LINE),
+                        repeated(HostilePieces.PIECES, HostileContext.OF_OTHERS_IN_A_LINE),
+                        repeated(HostilePieces.PIECES, HostileContext.SHARED_IN_A_LINE))
+                .flatMap(families -> families);
+    }
+
+    private static Stream<HostileInputs> repeated(List<String> pieces, List<HostileContext> contexts) {
+        return contexts.stream().flatMap(context -> pieces.stream().map(piece -> repeated(piece, context)));
     }
 
     private static Stream<HostileInputs> lines() {
-        return HostileContext.IN_LINES.stream()
-                .flatMap(context -> LINES.stream().map(line -> repeatedLines(line, context)));
+        return Stream.of(
+                        repeatedLines(LINES, HostileContext.IN_LINES),
+                        repeatedLines(HostilePieces.COMMON_LINES, HostileContext.OF_OTHERS_IN_LINES),
+                        repeatedLines(HostilePieces.LINES, HostileContext.OF_OTHERS_IN_LINES),
+                        repeatedLines(HostilePieces.LINES, HostileContext.SHARED_IN_LINES))
+                .flatMap(families -> families);
+    }
+
+    private static Stream<HostileInputs> repeatedLines(List<String> lines, List<HostileContext> contexts) {
+        return contexts.stream().flatMap(context -> lines.stream().map(line -> repeatedLines(line, context)));
     }
 
     private static Stream<HostileInputs> nests() {
-        return HostileContext.IN_A_LINE.stream()
+        return HostileContext.OF_NESTS.stream()
                 .flatMap(context -> NESTS.stream().map(nest -> nested(nest[0], nest[1], context)));
     }
 
@@ -233,6 +268,11 @@ record HostileInputs(String name, IntFunction<String> text) {
                 new HostileInputs("backticks in runs of every length in a body", n -> BODY + runs('`', n)),
                 new HostileInputs("backticks in runs of every length in a page", n -> PAGE + runs('`', n)),
                 new HostileInputs("asterisks in runs of every length in a body", n -> BODY + runs('*', n)),
+                new HostileInputs("attributes in the tag of an image", n -> PAPER + images("<img", " src='u'", n)),
+                new HostileInputs("attributes in the tag of a link", n -> PAPER + images("<a", " href='u'", n)),
+                new HostileInputs(
+                        "attributes in the tags of a linked image",
+                        n -> PAPER + images("<a" + " href='u'".repeat(100) + "><img", " src='u'", n)),
                 numbered("<video src=\"u§\">\n", "in a paper", PAPER),
                 numbered("<video src=\"u§\"></video>\n\n", "in a paper", PAPER),
                 numbered("![](u§)\n", "in a paper", PAPER),
@@ -245,7 +285,16 @@ record HostileInputs(String name, IntFunction<String> text) {
                 numbered("{\"What's New\": 'a§'}, ", "in a printed list", BODY + "["),
                 numbered("A§, ", "in authors", PAPER + "Authors: "),
                 numbered("'A§', ", "in authors", PAPER + "Authors: ["),
-                numbered("## A (2031-02-03)\n### [T§](u§)\n", "at the top", ""));
+                numbered("## A (2031-02-03)\n### [T§](u§)\n", "at the top", ""),
+                numbered("### §. T\n- **Authors:** Ada\n", "in a digest", DIGEST),
+                numbered("### §. [T](https://arxiv.org/abs/3102.00001)\n", "in a digest", DIGEST),
+                numbered("## C§\n### [T](https://arxiv.org/abs/3102.00001)\n", "in a digest", DIGEST),
+                numbered("## C§\n", "in a digest", DIGEST),
+                numbered("## §. T\n\n", "in a page", PAGE),
+                numbered("[a§](u§), ", "in links", PAPER + "Links: "),
+                numbered("Key§: a | ", "in a field", PAPER + "Comments: "),
+                numbered("| Key§ | a |\n", "in a paper", PAPER),
+                numbered("<details>\n§\n", "in a paper", PAPER));
     }
 
     private static HostileInputs repeated(String piece, HostileContext context) {
@@ -277,6 +326,11 @@ record HostileInputs(String name, IntFunction<String> text) {
             text.append(String.valueOf(c).repeat(length)).append(' ');
         }
         return text.toString();
+    }
+
+    /** Returns lines of tags that are almost those of an image, {@code n} attributes in total. */
+    private static String images(String tag, String attribute, int n) {
+        return (tag + attribute.repeat(100) + ">a\n").repeat(n / 100);
     }
 
     private static String shown(String piece) {

@@ -135,8 +135,7 @@ class LimitsPropertyTest {
         String text = "## (2031-02-03)\n\n### [T](u)\n\n" + below;
         ParseResult result = unlimited.parse(text);
         Assume.that(result.diagnostics().stream()
-                        .noneMatch(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS
-                                || d.code() == DiagnosticCode.PRINTED_SECTIONS)
+                        .noneMatch(d -> OutsidePapers.is(d) || d.code() == DiagnosticCode.PRINTED_SECTIONS)
                 && result.digests().stream()
                         .allMatch(digest -> violations(digest, limits).isEmpty()));
 

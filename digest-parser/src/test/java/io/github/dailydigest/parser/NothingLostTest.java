@@ -2,13 +2,16 @@ package io.github.dailydigest.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.ledger.SpanLedger;
 import io.github.dailydigest.parser.paper.PaperReader;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.testkit.DigestArbitraries;
 import io.github.dailydigest.testkit.Rendering;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -28,6 +31,11 @@ class NothingLostTest {
 
     private static final Pattern HEADING = Pattern.compile("(?: {0,3}#{1,6}(?:[ \\t][^\r\n]*)?(?=[\r\n]|$)|[^\r\n]*"
             + "(?:(?:\r\n|\r|\n) {0,3}(?:=+|-+)[\\p{IsWhite_Space}\\x1C-\\x1F&&[^\r\n\u0085]]*(?=[\r\n]|$))?)");
+
+    /** The start of an ATX heading, which may follow a byte order mark or a zero-width space. */
+    private static final Pattern ATX = Pattern.compile("[\\s\\uFEFF\\u200B]*#");
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private final DigestParser parser = DigestParser.create();
 
@@ -86,6 +94,8 @@ class NothingLostTest {
                 "A Title\n---\u00A0\n### [A Title](https://arxiv.org/abs/3102.00001)\n",
                 "\u00A0## Daily Papers (2031-02-03)\n---\n",
                 "### [A Title](https://arxiv.org/abs/3102.00001)\n*** Comments:\nComments:\n",
+                "## D (2031-02-03)\n\n### [T](u)\n\n\uFEFF# Topic\n\n### [T](u)\n",
+                "## D (2031-02-03)\n\n### [T](u)\n\nMethod\n*Authors: A\n *Note*: b\n",
             })
     void nothingIsLostOfFormerFailures(String text) {
         check(text);
@@ -104,14 +114,13 @@ class NothingLostTest {
 
         assertThat(result.diagnostics()).extracting(Diagnostic::message).doesNotContain(SpanLedger.UNCLAIMED);
         BitSet accounted = new BitSet();
-        result.diagnostics().stream()
-                .filter(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS || d.code() == DiagnosticCode.FRONT_MATTER)
-                .forEach(d -> mark(accounted, d.span()));
+        result.diagnostics().stream().filter(OutsidePapers::is).forEach(d -> mark(accounted, d.span()));
         for (int d = 0; d < result.digests().size(); d++) {
-            mark(accounted, heading(text, result.digestSpan(d)));
+            mark(accounted, heading(text, lineStart(result.digestSpan(d))));
             for (int p = 0; p < result.digests().get(d).papers().size(); p++) {
                 mark(accounted, result.paperSpan(d, p));
             }
+            markTopics(accounted, text, result, d);
         }
         for (int i = text.startsWith("\uFEFF") ? 1 : 0; i < text.length(); i++) {
             if (!Whitespace.is(text.charAt(i))) {
@@ -124,11 +133,56 @@ class NothingLostTest {
         accounted.set((int) span.offset(), (int) span.end());
     }
 
-    /** Returns the span of the line where a digest starts, and of its underline. */
-    private static SourceSpan heading(String text, SourceSpan digest) {
-        int line = (int) digest.offset() - digest.column() + 1;
+    /** Marks the headings of a digest that are the topics of papers below them. */
+    private static void markTopics(BitSet accounted, String text, ParseResult result, int digest) {
+        List<Paper> papers = result.digests().get(digest).papers();
+        List<SourceSpan> headings = new ArrayList<>();
+        int line = lineStart(result.digestSpan(digest));
+        for (int p = 0; p < papers.size(); p++) {
+            while (nextLine(text, line) <= result.paperSpan(digest, p).offset()) {
+                headings.add(0, heading(text, line));
+                line = nextLine(text, line);
+            }
+            papers.get(p)
+                    .topic()
+                    .ifPresent(topic -> headings.stream()
+                            .filter(heading -> isHeading(text(text, heading)) && !accounted.get((int) heading.offset()))
+                            .filter(heading -> withoutSpace(text(text, heading)).contains(withoutSpace(topic)))
+                            .findFirst()
+                            .ifPresent(heading -> mark(accounted, heading)));
+        }
+    }
+
+    private static boolean isHeading(String text) {
+        return ATX.matcher(text).lookingAt() || LINE_END.matcher(text).find();
+    }
+
+    private static String text(String text, SourceSpan span) {
+        return text.substring((int) span.offset(), (int) span.end());
+    }
+
+    /** Returns a text without white space, and with lone surrogates replaced as the parser does. */
+    private static String withoutSpace(String text) {
+        return text.codePoints()
+                .filter(c -> c > Character.MAX_VALUE || !Whitespace.is((char) c))
+                .map(c -> Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int nextLine(String text, int line) {
+        Matcher end = LINE_END.matcher(text).region(line, text.length());
+        return end.find() ? end.end() : text.length();
+    }
+
+    private static int lineStart(SourceSpan span) {
+        return (int) span.offset() - span.column() + 1;
+    }
+
+    /** Returns the span of the heading on a line, and of its underline. */
+    private static SourceSpan heading(String text, int line) {
         Matcher heading = HEADING.matcher(text).region(line, text.length());
         assertThat(heading.lookingAt()).isTrue();
-        return new SourceSpan(digest.line(), 1, line, heading.end() - heading.start());
+        return new SourceSpan(1, 1, line, heading.end() - heading.start());
     }
 }

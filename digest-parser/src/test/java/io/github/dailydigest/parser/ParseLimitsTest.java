@@ -20,8 +20,8 @@ class ParseLimitsTest extends AllInputsTestBase {
     @Test
     void papersBeyondTheLimitAreOutside() throws IOException {
         String markdown = HEAD
-                + "Vote: 1\n\n### [B](https://example.org/b)\n\nVote: 2\n\n### [C](https://example.org/c)\n\nVote: 3\n"
-                + "\n## Daily Papers (2031-02-04)\n\n### [D](https://example.org/d)\n";
+                + "Vote: 1\n\n### [B](https://arxiv.org/abs/3102.00002)\n\nVote: 2\n\n### [C](https://arxiv.org/abs/3102.00003)\n\nVote: 3\n"
+                + "\n## Daily Papers (2031-02-04)\n\n### [D](https://arxiv.org/abs/3102.00004)\n";
 
         everywhere(limits -> limits.maxPapers(1), markdown, result -> {
             assertThat(result.papers()).extracting(Paper::title).containsExactly("A Title", "D");
@@ -65,7 +65,7 @@ class ParseLimitsTest extends AllInputsTestBase {
     void papersSectionsAndAuthorsUpToTheLimitAreParsed() throws IOException {
         String markdown = HEAD
                 + "Authors: Ada Example, Bo Sample\n\n- **What's New**: a\n- **Technical Details**: b\n\n"
-                + "### [B](https://example.org/b)\n";
+                + "### [B](https://arxiv.org/abs/3102.00002)\n";
 
         everywhere(limits -> limits.maxPapers(2).maxSections(2).maxAuthors(2), markdown, result -> {
             assertThat(result.papers()).hasSize(2);
@@ -108,9 +108,9 @@ class ParseLimitsTest extends AllInputsTestBase {
 
                 text
 
-                ### [A](https://example.org/a)
+                ### [A](https://arxiv.org/abs/3102.00001)
 
-                ### [B](https://example.org/b)
+                ### [B](https://arxiv.org/abs/3102.00002)
                 """;
 
         everywhere(

@@ -9,8 +9,17 @@ public final class ParsedLines {
 
     /** Returns the result for a digest of one paper with these lines below its heading. */
     public static ParseResult result(String... lines) {
-        String heading = "## Daily Papers (2031-02-03)\n\n### [A Title](https://arxiv.org/abs/3102.00001)\n\n";
-        return DigestParser.create().parse(heading + String.join("\n", lines) + "\n");
+        return below("### [A Title](https://arxiv.org/abs/3102.00001)", lines);
+    }
+
+    /** Returns the result for a digest of one paper with these lines below its heading, which has no link. */
+    public static ParseResult resultWithoutUrl(String... lines) {
+        return below("### [A Title]()", lines);
+    }
+
+    private static ParseResult below(String heading, String... lines) {
+        return DigestParser.create()
+                .parse("## Daily Papers (2031-02-03)\n\n" + heading + "\n\n" + String.join("\n", lines) + "\n");
     }
 
     public static Paper paper(ParseResult result) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,23 +77,17 @@ class ParserPropertyTest {
         String model = result.digests().stream()
                 .map(digest -> digest.title().orElse("") + "\n"
                         + digest.papers().stream()
-                                .flatMap(paper -> texts(paper).stream())
+                                .flatMap(paper -> Stream.concat(paper.topic().stream(), texts(paper).stream()))
                                 .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
 
         Matcher word = Pattern.compile("q\\d+z").matcher(text);
         while (word.find()) {
             int offset = word.start();
-            assertThat(model.contains(word.group()) || isOutsidePapers(result, offset))
+            assertThat(model.contains(word.group()) || OutsidePapers.contain(result, offset))
                     .as("%s is in the model or in the span of a diagnostic outside papers", word.group())
                     .isTrue();
         }
-    }
-
-    private static boolean isOutsidePapers(ParseResult result, int offset) {
-        return result.diagnostics().stream()
-                .filter(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS || d.code() == DiagnosticCode.FRONT_MATTER)
-                .anyMatch(d -> d.span().offset() <= offset && offset < d.span().end());
     }
 
     @Property(tries = 2_000)

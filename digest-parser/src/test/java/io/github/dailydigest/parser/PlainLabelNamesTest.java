@@ -73,11 +73,39 @@ class PlainLabelNamesTest {
         "What's New,What's New!",
         "What's New,What's New?",
         "What's New,— What's New —",
-        "What's New,🚀 What's New",
         "What's New,ＷＨＡＴ＇Ｓ ＮＥＷ",
     })
     void aKnownNameIsFoundInEveryForm(String name, String label) {
         assertThat(FORMS).allSatisfy(form -> assertIsLabel(form, name, label));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"🚀 %s: a,%s", "#### 🚀 %s: a,%s", "1. 🚀 %s: a,%s", "- ***🚀 %s***: a,🚀 %s", "1) **🚀 %s**: a,🚀 %s"})
+    void anIconIsPartOfALabelInEmphasisOnly(String form, String label) {
+        Paper paper = paper("What's New", String.format(form, "What's New") + "\n");
+
+        assertThat(paper.sections()).singleElement().satisfies(section -> {
+            assertThat(section.kind()).isEqualTo(SectionKind.WHATS_NEW);
+            assertThat(section.label()).contains(String.format(label, "What's New"));
+            assertThat(section.markdown()).isEqualTo("a");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>What's New</b>: a",
+                "<b>What's New:</b> a",
+                "- <strong>What's New</strong>: a",
+                "<b>What's New</b>\n\na",
+                "- [ ] **What's New**: a",
+                "- \u200BWhat's New: a",
+                "🚀 **What's New**: a",
+            })
+    void tagsAndDecorationAreNoPartOfALabel(String markdown) {
+        Paper paper = paper("What's New", markdown + "\n");
+
+        assertThat(paper.sections()).containsExactly(Section.of(SectionKind.WHATS_NEW, "What's New", "a"));
     }
 
     @Test
@@ -107,7 +135,6 @@ class PlainLabelNamesTest {
                 "\"[What's New]\"",
                 "[Novelty](What's New)",
                 "![What's New](https://example.org/a.png)",
-                "<b>What's New</b>",
                 "<b>",
                 "> What's New",
                 "`What's New`",

@@ -179,7 +179,7 @@ class StreamSourcesTest {
         DigestParser small = DigestParser.builder()
                 .limits(ParseLimits.builder().maxInputLength(DIGEST.length()).build())
                 .build();
-        write("a.md", DIGEST + "## Daily Papers (2031-02-05)\n\n" + "text\n".repeat(DIGEST.length()));
+        write("a.md", DIGEST + DIGEST + "text\n".repeat(DIGEST.length()));
         Path last = write("b.md", DIGEST);
 
         try (Stream<ParseResult> results = small.stream(folder)) {

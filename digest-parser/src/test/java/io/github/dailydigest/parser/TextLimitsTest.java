@@ -240,7 +240,7 @@ class TextLimitsTest extends AllInputsTestBase {
     @ParameterizedTest
     @ValueSource(strings = {"# 2031/02/03\n\n", "# ()\n\n", "# Words ()\n\n"})
     void aHeadingBeyondTheLimitIsNotEvidenceForTheOneAbove(String heading) throws IOException {
-        String paper = "### [A title of a length that nobody, or nearly nobody, would read](https://example.org/a)\n";
+        String paper = "### [A title of a length that nobody, or nearly nobody, would read](https://doi.org/10.1)\n";
 
         everywhere(
                 limits -> limits.maxTextLength(60),
@@ -266,12 +266,12 @@ class TextLimitsTest extends AllInputsTestBase {
                 "   - 012345\n   - 012345\n   - 0\n",
                 "   prose of a few words      \n",
                 "![a longer description of the image](https://example.org/)\n",
-                "### [0123456789 0123456789](https://example.org/)\n",
+                "### [0123456789 0123456789](https://doi.org/10.1)\n",
             })
     void textAroundAValueDoesNotCount(String text) throws IOException {
         everywhere(
                 limits -> limits.maxTextLength(21),
-                "## (2031-02-03)\n### [A](https://example.org/)\n" + text,
+                "## (2031-02-03)\n### [A](https://doi.org/10.1)\n" + text,
                 result -> {
                     assertThat(result.codes()).doesNotContain(DiagnosticCode.LIMIT_EXCEEDED);
                     String written = DigestWriter.create().write(result.digests());
@@ -286,7 +286,7 @@ class TextLimitsTest extends AllInputsTestBase {
                 });
         everywhere(
                 limits -> limits.maxTextLength(19),
-                "## (2031-02-03)\n### [A](http://example.org/)\n" + text,
+                "## (2031-02-03)\n### [A](http://doi.org/10.1)\n" + text,
                 result -> assertThat(result.codes()).contains(DiagnosticCode.LIMIT_EXCEEDED));
     }
 }

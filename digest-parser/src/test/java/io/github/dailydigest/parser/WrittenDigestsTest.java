@@ -88,7 +88,7 @@ class WrittenDigestsTest {
     /** Below an unclosed fence, fences are text; in the list by itself, there is a fence. */
     @Example
     void pointsAreThoseOfTheListByItself() {
-        String text = "### [T](u)\n```\n# A\n# B\n- point\n```java\n    ### [T](u)\n";
+        String text = "### [T](https://arxiv.org/abs/3102.00001)\n```\n# A\n# B\n- point\n```java\n    ### [T](u)\n";
         List<Digest> digests = DigestParser.create().parse(text).digests();
         String written = DigestWriter.create().write(digests);
 
@@ -144,10 +144,16 @@ class WrittenDigestsTest {
         return text.substring(Whitespace.skip(text, end, text.length()));
     }
 
+    /**
+     * Returns the lines outside papers. How many diagnostics report them may change with the level of the papers'
+     * headings.
+     */
     private static List<String> outside(ParseResult result, String text) {
         return result.diagnostics().stream()
-                .filter(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS || d.code() == DiagnosticCode.FRONT_MATTER)
+                .filter(OutsidePapers::is)
                 .map(d -> text.substring((int) d.span().offset(), (int) d.span().end()))
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
                 .toList();
     }
 }

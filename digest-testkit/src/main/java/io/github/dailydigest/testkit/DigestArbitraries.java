@@ -3,6 +3,7 @@ package io.github.dailydigest.testkit;
 import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.testkit.arbitraries.AuthorArbitraries;
@@ -82,6 +83,13 @@ public final class DigestArbitraries {
         return LinkArbitraries.media();
     }
 
+    /**
+     * Generates links of papers other than that of the title, some with brackets in their text or with relative URLs.
+     */
+    public static Arbitrary<Link> links() {
+        return LinkArbitraries.links();
+    }
+
     /** Generates identifiers in the new and the old form, some with a version. */
     public static Arbitrary<ArxivId> arxivIds() {
         return LinkArbitraries.arxivIds();
@@ -98,6 +106,11 @@ public final class DigestArbitraries {
     /** Generates titles of papers. */
     public static Arbitrary<String> titles() {
         return TitleArbitraries.ofPapers();
+    }
+
+    /** Generates headings inside a digest that papers are listed under. */
+    public static Arbitrary<String> topics() {
+        return TitleArbitraries.ofTopics();
     }
 
     /** Generates labels of sections: known names in each of their spellings, and other words. */

@@ -3,6 +3,7 @@ package io.github.dailydigest.testkit;
 import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
@@ -34,6 +35,7 @@ public final class DigestArbitraryProvider implements ArbitraryProvider {
             Paper.class, DigestArbitraries::papers,
             Author.class, DigestArbitraries::authors,
             Section.class, DigestArbitraries::sections,
+            Link.class, DigestArbitraries::links,
             Media.class, DigestArbitraries::media,
             ArxivId.class, DigestArbitraries::arxivIds,
             Variant.class, DigestArbitraries::variants,

@@ -33,6 +33,16 @@ public final class DigestAssert extends ModelAssert<DigestAssert, Digest> {
         return hasNo("date", present().date());
     }
 
+    /** Verifies that the digest is of several days, of which this is the last. */
+    public DigestAssert hasEndDate(LocalDate expected) {
+        return hasField("endDate", present().endDate(), expected);
+    }
+
+    /** Verifies that the digest has no last day, as one of a single day has not. */
+    public DigestAssert hasNoEndDate() {
+        return hasNo("endDate", present().endDate());
+    }
+
     /** Verifies that the digest has this title. */
     public DigestAssert hasTitle(String expected) {
         return hasField("title", present().title(), expected);
@@ -87,6 +97,7 @@ public final class DigestAssert extends ModelAssert<DigestAssert, Digest> {
     @Override
     void hasFieldsOf(Digest expected) {
         hasFieldOf("date", present().date(), expected.date());
+        hasFieldOf("endDate", present().endDate(), expected.endDate());
         hasFieldOf("title", present().title(), expected.title());
         hasPapers(titles(expected).toArray(String[]::new));
         for (int i = 0; i < expected.papers().size(); i++) {

@@ -96,7 +96,7 @@ public final class GoldenCase {
      * A diagnostic that a reader should report for a {@link GoldenCase}.
      *
      * <pre>{@code
-     * GoldenCase.named("label-other-conclusion").diagnostics(); // [9:3 UNKNOWN_LABEL]
+     * GoldenCase.named("label-other-limitations").diagnostics(); // [9:3 UNKNOWN_LABEL]
      * }</pre>
      *
      * @param line the one-based line of {@link GoldenCase#markdown()}

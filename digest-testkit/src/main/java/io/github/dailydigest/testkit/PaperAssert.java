@@ -2,10 +2,12 @@ package io.github.dailydigest.testkit;
 
 import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,6 +60,14 @@ public final class PaperAssert extends ModelAssert<PaperAssert, Paper> {
         return hasNo("arxivId", present().arxivId().map(ArxivId::value));
     }
 
+    /**
+     * Verifies that the links of the paper other than its URL are exactly these, in this order. Without arguments: that
+     * there are none.
+     */
+    public PaperAssert hasLinks(Link... expected) {
+        return hasField("links", present().links(), List.of(expected));
+    }
+
     /** Verifies that the paper has this image or video. */
     public PaperAssert hasMedia(Media expected) {
         return hasField("media", present().media(), expected);
@@ -78,9 +88,39 @@ public final class PaperAssert extends ModelAssert<PaperAssert, Paper> {
         return hasNo("votes", votes(present()));
     }
 
+    /** Verifies that the paper is listed under this topic. */
+    public PaperAssert hasTopic(String expected) {
+        return hasField("topic", present().topic(), expected);
+    }
+
+    /** Verifies that the paper is listed under no topic. */
+    public PaperAssert hasNoTopic() {
+        return hasNo("topic", present().topic());
+    }
+
+    /** Verifies that the paper was published on this day. */
+    public PaperAssert hasPublished(LocalDate expected) {
+        return hasField("published", present().published(), expected);
+    }
+
+    /** Verifies that the paper has no day of publication. */
+    public PaperAssert hasNoPublished() {
+        return hasNo("published", present().published());
+    }
+
     /** Verifies that the authors of the paper have exactly these names, in this order. */
     public PaperAssert hasAuthors(String... expected) {
         return hasField("authors", names(present()), List.of(expected));
+    }
+
+    /** Verifies that the list of authors says that it does not name all. */
+    public PaperAssert hasMoreAuthors() {
+        return hasField("moreAuthors", present().moreAuthors(), true);
+    }
+
+    /** Verifies that the list of authors does not say that there are more. */
+    public PaperAssert hasNoMoreAuthors() {
+        return hasField("moreAuthors", present().moreAuthors(), false);
     }
 
     /** Verifies that the metadata of the paper has this value for a key such as {@code Comments}. */
@@ -139,9 +179,13 @@ public final class PaperAssert extends ModelAssert<PaperAssert, Paper> {
     void hasFieldsOf(Paper expected) {
         hasField("title", present().title(), expected.title());
         hasFieldOf("url", present().url(), expected.url());
+        hasField("links", present().links(), expected.links());
         hasFieldOf("media", present().media(), expected.media());
         hasFieldOf("votes", votes(present()), votes(expected));
+        hasFieldOf("topic", present().topic(), expected.topic());
+        hasFieldOf("published", present().published(), expected.published());
         hasField("authors", names(present()), names(expected));
+        hasField("moreAuthors", present().moreAuthors(), expected.moreAuthors());
         hasField("metadata", present().metadata(), expected.metadata());
         hasField("kinds of the sections", kinds(), kinds(expected));
         for (int i = 0; i < expected.sections().size(); i++) {

@@ -2,6 +2,7 @@ package io.github.dailydigest.testkit;
 
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
@@ -89,6 +90,36 @@ public final class Samples {
                     .build())
             .build();
 
+    private static final Digest WEEKLY = Digest.builder()
+            .date(LocalDate.of(2031, 2, 3))
+            .endDate(LocalDate.of(2031, 2, 9))
+            .title("Papers of the Week")
+            .addPapers(
+                    Paper.builder()
+                            .title("Reading Slowly: A Model that Takes a Week")
+                            .url("https://arxiv.org/abs/3102.00007")
+                            .addLinks(
+                                    Link.of("Code", "https://example.org/code"),
+                                    Link.of("PDF", "https://arxiv.org/pdf/3102.00007"))
+                            .topic("cs.CL")
+                            .published(LocalDate.of(2031, 2, 2))
+                            .addAuthors(Author.of("Ada Example"), Author.of("Bo Sample"))
+                            .moreAuthors(true)
+                            .addSections(
+                                    Section.of(SectionKind.MOTIVATION, "Motivation", "Fast readers miss the end."),
+                                    Section.of(SectionKind.METHOD, "Method", "One page a day."),
+                                    Section.of(SectionKind.RESULT, "Result", "The end is read."),
+                                    Section.of(SectionKind.CONCLUSION, "Conclusion", "There is time."))
+                            .build(),
+                    Paper.builder()
+                            .title("Seven Drawings of One Chair")
+                            .url("https://arxiv.org/abs/3102.00008")
+                            .topic("cs.CV")
+                            .addAuthors(Author.of("Eve Placeholder"))
+                            .addSections(Section.of(SectionKind.ABSTRACT, "Abstract", "A chair, drawn once a day."))
+                            .build())
+            .build();
+
     private Samples() {}
 
     /** Returns a digest of three papers in English, with an image, a video, votes and metadata. */
@@ -106,9 +137,14 @@ public final class Samples {
         return UNDATED;
     }
 
+    /** Returns a digest of one week: two papers with topics, one of which has links and a day of publication. */
+    public static Digest weekly() {
+        return WEEKLY;
+    }
+
     /** Returns all samples. */
     public static List<Digest> all() {
-        return List.of(ENGLISH, KOREAN, UNDATED);
+        return List.of(ENGLISH, KOREAN, UNDATED, WEEKLY);
     }
 
     private static Section whatsNew(String label, String markdown) {

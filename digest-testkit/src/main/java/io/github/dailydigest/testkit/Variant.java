@@ -159,7 +159,8 @@ public final class Variant {
     }
 
     /**
-     * The form of the date in the heading of a digest. All but the first require a paper with a URL below the heading.
+     * The form of the date in the heading of a digest; a digest of several days has the first and the last, separated
+     * by {@code " - "}. All but the first require a paper with a URL below the heading.
      */
     public enum DateStyle implements Choice {
         /** {@code ## Daily Papers (2031-02-03)}. */
@@ -242,7 +243,7 @@ public final class Variant {
         GROUPED
     }
 
-    /** The emphasis of the keys of votes and authors. */
+    /** The emphasis of the keys of votes, authors, topic, day of publication and links. */
     public enum KeyEmphasis implements Choice {
         /** {@code Vote: 85}. */
         NONE,
@@ -268,7 +269,7 @@ public final class Variant {
         EMPTY
     }
 
-    /** The form of the list of authors. */
+    /** The form of the list of authors. Its last entry is {@code et al.} if there are more authors. */
     public enum AuthorListStyle implements Choice {
         /** {@code Authors: Ada Example, Bo Sample}. */
         PLAIN,

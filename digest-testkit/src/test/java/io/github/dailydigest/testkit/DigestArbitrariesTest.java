@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.testkit.rendering.SectionNames;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
@@ -70,6 +72,36 @@ final class DigestArbitrariesTest {
 
         assertThat(section.markdown().startsWith("['") || section.markdown().startsWith("[\""))
                 .isEqualTo(!section.points().isEmpty());
+    }
+
+    @Property
+    void moreAuthorsAreGeneratedOnlyAfterAnAuthor(@ForAll Paper paper) {
+        assertThat(paper.moreAuthors() && paper.authors().isEmpty()).isFalse();
+    }
+
+    @Property
+    void linksAreOfAnotherPageThanTheUrl(@ForAll Paper paper) {
+        assertThat(paper.links())
+                .extracting(Link::url)
+                .doesNotContain(paper.url().orElse(""));
+        assertThat(paper.url().isPresent() || paper.links().isEmpty()).isTrue();
+    }
+
+    @Example
+    void everyNewValueIsGenerated() {
+        List<Digest> samples =
+                DigestArbitraries.digests().sampleStream().limit(500).toList();
+
+        assertThat(samples)
+                .anyMatch(digest -> digest.endDate().isPresent())
+                .anyMatch(
+                        digest -> digest.date().isPresent() && digest.endDate().isEmpty());
+        assertThat(samples)
+                .flatExtracting(Digest::papers)
+                .anyMatch(paper -> paper.topic().isPresent())
+                .anyMatch(paper -> paper.published().isPresent())
+                .anyMatch(paper -> paper.links().size() > 1)
+                .anyMatch(Paper::moreAuthors);
     }
 
     @Property

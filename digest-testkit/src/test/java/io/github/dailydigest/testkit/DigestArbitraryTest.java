@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
@@ -77,6 +78,7 @@ final class DigestArbitraryTest {
             @ForAll Paper paper,
             @ForAll Author author,
             @ForAll Section section,
+            @ForAll Link link,
             @ForAll Media media,
             @ForAll ArxivId arxivId,
             @ForAll Variant variant,
@@ -85,6 +87,7 @@ final class DigestArbitraryTest {
         assertThat(rendering.variant().canHold(rendering.digests())).isTrue();
         assertThat(paper.unrecognized()).isEmpty();
         assertThat(author.name()).isNotBlank();
+        assertThat(link.url()).isNotEmpty();
     }
 
     @Example

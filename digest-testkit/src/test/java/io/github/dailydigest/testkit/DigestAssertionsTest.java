@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
@@ -32,9 +33,13 @@ final class DigestAssertionsTest {
     private static final Paper FULL = Paper.builder()
             .title("A Title")
             .url("https://arxiv.org/abs/3102.00001v2")
+            .addLinks(Link.of("Code", "/code"))
             .media(Media.image("https://example.org/t.png"))
             .votes(85)
+            .topic("cs.CV")
+            .published(LocalDate.of(2031, 2, 2))
             .addAuthors(Author.of("Ada Example"), Author.of("Bo Sample"))
+            .moreAuthors(true)
             .putMetadata("Comments", "9 pages")
             .addSections(SUMMARY, Section.of(SectionKind.WHATS_NEW, "What's New", "A smaller model."))
             .addUnrecognized("Vote: many")
@@ -42,6 +47,7 @@ final class DigestAssertionsTest {
 
     private static final Digest DIGEST = Digest.builder()
             .date(LocalDate.of(2031, 2, 3))
+            .endDate(LocalDate.of(2031, 2, 9))
             .title("Daily Papers")
             .addPapers(FULL, Paper.builder().title("작은 모델").build())
             .build();
@@ -53,6 +59,7 @@ final class DigestAssertionsTest {
         assertThatNoException().isThrownBy(() -> {
             assertThat(DIGEST)
                     .hasDate(LocalDate.of(2031, 2, 3))
+                    .hasEndDate(LocalDate.of(2031, 2, 9))
                     .hasTitle("Daily Papers")
                     .hasPapers(2)
                     .hasPapers("A Title", "작은 모델")
@@ -60,9 +67,13 @@ final class DigestAssertionsTest {
                     .hasTitle("A Title")
                     .hasUrl("https://arxiv.org/abs/3102.00001v2")
                     .hasArxivId("3102.00001v2")
+                    .hasLinks(Link.of("Code", "/code"))
                     .hasMedia(Media.image("https://example.org/t.png"))
                     .hasVotes(85)
+                    .hasTopic("cs.CV")
+                    .hasPublished(LocalDate.of(2031, 2, 2))
                     .hasAuthors("Ada Example", "Bo Sample")
+                    .hasMoreAuthors()
                     .hasMetadata("Comments", "9 pages")
                     .hasSections(SectionKind.SUMMARY, SectionKind.WHATS_NEW)
                     .hasUnrecognized("Vote: many")
@@ -75,12 +86,16 @@ final class DigestAssertionsTest {
                     .paper("작은 모델")
                     .hasNoUrl()
                     .hasNoArxivId()
+                    .hasLinks()
                     .hasNoMedia()
                     .hasNoVotes()
+                    .hasNoTopic()
+                    .hasNoPublished()
                     .hasAuthors()
+                    .hasNoMoreAuthors()
                     .hasSections()
                     .hasUnrecognized();
-            assertThat(BARE).hasNoDate().hasNoTitle().hasPapers(0);
+            assertThat(BARE).hasNoDate().hasNoEndDate().hasNoTitle().hasPapers(0);
             assertThat(FULL).section("What's New").hasMarkdown("A smaller model.");
             assertThat(SUMMARY).hasNoLabel().hasPoints("It reads.", "씁니다.");
         });
@@ -98,6 +113,15 @@ final class DigestAssertionsTest {
                         Expecting date of the digest to be
                           2031-02-04
                         but it is absent"""),
+                failure(() -> assertThat(DIGEST).hasEndDate(LocalDate.of(2031, 2, 10)), """
+                        Expecting endDate of the digest to be
+                          2031-02-10
+                        but was
+                          2031-02-09"""),
+                failure(() -> assertThat(DIGEST).hasNoEndDate(), """
+                        Expecting the digest to have no endDate
+                        but was
+                          2031-02-09"""),
                 failure(() -> assertThat(DIGEST).hasNoTitle(), """
                         Expecting the digest to have no title
                         but was
@@ -134,6 +158,25 @@ final class DigestAssertionsTest {
                         Expecting votes of papers[1] "작은 모델" to be
                           84
                         but it is absent"""),
+                failure(() -> assertThat(FULL).hasTopic("cs.CL"), """
+                        Expecting topic of paper "A Title" to be
+                          "cs.CL"
+                        but was
+                          "cs.CV\""""),
+                failure(() -> assertThat(FULL).hasNoPublished(), """
+                        Expecting paper "A Title" to have no published
+                        but was
+                          2031-02-02"""),
+                failure(() -> assertThat(FULL).hasNoMoreAuthors(), """
+                        Expecting moreAuthors of paper "A Title" to be
+                          false
+                        but was
+                          true"""),
+                failure(() -> assertThat(FULL).hasLinks(), """
+                        Expecting links of paper "A Title" to be
+                          []
+                        but was
+                          [Link{text=Code, url=/code}]"""),
                 failure(() -> assertThat(FULL).hasArxivId("3102.00001"), """
                         Expecting arxivId of paper "A Title" to be
                           "3102.00001"
@@ -197,11 +240,23 @@ final class DigestAssertionsTest {
         return Stream.of(
                 difference(BARE, DIGEST, "date of the digest"),
                 difference(DIGEST, BARE, "the digest to have no date"),
+                difference(
+                        DIGEST,
+                        Digest.builder()
+                                .from(DIGEST)
+                                .endDate(LocalDate.of(2031, 2, 10))
+                                .build(),
+                        "endDate of the digest"),
                 difference(digest("A"), digest("B"), "title of the digest"),
                 difference(digest("A"), digest("A", bare), "titles of the papers of the digest"),
                 difference(digest("A", bare), digest("A", FULL), "url of papers[0] \"A Title\""),
                 difference(digest("A", FULL), digest("A", bare), "papers[0] \"A Title\" to have no url"),
                 difference(bare, Paper.builder().title("B").build(), "title of paper \"A Title\""),
+                difference(
+                        bare, changed(bare).addLinks(Link.of("Code", "/code")).build(), "links of paper \"A Title\""),
+                difference(bare, changed(bare).topic("cs.CV").build(), "topic of paper \"A Title\""),
+                difference(FULL, changed(FULL).published(LocalDate.EPOCH).build(), "published of paper \"A Title\""),
+                difference(FULL, changed(FULL).moreAuthors(false).build(), "moreAuthors of paper \"A Title\""),
                 difference(bare, changed(bare).media(Media.video("v.mp4")).build(), "media of paper \"A Title\""),
                 difference(FULL, changed(FULL).votes(86).build(), "votes of paper \"A Title\""),
                 difference(

@@ -3,6 +3,7 @@ package io.github.dailydigest.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.SectionKind;
 import java.io.IOException;
@@ -63,6 +64,17 @@ final class GoldenCaseTest {
                         .hasAuthors("Ada Example", "Bo Sample")
                         .section(SectionKind.WHATS_NEW)
                         .hasLabel("What's New"));
+        assertThat(GoldenCase.named("field-date-topic-links").digests())
+                .singleElement()
+                .satisfies(digest -> DigestAssertions.assertThat(digest)
+                        .hasEndDate(LocalDate.of(2031, 2, 9))
+                        .paper(0)
+                        .hasTopic("cs.CV")
+                        .hasPublished(LocalDate.of(2031, 2, 2))
+                        .hasLinks(
+                                Link.of("Code", "https://example.org/code"),
+                                Link.of("PDF", "https://arxiv.org/pdf/3102.00001"))
+                        .hasMoreAuthors());
         assertThat(GoldenCase.named("body-form-feed").digests().toString()).contains("$\frac{1}{n}$");
     }
 

@@ -146,8 +146,10 @@ final class RenderingTest {
 
     @Test
     void headingsCanBeRenderedWithoutBlankLines() {
-        Paper second =
-                Paper.builder().title("Second").url("https://example.org/2").build();
+        Paper second = Paper.builder()
+                .title("Second")
+                .url("https://arxiv.org/abs/3102.00002")
+                .build();
 
         assertThat(render(Variant.of(HeadingSpacing.TIGHT), dated(PAPER, second)))
                 .isEqualTo("""
@@ -161,7 +163,7 @@ final class RenderingTest {
                         - ***Technical Details***: Two steps:
                           - read
                           - 쓰기
-                        ### [Second](https://example.org/2)
+                        ### [Second](https://arxiv.org/abs/3102.00002)
 
                         """);
     }
@@ -218,15 +220,17 @@ final class RenderingTest {
     @Test
     void fieldsCanBeRenderedInManyForms() {
         Digest voted = dated(Paper.builder().from(PAPER).votes(1234).build());
-        Digest bare =
-                dated(Paper.builder().title("A").url("https://example.org/1").build());
+        Digest bare = dated(Paper.builder()
+                .title("A")
+                .url("https://arxiv.org/abs/3102.00001")
+                .build());
 
         assertThat(render(Variant.of(VotesKey.UPVOTES, VotesDigits.GROUPED, KeyEmphasis.BOLD), voted))
                 .contains("\n**Upvotes**: 1,234\n\n**Authors**: Ada Example, Cara O'Demo\n\nComments: 9 pages\n");
         assertThat(render(Variant.of(VotesKey.VOTES, FieldColon.FULL_WIDTH, KeyEmphasis.BOLD_WITH_COLON), voted))
                 .contains("\n**Votes：** 1234\n")
                 .contains("\nComments：9 pages\n");
-        assertThat(render(Variant.of(MissingFields.EMPTY), bare)).endsWith("/1)\n\n![]()\n\nAuthors: []\n\n");
+        assertThat(render(Variant.of(MissingFields.EMPTY), bare)).endsWith("/3102.00001)\n\n![]()\n\nAuthors: []\n\n");
     }
 
     @Test
@@ -245,8 +249,8 @@ final class RenderingTest {
 
     @Test
     void emptyBodyLeavesNoTrailingSpace() {
-        assertThat(canonical(dated(with(Section.of(SectionKind.OTHER, "결론", "")))))
-                .endsWith("\n- ***결론***:\n\n");
+        assertThat(canonical(dated(with(Section.of(SectionKind.OTHER, "고찰", "")))))
+                .endsWith("\n- ***고찰***:\n\n");
     }
 
     @Test
@@ -319,11 +323,13 @@ final class RenderingTest {
     @Test
     void digestsAreRenderedInOrder() {
         Digest empty = Digest.builder().date(LocalDate.of(2031, 2, 4)).build();
-        Digest week =
-                Digest.builder().title("Papers of the Week").addPapers(PAPER).build();
+        Digest week = Digest.builder()
+                .title("New uploads on arXiv(cs.CL)")
+                .addPapers(PAPER)
+                .build();
 
         assertThat(Variant.canonical().render(List.of(empty, week)).markdown())
-                .startsWith("## (2031-02-04)\n\n## Papers of the Week\n\n### [Notes: A Title](");
+                .startsWith("## (2031-02-04)\n\nNew uploads on arXiv(cs.CL)\n\n### [Notes: A Title](");
     }
 
     @Test

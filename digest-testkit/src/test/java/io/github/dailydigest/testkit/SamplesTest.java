@@ -8,6 +8,7 @@ import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.testkit.Variant.LabelEmphasis;
 import io.github.dailydigest.testkit.Variant.LabelEnd;
 import io.github.dailydigest.testkit.Variant.LabelMark;
+import java.time.LocalDate;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,8 +24,9 @@ final class SamplesTest {
     }
 
     @Example
-    void thereAreThreeSamples() {
-        assertThat(Samples.all()).containsExactly(Samples.english(), Samples.korean(), Samples.undated());
+    void thereAreFourSamples() {
+        assertThat(Samples.all())
+                .containsExactly(Samples.english(), Samples.korean(), Samples.undated(), Samples.weekly());
         assertThat(Samples.english())
                 .hasPapers(3)
                 .paper(1)
@@ -37,6 +39,11 @@ final class SamplesTest {
                 .section(SectionKind.WHATS_NEW)
                 .hasLabel("새로운 점");
         assertThat(Samples.undated()).hasNoDate();
+        assertThat(Samples.weekly())
+                .hasEndDate(LocalDate.of(2031, 2, 9))
+                .paper(0)
+                .hasTopic("cs.CL")
+                .hasMoreAuthors();
     }
 
     @Example

@@ -49,7 +49,7 @@ final class VariantTest {
     }
 
     private static Digest withBody(String body) {
-        return dated(paper().addSections(Section.of(SectionKind.OTHER, "Conclusion", body)));
+        return dated(paper().addSections(Section.of(SectionKind.OTHER, "Limitations", body)));
     }
 
     private static Digest withSections(Section.Builder... sections) {
@@ -129,10 +129,13 @@ final class VariantTest {
 
     @Test
     void titleWithoutUrlMustNotLookLikeALinkOrALabel() {
-        assertThat(CANONICAL.canHold(dated(Paper.builder().title("A Title")))).isTrue();
-        assertThat(CANONICAL.canHold(dated(Paper.builder().title("[A](b)")))).isFalse();
-        assertThat(CANONICAL.canHold(dated(Paper.builder().title("C#")))).isFalse();
-        assertThat(CANONICAL.canHold(dated(Paper.builder().title("What’s new:"))))
+        assertThat(CANONICAL.canHold(dated(Paper.builder().title("A Title").votes(85))))
+                .isTrue();
+        assertThat(CANONICAL.canHold(dated(Paper.builder().title("[A](b)").votes(85))))
+                .isFalse();
+        assertThat(CANONICAL.canHold(dated(Paper.builder().title("C#").votes(85))))
+                .isFalse();
+        assertThat(CANONICAL.canHold(dated(Paper.builder().title("What’s new:").votes(85))))
                 .isFalse();
         assertThat(CANONICAL.canHold(dated(paper().title("What’s new:")))).isTrue();
     }
@@ -186,7 +189,7 @@ final class VariantTest {
     void labelsWithoutBulletEmphasisOrColonMustBeKnown(Variant variant) {
         assertThat(variant.canHold(withSections(labelled("What’s new", "Text"))))
                 .isTrue();
-        assertThat(variant.canHold(withSections(labelled("Conclusion", "Text"))))
+        assertThat(variant.canHold(withSections(labelled("Limitations", "Text"))))
                 .isFalse();
     }
 
@@ -240,7 +243,9 @@ final class VariantTest {
         Digest week = Digest.builder()
                 .title("Papers of the Week")
                 .addPapers(paper().url("/papers/1")
-                        .addSections(Section.of(SectionKind.WHATS_NEW, "What's New", "Text"))
+                        .addSections(
+                                Section.of(SectionKind.WHATS_NEW, "What's New", "Text"),
+                                Section.of(SectionKind.METHOD, "Method", "Text"))
                         .build())
                 .build();
 
@@ -251,11 +256,11 @@ final class VariantTest {
     @Test
     void inconsistentSectionsFitNoVariant() {
         assertThat(CANONICAL.canHold(
-                        dated(paper().addSections(Section.of(SectionKind.WHATS_NEW, "Conclusion", "Text")))))
+                        dated(paper().addSections(Section.of(SectionKind.WHATS_NEW, "Limitations", "Text")))))
                 .isFalse();
-        assertThat(CANONICAL.canHold(withSections(labelled("Conclusion", "['a', 'b']", "a", "b"))))
+        assertThat(CANONICAL.canHold(withSections(labelled("Limitations", "['a', 'b']", "a", "b"))))
                 .isTrue();
-        assertThat(CANONICAL.canHold(withSections(labelled("Conclusion", "['a', 'b']", "a"))))
+        assertThat(CANONICAL.canHold(withSections(labelled("Limitations", "['a', 'b']", "a"))))
                 .isFalse();
         assertThat(CANONICAL.canHold(withBody("['a', 'b']"))).isFalse();
         assertThat(CANONICAL.canHold(withSections(summary("- a\n- b", "a", "b"))))

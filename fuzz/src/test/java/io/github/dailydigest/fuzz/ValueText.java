@@ -20,6 +20,7 @@ final class ValueText {
         ValueText text = new ValueText();
         for (Digest digest : digests) {
             digest.date().ifPresent(date -> text.add(date.toString()));
+            digest.endDate().ifPresent(date -> text.add(date.toString()));
             digest.title().ifPresent(text::add);
             digest.papers().forEach(text::add);
         }
@@ -29,7 +30,10 @@ final class ValueText {
     private void add(Paper paper) {
         add(paper.title());
         paper.url().ifPresent(this::add);
+        paper.links().forEach(link -> add(link.text() + " " + link.url()));
         paper.media().ifPresent(media -> add(media.url()));
+        paper.topic().ifPresent(this::add);
+        paper.published().ifPresent(day -> add(day.toString()));
         paper.votes().ifPresent(votes -> {
             add(Integer.toString(votes));
             add(String.format(Locale.ROOT, "%,d", votes));

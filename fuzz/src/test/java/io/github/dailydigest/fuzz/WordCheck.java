@@ -1,14 +1,23 @@
 package io.github.dailydigest.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.parser.Diagnostic;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.SourceSpan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +28,10 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>words in a diagnosed span outside papers;
- *   <li>words that may be markup: field names, the text of a video link, months, and the numbers of list items;
+ *   <li>words that may be markup: field names, link names, the text of a video link, dates, counters, tags around
+ *       content, links to places in the same page, and the numbers of list items;
+ *   <li>words of the URLs of authors;
+ *   <li>words of a URL more than once, since elements of a paper may have it in common;
  *   <li>words in the HTML of a video, from its first tag to the next blank line, since attributes are markup;
  *   <li>words of a comment that states the type of a list item;
  *   <li>words after a backslash, since they may be an escape in a printed literal.
@@ -28,10 +40,41 @@ import java.util.regex.Pattern;
 final class WordCheck {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}&&[^\\x{10000}-\\x{10FFFF}]]{3,}");
-    private static final Pattern MARKUP = Pattern.compile(
-            "up-?votes?|votes?|authors?|watch|video|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?"
-                    + "|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<DiagnosticCode> OUTSIDE = EnumSet.of(
+            DiagnosticCode.TEXT_OUTSIDE_PAPERS,
+            DiagnosticCode.PAPERS_NOT_READ,
+            DiagnosticCode.FRONT_MATTER,
+            DiagnosticCode.FENCED_FILE);
+
+    /** The words of field names, dates, link names and absent values, in lower case. */
+    private static final Set<String> MARKUP_WORDS = words("markup-words.txt");
+
+    /** Tags around content, with the text of a summary; links to places in the same page; comments; dates. */
+    private static final Pattern MARKUP = Pattern.compile(String.join(
+            "|",
+            "(?i)<summary[^>]*>.*?</summary>",
+            "</?(?:details|summary|p|center|br|hr|b|strong|i|em|a|span|sub|small|img)(?: [^<>]*)?/?>",
+            "\\[[^\\]]*]?]\\(#[^)]*\\)",
+            // The title of a link: [text](url "title")
+            "(?<=]\\([^\\s()]{1,200}\\s)(?:\"[^\"]*\"|'[^']*')(?=\\))",
+            "<!-- digest -->",
+            "\\[(?:new )?\\d+]",
+            "\\{[#.:][^}]*}",
+            "\\d{1,2}(?:st|nd|rd|th)\\b",
+            "\\d{4}-?W\\d\\d",
+            "\\d{4}[-/.年년]\\s?\\d{1,2}[-/.月월]\\s?\\d{1,2}[日일]?",
+            "\\d{8}"));
+
+    /** A field of authors, whose names may link to their pages: {@code - **First author:** A}. */
+    private static final Pattern AUTHORS =
+            Pattern.compile("(?i)[^\\p{L}\\p{Nd}]*(?:\\p{L}+\\s)?authors?(?:\\(s\\))?[^\\p{L}\\p{Nd}:：]*[:：]");
+
+    /** The page of an author: {@code [Ada Example](url)}. */
+    private static final Pattern AUTHOR_PAGE = Pattern.compile("(?<=])\\([^()]*\\)|https?://[^\\s)\\]|<>\"`]+");
+
+    /** A URL, which several elements of a paper may have in common. */
+    private static final Pattern URL = Pattern.compile("https?://[^\\s)\\]|<>\"`]+");
+
     private static final Pattern VIDEO = Pattern.compile("</?(div|video|iframe|source)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEDIA = Pattern.compile("\\s*(!\\[|\\[Watch Video])", Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM =
@@ -46,7 +89,7 @@ final class WordCheck {
 
     private WordCheck(ParseResult result) {
         this.outside = result.diagnostics().stream()
-                .filter(d -> d.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS || d.code() == DiagnosticCode.FRONT_MATTER)
+                .filter(d -> OUTSIDE.contains(d.code()))
                 .map(Diagnostic::span)
                 .toList();
     }
@@ -63,8 +106,31 @@ final class WordCheck {
                 .isGreaterThanOrEqualTo(count));
     }
 
+    private static Set<String> words(String resource) {
+        try (InputStream in = Objects.requireNonNull(WordCheck.class.getResourceAsStream(resource), resource)) {
+            return Set.copyOf(new String(in.readAllBytes(), UTF_8).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns a line with spaces in place of what a pattern matches. */
+    private static String without(Pattern pattern, String line) {
+        return pattern.matcher(line)
+                .replaceAll(match -> " ".repeat(match.group().length()));
+    }
+
     /** Counts the words of a line. The number of a list item and the tags of a video are markup. */
-    private void count(String line, int lineStart) {
+    private void count(String wholeLine, int lineStart) {
+        String line = without(MARKUP, wholeLine);
+        if (AUTHORS.matcher(line).lookingAt()) {
+            line = without(AUTHOR_PAGE, line);
+        }
+        Matcher url = URL.matcher(line);
+        List<SourceSpan> urls = new ArrayList<>();
+        while (url.find()) {
+            urls.add(new SourceSpan(1, 1, url.start(), url.end() - url.start()));
+        }
         inVideo = inVideo && !line.isBlank();
         Matcher video = VIDEO.matcher(line);
         int end = inVideo ? 0 : line.length();
@@ -73,20 +139,22 @@ final class WordCheck {
             inVideo = true;
         }
         Matcher item = ITEM.matcher(line);
-        int start = item.lookingAt() ? item.end() : 0;
+        int first = item.lookingAt() ? item.end() : 0;
         boolean hasMedia = MEDIA.matcher(line).lookingAt();
-        Matcher matcher = WORD.matcher(line).region(Math.min(start, end), end);
+        Matcher matcher = WORD.matcher(line).region(Math.min(first, end), end);
         while (matcher.find()) {
             boolean escape = matcher.start() > 0 && line.charAt(matcher.start() - 1) == '\\';
             String word = ZEROS.matcher(matcher.group()).replaceFirst("");
             if (!word.isEmpty() && !escape && !isMarkup(word) && !isOutside(lineStart + matcher.start())) {
-                counts.merge(word, 1, hasMedia ? Math::max : Integer::sum);
+                int start = matcher.start();
+                boolean inUrl = urls.stream().anyMatch(span -> span.offset() <= start && start < span.end());
+                counts.merge(word, 1, hasMedia || inUrl ? Math::max : Integer::sum);
             }
         }
     }
 
     private static boolean isMarkup(String word) {
-        return MARKUP.matcher(word).matches();
+        return MARKUP_WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Must be called in ascending order of offsets, since the spans are in source order. */

@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser.ledger;
 
 import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.parser.source.Whitespace;
@@ -19,6 +20,9 @@ public final class CharacterCount {
         long characters = of(paper.title());
         characters += paper.url().map(CharacterCount::of).orElse(0L);
         characters += paper.media().map(media -> of(media.url())).orElse(0L);
+        for (Link link : paper.links()) {
+            characters += of(link.text()) + of(link.url());
+        }
         for (Author author : paper.authors()) {
             characters += of(author.name());
         }

@@ -38,6 +38,26 @@ public final class DiagnosticBatch {
         }
     }
 
+    /**
+     * Removes the diagnostics whose spans start at an offset or after it, and returns them as a batch. Those beyond the
+     * limit remain in this one.
+     */
+    DiagnosticBatch splitAt(long offset) {
+        DiagnosticBatch later = new DiagnosticBatch(limit);
+        Diagnostic formerMostSevere = mostSevere;
+        if (formerMostSevere == null) {
+            return later;
+        }
+        List<Diagnostic> all = List.copyOf(kept);
+        kept.clear();
+        mostSevere = null;
+        for (Diagnostic diagnostic : all) {
+            (diagnostic.span().offset() < offset ? this : later).add(diagnostic);
+        }
+        (formerMostSevere.span().offset() < offset ? this : later).updateMostSevere(formerMostSevere);
+        return later;
+    }
+
     /** Returns the diagnostics kept, in source order. */
     public List<Diagnostic> inSourceOrder() {
         return kept.stream()

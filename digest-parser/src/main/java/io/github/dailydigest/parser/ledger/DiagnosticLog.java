@@ -29,6 +29,16 @@ public final class DiagnosticLog {
         return drained;
     }
 
+    /**
+     * Returns the diagnostics reported since the last call whose spans start before an offset in the source, and starts
+     * a new batch with the others.
+     */
+    public DiagnosticBatch drainBefore(long offset) {
+        DiagnosticBatch drained = batch;
+        batch = drained.splitAt(offset);
+        return drained;
+    }
+
     /** Returns text to quote in a message: in quotation marks, shortened if it is long. */
     public static String quote(String text, int from, int to) {
         if (to - from <= MAX_EXCERPT) {

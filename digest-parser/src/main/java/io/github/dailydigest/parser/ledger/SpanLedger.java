@@ -85,6 +85,19 @@ public final class SpanLedger {
         decoded -= separators;
     }
 
+    /** Records as markup what follows the last claim up to an offset. */
+    public void addMarkupUpTo(int to) {
+        int from = size == 0 ? to : ends[size - 1];
+        if (from < to) {
+            addMarkup(from, to);
+        }
+    }
+
+    /** Records that the model has a text once more than the claims say. */
+    public void addRepeated(String text) {
+        decoded += Whitespace.countNonWhitespace(text, 0, text.length());
+    }
+
     /** Keeps part of a line as unrecognized. */
     public void keep(int from, int to) {
         add(from, to, Kind.PART);
@@ -96,13 +109,30 @@ public final class SpanLedger {
         dedented.add(text);
     }
 
-    /** Keeps the lines from first to last as unrecognized, and withdraws all claims from the first line on. */
+    /**
+     * Keeps the lines from first to last as unrecognized, with the parts that were removed from them, and withdraws all
+     * claims from the first line on.
+     */
     public void keepLines(int first, int last) {
-        while (size > 0 && starts[size - 1] >= lines.start(first)) {
+        withdraw(lines.wholeStart(first));
+        add(lines.wholeStart(first), lines.wholeEnd(last), Kind.LINES);
+    }
+
+    /** Keeps part of a line as unrecognized, and withdraws all claims from its start on. */
+    public void keepPart(int from, int to) {
+        withdraw(from);
+        add(from, to, Kind.PART);
+    }
+
+    private void withdraw(int from) {
+        while (size > 0 && starts[size - 1] >= from) {
             assert kinds[size - 1] != Kind.DEDENTED : "a claim of dedented text cannot be withdrawn";
             size--;
         }
-        add(lines.start(first), lines.end(last), Kind.LINES);
+        if (size > 0 && ends[size - 1] > from) {
+            assert kinds[size - 1] == Kind.MARKUP : "only claims of markup are joined";
+            ends[size - 1] = from;
+        }
     }
 
     /** Keeps all lines of prose as unrecognized. */
@@ -143,7 +173,22 @@ public final class SpanLedger {
         return texts;
     }
 
+    /** Keeps what nobody claimed between two claims; the removed parts of lines are markup. */
     private void keepUnclaimed(int after, int before, List<String> texts, DiagnosticLog log) {
+        int from = after;
+        while (from < before) {
+            int start = lines.skipRemoved(from);
+            if (start > from) {
+                from = start;
+                continue;
+            }
+            int end = lines.nextRemoved(from, before);
+            keepUnclaimedText(from, end, texts, log);
+            from = end;
+        }
+    }
+
+    private void keepUnclaimedText(int after, int before, List<String> texts, DiagnosticLog log) {
         int from = Whitespace.skip(lines.text(), after, before);
         if (from < before) {
             int to = Whitespace.trimEnd(lines.text(), from, before);
@@ -157,6 +202,9 @@ public final class SpanLedger {
         long characters = decoded;
         for (int i = 0; i < size; i++) {
             characters += kinds[i] == Kind.MARKUP ? 0 : Whitespace.countNonWhitespace(lines.text(), starts[i], ends[i]);
+            if (kinds[i] == Kind.TEXT || kinds[i] == Kind.PROSE || kinds[i] == Kind.DEDENTED) {
+                characters -= lines.countRemoved(starts[i], ends[i]);
+            }
         }
         return characters;
     }
@@ -167,6 +215,11 @@ public final class SpanLedger {
         }
         assert from < to && (size == 0 || ends[size - 1] <= from)
                 : kind + " from " + from + " to " + to + " overlaps a claim up to " + (size == 0 ? 0 : ends[size - 1]);
+        if (kind == Kind.MARKUP && size > 0 && kinds[size - 1] == Kind.MARKUP && ends[size - 1] == from) {
+            // Adjacent markup is joined, since lines of links would need much memory.
+            ends[size - 1] = to;
+            return;
+        }
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);

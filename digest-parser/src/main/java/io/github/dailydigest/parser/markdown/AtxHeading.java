@@ -7,8 +7,9 @@ import io.github.dailydigest.parser.source.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ATX heading (CommonMark section 4.2): up to three spaces, one to six {@code #}, and a space or the end of the
- * line.
+ * An ATX heading (CommonMark section 4.2): up to three spaces, one to six {@code #}, and white space or the end of the
+ * line. A byte order mark or zero-width space at the start of the line is ignored: files that begin with one are
+ * joined.
  *
  * @param level the number of {@code #}
  * @param start where its text starts, after white space
@@ -25,7 +26,16 @@ public record AtxHeading(int level, int start, int end) {
 
     /** Reads the heading on a line; returns null if the line is not one. */
     public static @Nullable AtxHeading read(LineCursor line) {
-        return read(line.text(), line.start(), line.indentEnd(), line.end());
+        String text = line.text();
+        int start = line.start();
+        while (start < line.end() && isIgnored(text.charAt(start))) {
+            start++;
+        }
+        return start == line.start() ? read(text, start, line.indentEnd(), line.end()) : read(text, start, line.end());
+    }
+
+    private static boolean isIgnored(char c) {
+        return c == '\uFEFF' || c == '\u200B';
     }
 
     private static @Nullable AtxHeading read(String text, int from, int hashes, int to) {
@@ -34,7 +44,7 @@ public record AtxHeading(int level, int start, int end) {
         if (level == 0
                 || level > MAX_LEVEL
                 || Indentation.columns(text, from, hashes) >= Indentation.CODE_INDENT
-                || (i < to && !Indentation.isSpaceOrTab(text.charAt(i)))) {
+                || (i < to && !Whitespace.is(text.charAt(i)))) {
             return null;
         }
         int start = Whitespace.skip(text, i, to);

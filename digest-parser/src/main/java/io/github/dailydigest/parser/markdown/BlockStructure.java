@@ -131,7 +131,7 @@ public final class BlockStructure {
      * end if none is. Open are the last block, if lines follow it, and an unclosed fence.
      */
     private int read(Parser parser) {
-        Node document = parser.parse(above.markdown() + lines.text().substring(lines.start(first), lines.end(end - 1)));
+        Node document = parser.parse(above.markdown() + lines.join(first, end));
         int open = end < lines.size() ? lastStart(document) : end;
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof ListBlock) {

@@ -38,7 +38,12 @@ public final class Body {
      */
     public static @Nullable String cut(LineTable lines, int first, int from, int last, int maxLength) {
         String text = lines.text();
-        int end = lines.end(last);
+        // The removed parts of blank lines are not white space in the text.
+        int lastLine = last;
+        while (lastLine > first && lines.isBlank(lastLine)) {
+            lastLine--;
+        }
+        int end = Math.max(from, lines.end(lastLine));
         int start = Whitespace.skip(text, from, end);
         end = Whitespace.trimEnd(text, start, end);
         int indent = lines.contentIndent(first);

@@ -6,29 +6,67 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading of level 1 or 2 that names a digest: {@code ## Daily Papers (2031-02-03)}.
+ * What a heading of level 1 or 2 says of a digest in the usual form: {@code ## Daily Papers (2031-02-03)}, {@code ##
+ * Daily Papers (2031-02-03 - 2031-02-09)}.
  *
  * @param titleStart where the title starts
- * @param titleEnd where the title ends; the whole heading is the title if the date is not in the calendar
- * @param date the date; null if it is not in the calendar
+ * @param titleEnd where the title ends; the whole heading is the title where the date is not in the calendar
+ * @param date the date, or the first day of a range; null if it is not in the calendar
+ * @param endDate the last day of a range; null if there is none
  */
-record DigestHeading(int titleStart, int titleEnd, @Nullable LocalDate date) {
+record DigestHeading(
+        int titleStart,
+        int titleEnd,
+        @Nullable LocalDate date,
+        @Nullable LocalDate endDate) {
 
     /** The deepest level of a heading that starts or ends a digest. */
     static final int DEEPEST_LEVEL = 2;
 
     private static final String EMPTY_DATE = "()";
-    private static final int DATE_LENGTH = "(yyyy-mm-dd)".length();
+    private static final String TO = " - ";
+    private static final int DAY_LENGTH = "yyyy-mm-dd".length();
+    private static final int DATE_LENGTH = DAY_LENGTH + "()".length();
+    private static final int RANGE_LENGTH = 2 * DAY_LENGTH + TO.length() + "()".length();
 
-    /** Returns the digest that a heading names, or null if it has no date in this form. */
+    /** Returns the digest that a heading names, or null if it has no date in the usual form. */
     static @Nullable DigestHeading read(String text, OutlineHeading heading) {
-        int open = heading.end() - DATE_LENGTH;
-        if (heading.level() > DEEPEST_LEVEL || open < heading.start() || !isDate(text, open)) {
+        int end = heading.end();
+        if (heading.level() > DEEPEST_LEVEL || end - heading.start() < DATE_LENGTH || text.charAt(end - 1) != ')') {
             return null;
         }
-        LocalDate date = date(text, open + 1);
-        return new DigestHeading(
-                heading.start(), date == null ? heading.end() : Whitespace.trimEnd(text, heading.start(), open), date);
+        int open = end - DATE_LENGTH;
+        if (text.charAt(open) == '(' && isDay(text, open + 1)) {
+            return of(text, heading, open, date(text, open + 1), null);
+        }
+        int start = end - RANGE_LENGTH;
+        int last = end - 1 - DAY_LENGTH;
+        if (start < heading.start()
+                || text.charAt(start) != '('
+                || !isDay(text, start + 1)
+                || !text.startsWith(TO, last - TO.length())
+                || !isDay(text, last)) {
+            return null;
+        }
+        LocalDate first = date(text, start + 1);
+        LocalDate endDate = date(text, last);
+        return first == null || endDate == null || !endDate.isAfter(first)
+                ? null
+                : of(text, heading, start, first, endDate);
+    }
+
+    private static DigestHeading of(
+            String text, OutlineHeading heading, int open, @Nullable LocalDate date, @Nullable LocalDate endDate) {
+        int titleEnd = date == null ? heading.end() : Whitespace.trimEnd(text, heading.start(), open);
+        return new DigestHeading(heading.start(), titleEnd, date, endDate);
+    }
+
+    private static boolean isDay(String text, int from) {
+        return areDigits(text, from, from + 4)
+                && text.charAt(from + 4) == '-'
+                && areDigits(text, from + 5, from + 7)
+                && text.charAt(from + 7) == '-'
+                && areDigits(text, from + 8, from + 10);
     }
 
     /** Returns where the title ends before empty parentheses in place of a date; negative if there are none. */
@@ -36,16 +74,6 @@ record DigestHeading(int titleStart, int titleEnd, @Nullable LocalDate date) {
         int open = heading.end() - EMPTY_DATE.length();
         boolean apart = open == heading.start() || (open > heading.start() && Whitespace.is(text.charAt(open - 1)));
         return apart && text.startsWith(EMPTY_DATE, open) ? Whitespace.trimEnd(text, heading.start(), open) : -1;
-    }
-
-    private static boolean isDate(String text, int open) {
-        return text.charAt(open) == '('
-                && areDigits(text, open + 1, open + 5)
-                && text.charAt(open + 5) == '-'
-                && areDigits(text, open + 6, open + 8)
-                && text.charAt(open + 8) == '-'
-                && areDigits(text, open + 9, open + 11)
-                && text.charAt(open + 11) == ')';
     }
 
     private static boolean areDigits(String text, int from, int to) {

@@ -7,30 +7,33 @@ import io.github.dailydigest.parser.ledger.DiagnosticLog;
 import io.github.dailydigest.parser.ledger.LocatedDigest;
 import io.github.dailydigest.parser.ledger.LocatedPaper;
 import io.github.dailydigest.parser.source.Whitespace;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A digest whose papers are still being read. */
 final class DigestInProgress {
 
-    private final String title;
-    private final @Nullable LocalDate date;
-    private SourceSpan opening;
+    private final DigestOpening opening;
+    private final SourceSpan span;
     private final List<LocatedPaper> papers = new ArrayList<>();
     private int started;
+    private int paperLevel;
+    private int lastCounter = -1;
     private boolean full;
 
-    DigestInProgress(String title, @Nullable LocalDate date, SourceSpan opening) {
-        this.title = title;
-        this.date = date;
+    DigestInProgress(DigestOpening opening) {
         this.opening = opening;
+        this.span = opening.heading().span();
     }
 
-    /** Adds the line that underlines the heading. */
-    void addUnderline(SourceSpan underline) {
-        opening = opening.through(underline);
+    /** Whether it says its date, or explicitly has none, so that headings below it are topics. */
+    boolean isDated() {
+        return opening.isDated();
+    }
+
+    /** Whether its heading says the date. */
+    boolean isBelowDate() {
+        return opening.isDatedByHeading();
     }
 
     /** Returns the number of papers, including the one that is being read. */
@@ -38,14 +41,26 @@ final class DigestInProgress {
         return started;
     }
 
+    /** Returns the level of the last paper; zero if there is none. */
+    int paperLevel() {
+        return paperLevel;
+    }
+
+    /** Returns the number before the title of the last paper; negative if there is none. */
+    int lastCounter() {
+        return lastCounter;
+    }
+
     /** Returns the number of characters up to an offset in the source. */
     long lengthTo(long offset) {
-        return offset - opening.offset();
+        return offset - span.offset();
     }
 
     /** Counts a paper that starts. */
-    void countPaper() {
+    void countPaper(int level, int counter) {
         started++;
+        paperLevel = level;
+        lastCounter = counter;
     }
 
     /** Notes that no more papers are accepted; returns whether this is the first time. */
@@ -62,21 +77,25 @@ final class DigestInProgress {
     /** Ends the digest and returns it. */
     LocatedDigest close(DiagnosticLog log) {
         Digest.Builder digest = Digest.builder();
+        String title = opening.heading().text();
         if (!Whitespace.isBlank(title, 0, title.length())) {
             digest.title(title);
         }
-        if (date != null) {
-            digest.date(date);
+        if (opening.date() != null) {
+            digest.date(opening.date());
+        }
+        if (opening.endDate() != null) {
+            digest.endDate(opening.endDate());
         }
         papers.forEach(paper -> digest.addPapers(paper.paper()));
-        long end = opening.end();
+        long end = span.end();
         if (papers.isEmpty()) {
-            log.report(DiagnosticCode.DIGEST_WITHOUT_PAPERS, opening, "no paper follows this heading");
+            log.report(DiagnosticCode.DIGEST_WITHOUT_PAPERS, span, "no paper follows this heading");
         } else {
             end = papers.get(papers.size() - 1).span().end();
         }
-        SourceSpan span = new SourceSpan(
-                opening.line(), opening.column(), opening.offset(), Math.toIntExact(end - opening.offset()));
-        return new LocatedDigest(digest.build(), span, List.copyOf(papers));
+        SourceSpan whole =
+                new SourceSpan(span.line(), span.column(), span.offset(), Math.toIntExact(end - span.offset()));
+        return new LocatedDigest(digest.build(), whole, List.copyOf(papers));
     }
 }

@@ -9,17 +9,20 @@ import io.github.dailydigest.parser.ledger.LimitChecker;
 import io.github.dailydigest.parser.ledger.LocatedDigest;
 import io.github.dailydigest.parser.ledger.LocatedPaper;
 import io.github.dailydigest.parser.markdown.OpenBlock;
-import io.github.dailydigest.parser.outline.OutlineStart.DatedDigest;
+import io.github.dailydigest.parser.outline.OutlineStart.Opening;
 import io.github.dailydigest.parser.outline.OutlineStart.PaperEntry;
 import io.github.dailydigest.parser.outline.OutlineStart.PlainHeading;
-import io.github.dailydigest.parser.outline.OutlineStart.UndatedDigest;
 import io.github.dailydigest.parser.paper.PaperReader;
-import io.github.dailydigest.parser.paper.PaperStart;
 import io.github.dailydigest.parser.source.InputLength;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.source.SourceBuffer;
+import io.github.dailydigest.parser.vocabulary.FoundDate;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
-import java.time.LocalDate;
+import io.github.dailydigest.parser.vocabulary.MarkerComment;
+import io.github.dailydigest.parser.vocabulary.PaperHomes;
+import io.github.dailydigest.parser.vocabulary.UpdateLine;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +31,11 @@ import org.jspecify.annotations.Nullable;
  * before any block structure is read, so that an unclosed block ends at the next heading and does not affect other
  * papers. This class acts on the decision.
  *
- * <p>A digest heading and a linked paper heading inside a digest are headings even in an open block. Other headings are
- * not (see {@link OpenBlock}): a {@code #} comment in fenced code does not end the digest.
+ * <p>A heading that may open a digest is pending until a paper follows; only then is it known to be one, and the digest
+ * above ends. So a dated heading in ordinary text is text.
+ *
+ * <p>A digest heading and a linked paper heading inside a digest are headings whatever is open. All others are not
+ * headings inside an open block (see {@link OpenBlock}): a comment in a piece of code does not end the digest.
  *
  * <p>If the source is a stream, only the current paper is buffered.
  */
@@ -60,11 +66,23 @@ public final class DigestReader {
     private final StartFinder starts;
     private final TextOutsidePapers outside;
     private final PaperInProgress paper;
+    private final Topics topics = new Topics();
+    private final PendingOpening pending;
+    private final Deque<Result> finished = new ArrayDeque<>();
     private Previous previous = Previous.NOTHING;
-    private @Nullable DigestInProgress digest;
-    private @Nullable Result finished;
+    private WholeFence wholeFence = WholeFence.NONE;
 
-    public DigestReader(SourceBuffer buffer, LabelNames names, DiagnosticLog log, ParseLimits limits) {
+    /** How many links to papers are in the block that is open. */
+    private int hiddenLinks;
+
+    private @Nullable DigestInProgress digest;
+
+    public DigestReader(
+            SourceBuffer buffer,
+            LabelNames names,
+            DiagnosticLog log,
+            ParseLimits limits,
+            @Nullable FoundDate pathDate) {
         this.limits = limits;
         this.log = log;
         this.lines = new LineCursor(buffer);
@@ -73,46 +91,49 @@ public final class DigestReader {
         this.starts = new StartFinder(names, titleLimit);
         this.outside = new TextOutsidePapers(log);
         this.paper = new PaperInProgress(table -> new PaperReader(table, names, log, limits));
+        this.pending = new PendingOpening(outside, topics, titleLimit, pathDate);
     }
 
     /** Advances to the next digest; returns false if there is none. */
     public boolean advanceToNextDigest() {
         if (lines.number() == 0) {
             readFrontMatter();
+            wholeFence = WholeFence.read(lines);
         }
-        while (digest == null && lines.advance()) {
+        while (digest == null && finished.isEmpty() && lines.advance()) {
             readLine();
         }
-        if (digest == null) {
+        if (digest == null && finished.isEmpty()) {
             endSource();
         }
-        return digest != null;
+        return digest != null || !finished.isEmpty();
     }
 
     /** Reads the digest that the reader has advanced to. */
     public Result read() {
-        finished = null;
-        while (finished == null && lines.advance()) {
+        while (finished.isEmpty() && lines.advance()) {
             readLine();
         }
-        if (finished == null) {
-            endDigest();
-            openBlock.close();
+        if (finished.isEmpty()) {
+            endSource();
         }
-        return Objects.requireNonNull(finished, "read without advanceToNextDigest");
+        return finished.remove();
     }
 
     private void readFrontMatter() {
-        int count = FrontMatter.lines(lines);
-        if (count == 0) {
+        FrontMatter frontMatter = FrontMatter.read(lines);
+        pending.setFrontMatter(frontMatter);
+        if (frontMatter.lines() == 0) {
             return;
         }
+        lines.advance();
         int start = lines.start();
-        while (lines.number() < count) {
+        decodingProblems.reportOn(lines);
+        while (lines.number() < frontMatter.lines()) {
             lines.advance();
             decodingProblems.reportOn(lines);
         }
-        SourceSpan span = new SourceSpan(1, 1, start, lines.end() - start);
+        SourceSpan span = new SourceSpan(1, 1, lines.base() + start, lines.end() - start);
         log.report(DiagnosticCode.FRONT_MATTER, span, "front matter is not content; skipped");
     }
 
@@ -120,9 +141,14 @@ public final class DigestReader {
         if (!paper.isOpen()) {
             lines.discardAbove();
         }
+        if (wholeFence.isFence(lines.number())) {
+            closeAtFence();
+            return;
+        }
         boolean inBlock = openBlock.read(lines);
         boolean blank = lines.isBlank();
-        OutlineStart start = blank ? null : starts.find(lines, position(), inBlock, previous == Previous.TEXT);
+        hiddenLinks = openBlock.isOpen() ? hiddenLinks + PaperHomes.count(lines.text(), lines.start(), lines.end()) : 0;
+        OutlineStart start = blank ? null : starts.find(lines, situation(), inBlock, previous == Previous.TEXT);
         if (start == null) {
             addText(inBlock);
         } else {
@@ -134,43 +160,62 @@ public final class DigestReader {
             previous = Previous.BLANK_LINE;
         }
         decodingProblems.reportOn(lines);
-        long length = digest == null ? lines.next() - lines.start() : digest.lengthTo(lines.base() + lines.next());
+        // What follows a pending heading belongs to no digest yet.
+        long length = digest == null || pending.isPending()
+                ? lines.next() - lines.start()
+                : digest.lengthTo(lines.base() + lines.next());
         InputLength.check(length, limits.maxInputLength());
     }
 
-    private Position position() {
-        if (digest != null) {
-            return paper.isOpen() ? Position.IN_PAPER : Position.IN_DIGEST;
-        }
-        TextOutsidePapers.Title title = outside.title();
-        return title != null && title.needsEvidence() ? Position.BELOW_HEADING : Position.OUTSIDE;
+    /** A fence around the whole source is markup. */
+    private void closeAtFence() {
+        endPaper();
+        openBlock.close();
+        decodingProblems.reportOn(lines);
+        log.report(DiagnosticCode.FENCED_FILE, lines.span(), "a fence around the whole file; its content is read");
+    }
+
+    private Situation situation() {
+        boolean belowDate = (digest == null || pending.isPending()) ? pending.isBelowDate() : digest.isBelowDate();
+        int level = digest != null && paper.isOpen() ? digest.paperLevel() : 0;
+        return new Situation(
+                belowDate, digest != null && !pending.isPending(), level, digest == null ? -1 : digest.lastCounter());
     }
 
     private void addText(boolean inBlock) {
         if (paper.isOpen()) {
             paper.add(lines);
-        } else if (previous == Previous.NOTHING
-                && !inBlock
-                && !titleLimit.isExceededOn(lines)
-                && PlainTitle.is(lines)) {
-            outside.addPlainTitle(lines);
+            return;
+        }
+        // The comment is a block of its own, which ends on its line.
+        if (!openBlock.isOpen() && MarkerComment.isDigest(lines) && pending.addMarker(lines)) {
+            return;
+        }
+        if (!inBlock && !lines.isBlank() && !pending.isPending() && (digest == null || !digest.isDated())) {
+            FoundDate update = UpdateLine.find(lines.text(), lines.textStart(), lines.end());
+            if (update != null && update.first() != null) {
+                pending.setAtUpdate(update, lines);
+                return;
+            }
+        }
+        if (previous == Previous.NOTHING && !inBlock && !titleLimit.isExceededOn(lines) && PlainTitle.is(lines)) {
+            String title = lines.text().substring(lines.start(), lines.end());
+            outside.add(new HeadingAbove(0, title, lines.span(), false), 0);
         } else {
             outside.add(lines);
         }
     }
 
     private void apply(OutlineStart start) {
-        if (start instanceof DatedDigest dated) {
-            startDated(dated);
-        } else if (start instanceof UndatedDigest undated) {
-            endDigest();
-            outside.end();
-            startUndated(undated.title(), lines.span());
+        if (start instanceof Opening opening) {
+            endPaper();
+            resolvePending();
+            outside.add(opening.opening().heading(), 0);
+            pending.set(opening.opening());
         } else if (start instanceof PaperEntry entry) {
-            startPaper(entry.entry());
+            startPaper(entry);
         } else if (start instanceof PlainHeading plain) {
-            endDigest();
-            outside.addTitle(lines, plain.heading());
+            addHeading(plain.heading());
         }
         openBlock.close();
         if (start.isUnderlined()) {
@@ -180,65 +225,75 @@ public final class DigestReader {
         }
     }
 
-    private void startDated(DatedDigest dated) {
-        endDigest();
-        outside.end();
-        LocalDate date = dated.date();
-        if (date == null) {
-            log.report(
-                    DiagnosticCode.UNREADABLE_DATE,
-                    lines.span(),
-                    "the date of this digest is not in the calendar; the digest has none");
+    private void addHeading(OutlineHeading heading) {
+        endPaper();
+        if (digest != null && !digest.isDated() && !pending.isPending() && heading.level() < digest.paperLevel()) {
+            endDigest();
         }
-        digest = new DigestInProgress(dated.title(), date, lines.span());
-        if (dated.unusual() != null) {
-            reportUnusual(lines.span(), dated.unusual());
+        if (pending.isEndedBy(heading.level())) {
+            // What follows is below neither, so that it is read as if the digest above were not there.
+            endDigest();
+            pending.drop();
+        }
+        String text = HeadingText.of(lines.text(), heading.start(), heading.end());
+        HeadingAbove above = new HeadingAbove(heading.level(), text, lines.span(), heading.isUnderlined());
+        outside.add(above, PaperHomes.count(lines.text(), heading.start(), heading.end()));
+        topics.add(above);
+    }
+
+    /** Ends a pending digest that no paper followed: it is one without papers, or its heading is text. */
+    private void resolvePending() {
+        DigestOpening opening = pending.resolve();
+        if (opening != null) {
+            open(opening);
+            endDigest();
         }
     }
 
-    private void startUndated(String title, SourceSpan span) {
-        log.report(
-                DiagnosticCode.DIGEST_WITHOUT_DATE,
-                span,
-                "these papers are under a heading without a date; their digest has none");
-        digest = new DigestInProgress(title, null, span);
-    }
-
-    private void startPaper(Entry entry) {
-        DigestInProgress open = digest == null ? startUndatedAbove() : digest;
-        endPaper(open);
+    private void startPaper(PaperEntry start) {
+        endPaper();
+        Entry entry = start.entry();
+        DigestInProgress open = digestFor(start.level());
         if (open.papers() >= limits.maxPapers()) {
             leaveOutside(open);
             return;
         }
+        HeadingAbove topic = open.isDated() ? topics.of(start.level()) : null;
+        if (topic != null) {
+            outside.use(topic);
+        }
         outside.end();
-        open.countPaper();
-        PaperStart start = entry.start();
-        paper.open(start, lines);
+        open.countPaper(start.level(), entry.decoration().counter());
+        paper.open(entry.start(), topic == null ? null : topic.text(), lines);
         if (!entry.isUsual()) {
-            reportUnusual(lines.span(), "a paper heading usually has level 3 and starts with ###");
+            log.report(
+                    DiagnosticCode.UNUSUAL_HEADING,
+                    lines.span(),
+                    "a paper heading usually has level 3 and starts with ###");
         }
     }
 
-    /** Starts the undated digest of a paper that no digest heading precedes. */
-    private DigestInProgress startUndatedAbove() {
-        TextOutsidePapers.Title title = outside.title();
-        if (title == null || !titleLimit.accepts(title.text(), title.span())) {
-            outside.end();
-            startUndated("", lines.span());
-        } else {
-            outside.endBelowTitle();
-            startUndated(title.text(), title.span());
-            if (title.isUnderlined()) {
-                reportUnusual(title.span(), "a digest heading usually starts with ##");
-            }
+    /** Returns the digest of a paper that starts, which opens one if need be. */
+    private DigestInProgress digestFor(int level) {
+        DigestOpening opening = pending.at(digest, level, lines);
+        if (opening != null) {
+            open(opening);
         }
         return Objects.requireNonNull(digest, "digest");
     }
 
+    /** Ends the digest that is open, and opens another. */
+    private void open(DigestOpening opening) {
+        outside.endAbove(opening.heading());
+        endOpenDigest(opening.heading().span().offset());
+        outside.use(opening.heading());
+        opening.reportOn(log);
+        digest = new DigestInProgress(opening);
+    }
+
     /** Leaves a paper beyond the limit, and those after it, outside. */
     private void leaveOutside(DigestInProgress full) {
-        outside.add(lines);
+        outside.add(lines.span(), 0);
         if (full.fill()) {
             log.report(
                     DiagnosticCode.LIMIT_EXCEEDED,
@@ -248,45 +303,55 @@ public final class DigestReader {
         }
     }
 
-    private void reportUnusual(SourceSpan span, String message) {
-        log.report(DiagnosticCode.UNUSUAL_HEADING, span, message);
-    }
-
     /** Adds the line that underlines the heading above it to whatever that started. */
     private void addUnderline() {
         if (paper.isOpen()) {
             paper.addUnderline(lines);
-        } else if (digest != null) {
-            digest.addUnderline(lines.span());
-        } else {
-            outside.addUnderline(lines);
+            return;
         }
+        HeadingAbove before = outside.lastHeading();
+        outside.addUnderline(lines);
+        HeadingAbove after = outside.lastHeading();
+        if (before == null || after == null) {
+            return;
+        }
+        pending.underline(before, after);
     }
 
-    private void endPaper(DigestInProgress of) {
+    private void endPaper() {
         LocatedPaper ended = paper.close();
-        if (ended != null) {
-            of.add(ended);
+        if (ended != null && digest != null) {
+            digest.add(ended);
         }
     }
 
     private void endDigest() {
+        endPaper();
+        outside.end();
+        endOpenDigest(Long.MAX_VALUE);
+    }
+
+    /** Ends the digest that is open, if any; the diagnostics from an offset on are of what follows it. */
+    private void endOpenDigest(long offset) {
         if (digest != null) {
-            endPaper(digest);
-            outside.end();
             LocatedDigest closed = digest.close(log);
-            finished = new Result(closed, log.drain());
+            finished.add(new Result(closed, log.drainBefore(offset)));
             digest = null;
         }
     }
 
     private void endSource() {
-        if (openBlock.isOpen()) {
+        endPaper();
+        if ((digest == null || pending.isPending()) && openBlock.isOpen() && hiddenLinks > 0) {
             log.report(
                     DiagnosticCode.UNCLOSED_BLOCK,
                     openBlock.opening(),
-                    "this block is never closed, so no heading below it starts a digest");
-            openBlock.close();
+                    "this block is never closed, so no heading below it starts a digest or a paper");
+        }
+        openBlock.close();
+        resolvePending();
+        if (digest != null) {
+            endDigest();
         }
         outside.end();
     }

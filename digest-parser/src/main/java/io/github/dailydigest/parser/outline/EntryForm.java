@@ -1,5 +1,6 @@
 package io.github.dailydigest.parser.outline;
 
+import io.github.dailydigest.parser.source.LineCursor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,12 @@ interface EntryForm {
     List<EntryForm> ALL = List.of(new HeadingEntry());
 
     /** Returns the entry on a line, or null if the line is not one in this form. */
-    @Nullable Entry read(String text, OutlineHeading heading);
+    @Nullable Entry read(LineCursor line, OutlineHeading heading);
 
     /** Returns the entry on a line in the first form that reads it, or null if there is none. */
-    static @Nullable Entry find(String text, OutlineHeading heading) {
+    static @Nullable Entry find(LineCursor line, OutlineHeading heading) {
         for (int i = 0; i < ALL.size(); i++) {
-            Entry entry = ALL.get(i).read(text, heading);
+            Entry entry = ALL.get(i).read(line, heading);
             if (entry != null) {
                 return entry;
             }

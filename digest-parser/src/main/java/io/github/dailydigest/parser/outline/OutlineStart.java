@@ -1,34 +1,28 @@
 package io.github.dailydigest.parser.outline;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
 /** What starts on a line; {@link StartFinder} finds it, {@link DigestReader} acts on it. */
 sealed interface OutlineStart {
 
     /** Whether the next line belongs to it, since it underlines it. */
     boolean isUnderlined();
 
+    /** A heading or line that starts a digest once a paper follows. */
+    record Opening(DigestOpening opening) implements OutlineStart {
+
+        @Override
+        public boolean isUnderlined() {
+            return opening.heading().isUnderlined();
+        }
+    }
+
     /**
-     * A digest with a date.
+     * A paper.
      *
-     * @param title the title, which may be blank
-     * @param date the date; null if it is not in the calendar
-     * @param unusual what is unusual about the heading; null if it is in the usual form
+     * @param level the level of its heading
      */
-    record DatedDigest(
-            String title,
-            @Nullable LocalDate date,
-            boolean isUnderlined,
-            @Nullable String unusual) implements OutlineStart {}
+    record PaperEntry(Entry entry, int level, boolean isUnderlined) implements OutlineStart {}
 
-    /** A digest that has no date, and needs no evidence that it is one. */
-    record UndatedDigest(String title, boolean isUnderlined) implements OutlineStart {}
-
-    /** A paper. */
-    record PaperEntry(Entry entry, boolean isUnderlined) implements OutlineStart {}
-
-    /** A heading that ends a digest, and may be the title of another one without a date. */
+    /** A heading that ends a paper, and may be the title of a digest without a date, or a topic. */
     record PlainHeading(OutlineHeading heading) implements OutlineStart {
 
         @Override

@@ -1,119 +1,135 @@
 package io.github.dailydigest.parser.outline;
 
+import io.github.dailydigest.parser.markdown.ListMarker;
 import io.github.dailydigest.parser.markdown.OpenBlock;
-import io.github.dailydigest.parser.paper.FieldLine;
+import io.github.dailydigest.parser.paper.AttributeTables;
+import io.github.dailydigest.parser.paper.EvidenceLine;
 import io.github.dailydigest.parser.paper.PaperStart;
 import io.github.dailydigest.parser.section.KnownLabel;
 import io.github.dailydigest.parser.section.Label;
 import io.github.dailydigest.parser.source.LineCursor;
-import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
-import io.github.dailydigest.parser.vocabulary.UploadsLine;
-import org.jspecify.annotations.Nullable;
+import io.github.dailydigest.parser.vocabulary.MediaMarkup;
 
 /**
- * Decides whether an entry below a heading without a date is a paper: it links to a known home of papers, or a field or
- * labelled section follows it. Other headings with links are prose, such as those of a front page.
+ * Whether an entry is a paper. Headings of all kinds of documents look like entries, so each needs evidence: a link to
+ * a home of papers, in the heading or in a field or line of links below it; a field of authors or votes; or two
+ * sections with known labels. In a dated digest two more things are evidence: a link relative to the repository, and a
+ * link followed by an image or one section with a known label. Prose is none.
+ *
+ * <p>Evidence is searched for down to the next heading that names no section.
  */
 final class PaperEvidence {
 
-    /** How far below its heading a paper is searched for, which bounds the text that is buffered for it. */
+    /** How far below an entry evidence is searched for, which bounds the text that is buffered for it. */
     private static final int MAX_LINES = 100;
 
     private final LabelNames names;
-    private final TitleLimit titleLimit;
 
-    PaperEvidence(LabelNames names, TitleLimit titleLimit) {
+    PaperEvidence(LabelNames names) {
         this.names = names;
-        this.titleLimit = titleLimit;
     }
 
-    /** Whether the entry on the line that the cursor is at is a paper. */
-    boolean isFound(Entry entry, LineCursor lines) {
-        return entry.leadsToPaper(lines.text()) || follows(entry.start(), new LineCursor(lines));
-    }
-
-    /** Whether an entry is only the name of a section. */
+    /** Whether an entry is only the name of a section or of a field. */
     boolean isLabel(Entry entry, String text) {
         PaperStart start = entry.start();
-        return start.isTitleAlone() && Label.read(text, start.titleStart(), start.titleEnd(), names) != null;
+        return start.isTitleAlone()
+                && !entry.isGuarded()
+                && (Label.read(text, start.titleStart(), start.titleEnd(), names) != null
+                        || names.fields().of(text, start.titleStart(), start.titleEnd()) != null);
     }
 
-    /** Whether the next heading below one is that of a paper within the limits. */
-    boolean isNextHeadingPaper(LineCursor lines, OutlineHeading heading) {
+    /**
+     * Whether the entry on the line that the cursor is at is a paper.
+     *
+     * @param underlined whether the next line underlines the entry
+     * @param inDated whether it is in a dated digest
+     */
+    boolean isPaper(Entry entry, LineCursor lines, boolean underlined, boolean inDated) {
+        String text = lines.text();
+        if (entry.isGuarded() || entry.leadsToPaper(text) || (inDated && entry.isRelative(text))) {
+            return true;
+        }
+        if (underlined
+                && (entry.start().isLinked()
+                        || text.startsWith(MediaMarkup.IMAGE, entry.start().titleStart()))) {
+            // A line of badges or links above a thematic break.
+            return false;
+        }
         LineCursor ahead = new LineCursor(lines);
-        if (heading.isUnderlined()) {
+        if (underlined) {
             ahead.advance();
         }
+        return follows(ahead, entry.start().isLinked(), inDated);
+    }
+
+    private boolean follows(LineCursor ahead, boolean linked, boolean inDated) {
         int last = ahead.number() + MAX_LINES;
         OpenBlock openBlock = new OpenBlock();
+        Findings findings = new Findings(linked, inDated);
+        AttributeTables tables = new AttributeTables();
+        int itemIndent = Integer.MAX_VALUE;
         boolean afterText = false;
         while (ahead.number() < last && ahead.advance()) {
-            if (openBlock.read(ahead)) {
+            boolean startsText = !afterText;
+            afterText = !ahead.isBlank();
+            boolean inBlock = openBlock.read(ahead);
+            if (ahead.isBlank()) {
+                tables.end();
                 continue;
             }
-            OutlineHeading atx = OutlineHeading.atx(ahead);
-            OutlineHeading next = atx == null && !afterText ? OutlineHeading.underlined(ahead) : atx;
-            afterText = atx == null && !ahead.isBlank();
-            if (UploadsLine.is(ahead.text(), ahead.start(), ahead.end()) || (atx == null && isDated(next, ahead))) {
-                return false;
-            }
-            Entry entry = next == null ? null : entryWithinLimit(next, ahead);
-            if (entry != null && entry.leadsToPaper(ahead.text())) {
-                return true;
-            }
-            if (atx != null && atx.level() <= HeadingEntry.LEVEL) {
-                return entry != null && entry.isUsual() && (!entry.start().isTitleAlone() || isEvident(entry, ahead));
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Entry entryWithinLimit(OutlineHeading heading, LineCursor lines) {
-        Entry entry = EntryForm.find(lines.text(), heading);
-        return entry != null && titleLimit.isWithinLimit(lines.text(), entry.start()) ? entry : null;
-    }
-
-    private static boolean isDated(@Nullable OutlineHeading heading, LineCursor lines) {
-        return heading != null
-                && (DigestHeading.read(lines.text(), heading) != null
-                        || HeadingDate.read(lines.text(), heading) != null);
-    }
-
-    /** Whether an entry that is only words does not name a section, and is a paper. */
-    private boolean isEvident(Entry entry, LineCursor lines) {
-        return !isLabel(entry, lines.text()) && isFound(entry, lines);
-    }
-
-    private boolean follows(PaperStart start, LineCursor ahead) {
-        int last = ahead.number() + MAX_LINES;
-        OpenBlock openBlock = new OpenBlock();
-        while (ahead.number() < last && ahead.advance()) {
-            if (openBlock.read(ahead) || ahead.indentEnd() == ahead.end()) {
-                continue;
-            }
-            String text = ahead.text();
             OutlineHeading heading = OutlineHeading.atx(ahead);
-            if (heading != null && heading.level() <= HeadingEntry.LEVEL) {
+            if (inBlock) {
+                if (heading != null && endsBlocks(heading, ahead)) {
+                    break;
+                }
+                continue;
+            }
+            if (heading != null) {
+                if (!isLabel(heading, ahead)) {
+                    break;
+                }
+                afterText = false;
+                continue;
+            }
+            if (ahead.indent() > itemIndent) {
+                continue;
+            }
+            itemIndent = Integer.MAX_VALUE;
+            EvidenceLine line = EvidenceLine.of(ahead.text(), ahead.indentEnd(), ahead.end(), names);
+            if (tables.isInOther(ahead.text(), ahead.indentEnd(), line.type() != EvidenceLine.Type.OTHER_ROW)) {
+                continue;
+            }
+            if (line.isNone() && startsText && OutlineHeading.underlined(ahead) != null) {
+                break;
+            }
+            if (line.isNone() && isItem(ahead)) {
+                // What is indented below it belongs to the item, which may be a paper of its own.
+                itemIndent = ahead.indent();
+            }
+            if (!linked && line.type() == EvidenceLine.Type.OTHER_TITLE) {
                 return false;
             }
-            FieldLine field = FieldLine.read(text, ahead.indentEnd(), ahead.end());
-            boolean isLabelled = heading == null
-                    ? isLabelled(text, ahead.indentEnd(), ahead.end(), start.isLinked())
-                    : KnownLabel.read(text, heading.start(), heading.end(), names) != null;
-            if (isLabelled || (field != null && field.isKnown())) {
+            findings.add(line);
+            if (findings.areEnough() && (linked || !findings.haveTitleLinks())) {
                 return true;
             }
         }
-        return false;
+        return findings.areOneTitleLink();
     }
 
-    /** Words other than known names are evidence only in a bullet, and only below an entry with a link. */
-    private boolean isLabelled(String text, int start, int end, boolean anyWords) {
-        boolean bullet =
-                "-*+".indexOf(text.charAt(start)) >= 0 && start + 1 < end && Whitespace.is(text.charAt(start + 1));
-        int from = bullet ? Whitespace.skip(text, start + 1, end) : start;
-        Label label = Label.read(text, from, end, names);
-        return label != null && ((anyWords && bullet) || names.isKnown(text.substring(label.start(), label.end())));
+    /** Whether a heading in a digest is one even if a block is open above it. */
+    private static boolean endsBlocks(OutlineHeading heading, LineCursor line) {
+        return DigestHeading.read(line.text(), heading) != null
+                || (heading.start() < heading.end() && line.text().charAt(heading.start()) == '[');
+    }
+
+    private boolean isLabel(OutlineHeading heading, LineCursor line) {
+        return KnownLabel.read(line.text(), heading.start(), heading.end(), names) != null;
+    }
+
+    private static boolean isItem(LineCursor line) {
+        int start = line.indentEnd();
+        return ListMarker.end(line.text(), start, line.end()) > start;
     }
 }

@@ -14,6 +14,7 @@ final class PaperInProgress {
     private final LineTable lines = new LineTable();
     private final PaperReader reader;
     private @Nullable PaperStart start;
+    private @Nullable String topic;
 
     /** @param readers makes the reader of the papers in a table of lines */
     PaperInProgress(Function<LineTable, PaperReader> readers) {
@@ -26,8 +27,9 @@ final class PaperInProgress {
     }
 
     /** Starts a paper on the line that the cursor is at, and discards the text above. */
-    void open(PaperStart paper, LineCursor line) {
+    void open(PaperStart paper, @Nullable String paperTopic, LineCursor line) {
         start = paper.movedBy(-line.start());
+        topic = paperTopic;
         line.discardAbove();
         lines.clear();
         lines.add(line);
@@ -47,6 +49,6 @@ final class PaperInProgress {
     @Nullable LocatedPaper close() {
         PaperStart open = start;
         start = null;
-        return open == null ? null : reader.read(open);
+        return open == null ? null : reader.read(open, topic);
     }
 }

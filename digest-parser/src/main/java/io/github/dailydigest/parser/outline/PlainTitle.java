@@ -3,6 +3,7 @@ package io.github.dailydigest.parser.outline;
 import io.github.dailydigest.parser.markdown.AtxHeading;
 import io.github.dailydigest.parser.paper.FieldLine;
 import io.github.dailydigest.parser.source.LineCursor;
+import io.github.dailydigest.parser.vocabulary.LabelNames;
 
 /**
  * The first line of a file if it is plain text by itself: the title of an undated digest if papers follow immediately.
@@ -18,7 +19,7 @@ final class PlainTitle {
         if (start == lines.end() || !isPlain(text.codePointAt(start))) {
             return false;
         }
-        FieldLine field = FieldLine.read(text, start, lines.end());
+        FieldLine field = FieldLine.read(text, start, lines.end(), LabelNames.KNOWN);
         return (field == null || !field.isKnown()) && isAlone(new LineCursor(lines));
     }
 

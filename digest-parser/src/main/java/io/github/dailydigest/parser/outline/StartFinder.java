@@ -1,29 +1,34 @@
 package io.github.dailydigest.parser.outline;
 
-import io.github.dailydigest.parser.outline.OutlineStart.DatedDigest;
+import io.github.dailydigest.parser.outline.OutlineStart.Opening;
 import io.github.dailydigest.parser.outline.OutlineStart.PaperEntry;
 import io.github.dailydigest.parser.outline.OutlineStart.PlainHeading;
-import io.github.dailydigest.parser.outline.OutlineStart.UndatedDigest;
 import io.github.dailydigest.parser.section.KnownLabel;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
+import io.github.dailydigest.parser.vocabulary.MarkerComment;
 import io.github.dailydigest.parser.vocabulary.UploadsLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what starts on a line, from the line itself, its position and the lines below. Nothing is consumed, and
+ * Decides what starts on a line, from the line itself, its situation and the lines below. Nothing is consumed, and
  * nothing is reported but titles beyond the limit.
+ *
+ * <p>In this order: a date makes a heading the opening of a digest; evidence makes it a paper; the name of a section,
+ * or a level below that of the paper above, makes it a part of that paper; any other heading ends the paper.
  */
 final class StartFinder {
 
     private final LabelNames names;
     private final TitleLimit titleLimit;
     private final PaperEvidence evidence;
+    private final EntryCounter counters;
 
     StartFinder(LabelNames names, TitleLimit titleLimit) {
         this.names = names;
         this.titleLimit = titleLimit;
-        this.evidence = new PaperEvidence(names, titleLimit);
+        this.evidence = new PaperEvidence(names);
+        this.counters = new EntryCounter();
     }
 
     /**
@@ -32,101 +37,96 @@ final class StartFinder {
      * @param inBlock whether the line is in a block, such as fenced code, that may contain what looks like a heading
      * @param afterText whether the line above is text, which a line below it may continue
      */
-    @Nullable OutlineStart find(LineCursor lines, Position position, boolean inBlock, boolean afterText) {
+    @Nullable OutlineStart find(LineCursor lines, Situation situation, boolean inBlock, boolean afterText) {
         OutlineHeading heading = OutlineHeading.atx(lines);
         if (heading != null) {
-            return findHeading(lines, heading, position, inBlock);
+            return findHeading(lines, heading, situation, inBlock);
         }
         if (inBlock) {
             return null;
         }
         if (UploadsLine.is(lines.text(), lines.start(), lines.end())) {
-            return titleLimit.acceptsTitle(lines)
-                    ? new UndatedDigest(lines.text().substring(lines.start(), lines.end()), false)
-                    : null;
+            return titleLimit.acceptsTitle(lines) ? new Opening(OpeningReader.uploads(lines)) : null;
         }
         OutlineHeading underlined = afterText ? null : OutlineHeading.underlined(lines);
-        return underlined == null ? null : findHeading(lines, underlined, position, false);
+        return underlined == null ? null : findHeading(lines, underlined, situation, false);
     }
 
     private @Nullable OutlineStart findHeading(
-            LineCursor lines, OutlineHeading heading, Position position, boolean inBlock) {
-        if (heading.isOfDigestLevel() && (!inBlock || position.isInDigest())) {
-            OutlineStart digest = findDigest(lines, heading, inBlock);
-            if (digest != null) {
-                return digest;
+            LineCursor lines, OutlineHeading heading, Situation situation, boolean inBlock) {
+        Entry entry = EntryForm.find(lines, heading);
+        if (entry == null || !isCertain(entry, lines) || isMarkedDigest(lines, heading)) {
+            OutlineStart opening = findOpening(lines, heading, situation, inBlock);
+            if (opening != null) {
+                return opening;
             }
         }
         if (titleLimit.isExceededOn(lines)) {
             return null;
         }
-        Entry entry = EntryForm.find(lines.text(), heading);
-        if (entry != null && isPaper(lines, entry, position, inBlock)) {
-            return new PaperEntry(entry, heading.isUnderlined());
+        if (entry != null && isPaper(lines, heading, entry, situation, inBlock)) {
+            boolean keepsCounter = entry.hasDoubtfulCounter() && !counters.counts(entry, heading, lines, situation);
+            return new PaperEntry(
+                    keepsCounter ? entry.withCounterInTitle() : entry, heading.level(), heading.isUnderlined());
         }
-        return isPlainHeading(lines, heading, position, inBlock) ? new PlainHeading(heading) : null;
+        return isPlainHeading(lines, heading, situation, inBlock) ? new PlainHeading(heading) : null;
     }
 
-    private @Nullable OutlineStart findDigest(LineCursor lines, OutlineHeading heading, boolean inBlock) {
-        String text = lines.text();
-        DigestHeading dated = DigestHeading.read(text, heading);
-        if (dated != null) {
-            String unusual = heading.isUnderlined() ? "a digest heading usually starts with ##" : null;
-            return dated(lines, dated, heading.isUnderlined(), unusual);
+    /** Whether an entry is a paper even if its heading has a date. */
+    private static boolean isCertain(Entry entry, LineCursor lines) {
+        return entry.leadsToPaper(lines.text()) || (entry.isGuarded() && entry.isUsual());
+    }
+
+    /** Whether a heading in the usual form is followed by the comment that says that it starts a digest. */
+    private static boolean isMarkedDigest(LineCursor lines, OutlineHeading heading) {
+        if (DigestHeading.read(lines.text(), heading) == null
+                && DigestHeading.endBeforeEmptyDate(lines.text(), heading) < 0) {
+            return false;
         }
-        if (inBlock) {
+        LineCursor ahead = new LineCursor(lines);
+        boolean found = ahead.advance() && (!ahead.isBlank() || ahead.advance());
+        return found && MarkerComment.isDigest(ahead);
+    }
+
+    private @Nullable OutlineStart findOpening(
+            LineCursor lines, OutlineHeading heading, Situation situation, boolean inBlock) {
+        if (inBlock && !(situation.isInDigest() && heading.isOfDigestLevel())) {
             return null;
         }
-        int titleEnd = DigestHeading.endBeforeEmptyDate(text, heading);
-        if (titleEnd >= 0
-                && evidence.isNextHeadingPaper(lines, heading)
-                && titleLimit.acceptsHeading(lines, heading.start(), titleEnd)) {
-            return new UndatedDigest(text.substring(heading.start(), titleEnd), heading.isUnderlined());
+        if (situation.isInPaper() && heading.level() > Math.max(situation.paperLevel(), DigestHeading.DEEPEST_LEVEL)) {
+            return null;
         }
-        DigestHeading unusual = titleLimit.isExceededOn(lines) ? null : HeadingDate.read(text, heading);
-        return unusual != null && evidence.isNextHeadingPaper(lines, heading)
-                ? dated(
-                        lines,
-                        unusual,
-                        heading.isUnderlined(),
-                        "a digest heading usually ends in its date, as in (2031-02-03)")
+        DigestOpening opening = OpeningReader.read(lines, heading, inBlock);
+        return opening != null
+                        && titleLimit.acceptsTitle(lines, opening.heading().text())
+                ? new Opening(opening)
                 : null;
     }
 
-    private @Nullable DatedDigest dated(
-            LineCursor lines, DigestHeading heading, boolean underlined, @Nullable String unusual) {
-        return titleLimit.acceptsHeading(lines, heading.titleStart(), heading.titleEnd())
-                ? new DatedDigest(
-                        lines.text().substring(heading.titleStart(), heading.titleEnd()),
-                        heading.date(),
-                        underlined,
-                        unusual)
-                : null;
-    }
-
-    private boolean isPaper(LineCursor lines, Entry entry, Position position, boolean inBlock) {
+    private boolean isPaper(
+            LineCursor lines, OutlineHeading heading, Entry entry, Situation situation, boolean inBlock) {
         String text = lines.text();
-        if ((!entry.isUsual() && !entry.leadsToPaper(text)) || !titleLimit.acceptsEntry(lines, entry.start())) {
+        boolean below = situation.isInPaper() && heading.level() > situation.paperLevel();
+        boolean linked = entry.start().isLinked();
+        if ((inBlock && !(situation.isInDigest() && linked))
+                || (below && !linked && !entry.isGuarded())
+                || evidence.isLabel(entry, text)) {
             return false;
         }
-        if (evidence.isLabel(entry, text)) {
+        if (below && !entry.isUsual() && !entry.leadsToPaper(text)) {
             return false;
         }
-        if (position.isInDigest()) {
-            return !inBlock || entry.start().isLinked();
-        }
-        return !inBlock && (position != Position.BELOW_HEADING || evidence.isFound(entry, lines));
+        return evidence.isPaper(entry, lines, heading.isUnderlined(), situation.isBelowDate())
+                && titleLimit.acceptsEntry(lines, entry.start());
     }
 
-    private boolean isPlainHeading(LineCursor lines, OutlineHeading heading, Position position, boolean inBlock) {
-        if (titleLimit.isExceededOn(lines)
-                || !heading.isOfDigestLevel()
-                || inBlock
-                || (heading.isUnderlined() && position.isInDigest())) {
+    private boolean isPlainHeading(LineCursor lines, OutlineHeading heading, Situation situation, boolean inBlock) {
+        if (titleLimit.isExceededOn(lines) || inBlock || (heading.isUnderlined() && situation.isInDigest())) {
             return false;
         }
-        boolean isLabel = position == Position.IN_PAPER
-                && KnownLabel.read(lines.text(), heading.start(), heading.end(), names) != null;
-        return !isLabel && titleLimit.acceptsHeading(lines, heading.start(), heading.end());
+        boolean isOfPaper = situation.isInPaper()
+                && (heading.level() > situation.paperLevel()
+                        || KnownLabel.read(lines.text(), heading.start(), heading.end(), names) != null);
+        return !isOfPaper && titleLimit.acceptsHeading(lines, heading.start(), heading.end());
     }
 }

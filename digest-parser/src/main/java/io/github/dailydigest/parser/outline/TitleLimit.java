@@ -33,6 +33,15 @@ final class TitleLimit {
         return accepted;
     }
 
+    /** Whether a title that was read from a line is within the limit; reports the line if not. */
+    boolean acceptsTitle(LineCursor line, String title) {
+        boolean accepted = isWithinLimit(title, 0, title.length());
+        if (!accepted) {
+            reportExceeded("the heading", line);
+        }
+        return accepted;
+    }
+
     /** Whether the text of a heading is within the limit; reports the line if not. */
     boolean acceptsHeading(LineCursor line, int from, int to) {
         return accepts("the heading", line, from, to);
@@ -57,11 +66,17 @@ final class TitleLimit {
 
     private boolean accepts(String what, LineCursor line, int from, int to) {
         boolean accepted = isWithinLimit(line.text(), from, to);
-        if (!accepted && !isExceededOn(line)) {
+        if (!accepted) {
+            reportExceeded(what, line);
+        }
+        return accepted;
+    }
+
+    private void reportExceeded(String what, LineCursor line) {
+        if (!isExceededOn(line)) {
             reportedLine = line.number();
             report(what, line.span());
         }
-        return accepted;
     }
 
     private boolean isWithinLimit(String text, int from, int to) {

@@ -4,6 +4,7 @@ import io.github.dailydigest.model.Author;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ledger.LimitChecker;
 import io.github.dailydigest.parser.literal.PythonLiteral;
+import io.github.dailydigest.parser.markdown.InlineLink;
 import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
@@ -16,28 +17,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuthorsField {
 
+    /** The string in a printed list that says that there are more authors. */
+    private static final String MORE = "et al.";
+
     private AuthorsField() {}
 
     static void read(PaperContext context, FieldRange field, PaperFields fields) {
         int from = field.valueStart();
         int to = field.valueEnd();
         context.ledger().addMarkup(field.start(), from);
-        if (from < to && context.text().charAt(from) == '[') {
+        if (isPrinted(context.text(), from, to)) {
             readPrinted(context, field, fields);
             return;
         }
         LimitChecker limits = context.limits();
         AuthorNames names = AuthorNames.read(context.text(), from, to, limits.maxTextLength());
         if (isAccepted(context, field, fields, names.authors())) {
-            context.ledger().addList(from, to, names.separators());
+            context.ledger().addDecoded(from, to, names.authors().stream().map(Author::name));
+            if (names.hasMore()) {
+                fields.addMoreAuthors();
+            }
         }
+    }
+
+    /** Whether a list is in brackets, and not the link of its first author. */
+    static boolean isPrinted(String text, int from, int to) {
+        if (from == to || "[(".indexOf(text.charAt(from)) < 0) {
+            return false;
+        }
+        boolean mayBeOther = text.charAt(from) == '(' || InlineLink.at(text, from, to) != null;
+        return !mayBeOther || strings(text.substring(from, to)) != null;
     }
 
     private static void readPrinted(PaperContext context, FieldRange field, PaperFields fields) {
         int from = field.valueStart();
         int to = field.valueEnd();
-        PythonLiteral literal = PythonLiteral.read(context.text().substring(from, to));
-        List<String> strings = literal == null ? null : literal.strings();
+        List<String> strings = strings(context.text().substring(from, to));
         if (strings == null) {
             context.keepField(
                     DiagnosticCode.UNREADABLE_AUTHORS,
@@ -50,13 +65,30 @@ final class AuthorsField {
                 from,
                 to,
                 "the authors are a printed Python list; its strings are the names");
-        List<Author> authors = strings.stream()
+        boolean hasMore = !strings.isEmpty() && strings.get(strings.size() - 1).equals(MORE);
+        List<Author> authors = strings.subList(0, hasMore ? strings.size() - 1 : strings.size()).stream()
                 .filter(name -> !Whitespace.isBlank(name, 0, name.length()))
                 .map(Author::of)
                 .toList();
         if (isAccepted(context, field, fields, authors)) {
+            if (hasMore) {
+                fields.addMoreAuthors();
+            }
             context.ledger().addDecoded(from, to, authors.stream().map(Author::name));
         }
+    }
+
+    /**
+     * Returns the strings in a printed list, or null if it is not one. To Python two strings without a comma between
+     * them are one string, but it never prints such, while NumPy prints a list so.
+     */
+    private static @Nullable List<String> strings(String list) {
+        List<String> quoted = list.indexOf('\\') < 0 ? QuotedStrings.read(list, 0, list.length()) : null;
+        if (quoted != null) {
+            return quoted;
+        }
+        PythonLiteral literal = PythonLiteral.read(list);
+        return literal == null ? null : literal.strings();
     }
 
     private static boolean isAccepted(

@@ -5,6 +5,7 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
+import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.parser.ledger.LimitChecker;
 import io.github.dailydigest.parser.ledger.LocatedPaper;
@@ -12,6 +13,7 @@ import io.github.dailydigest.parser.literal.PythonLiteral;
 import io.github.dailydigest.parser.markdown.Body;
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.markdown.Nesting;
+import io.github.dailydigest.parser.section.Colon;
 import io.github.dailydigest.parser.section.EmphasizedLabel;
 import io.github.dailydigest.parser.section.KnownLabel;
 import io.github.dailydigest.parser.section.Label;
@@ -19,7 +21,7 @@ import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.SectionSpan;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
-import io.github.dailydigest.parser.vocabulary.FieldKey;
+import io.github.dailydigest.parser.vocabulary.FieldKeyNames;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
 import java.util.ArrayList;
@@ -37,8 +39,8 @@ final class FastPaperReader {
 
     private static final String IMAGE = MediaMarkup.IMAGE + "](";
     private static final String VIDEO = MediaMarkup.VIDEO + "(";
-    private static final String VOTES = FieldKey.VOTES.usualName() + ": ";
-    private static final String AUTHORS = FieldKey.AUTHORS.usualName() + ": ";
+    private static final String VOTES = FieldKeyNames.usual(FieldKey.VOTES) + ": ";
+    private static final String AUTHORS = FieldKeyNames.usual(FieldKey.AUTHORS) + ": ";
     private static final String BULLET = "- ";
 
     private final LineTable lines;
@@ -61,8 +63,9 @@ final class FastPaperReader {
     }
 
     /** Returns the paper, or null if it is not in the usual form. */
-    static @Nullable LocatedPaper read(LineTable lines, PaperStart start, LabelNames names, LimitChecker limitChecker) {
-        if (!start.isLinked() || start.hasBlankTitle()) {
+    static @Nullable LocatedPaper read(
+            LineTable lines, PaperStart start, @Nullable String topic, LabelNames names, LimitChecker limitChecker) {
+        if (!start.isLinked() || start.hasBlankTitle() || !start.extras().isEmpty() || lines.hasRemoved()) {
             return null;
         }
         FastPaperReader reader = new FastPaperReader(lines, start.bodyLine(), names, limitChecker);
@@ -70,6 +73,9 @@ final class FastPaperReader {
             return null;
         }
         String text = lines.text();
+        if (topic != null) {
+            reader.paper.topic(topic);
+        }
         Paper paper = reader.paper
                 .title(text.substring(start.titleStart(), start.titleEnd()))
                 .url(text.substring(start.urlStart(), start.urlEnd()))
@@ -133,6 +139,7 @@ final class FastPaperReader {
     private boolean isTarget(int start, int lineEnd) {
         int end = lineEnd - 1;
         return start < end
+                && text.charAt(start) != '<'
                 && text.charAt(end) == ')'
                 && ImageLink.firstWhitespaceOrParenthesis(text, start, end) == end
                 && isWithinLimit(start, end);
@@ -161,15 +168,18 @@ final class FastPaperReader {
 
     private boolean readAuthors(int start, int lineEnd) {
         int from = Whitespace.skip(text, start, lineEnd);
-        if (!isWithinLimit(start, lineEnd) || (from < lineEnd && text.charAt(from) == '[')) {
+        if (!isWithinLimit(start, lineEnd)
+                || (from < lineEnd && "[(".indexOf(text.charAt(from)) >= 0)
+                || FieldPart.nextBar(text, from, lineEnd) >= 0) {
             return false;
         }
         int to = Whitespace.trimEnd(text, from, lineEnd);
-        List<Author> authors =
-                AuthorNames.read(text, from, to, Integer.MAX_VALUE).authors();
+        AuthorNames names = AuthorNames.read(text, from, to, Integer.MAX_VALUE);
+        List<Author> authors = names.authors();
         hasAuthors = true;
-        paper.addAllAuthors(authors);
-        return limitChecker.checkAuthors(authors.size()) == null;
+        paper.addAllAuthors(authors).moreAuthors(names.hasMore());
+        return limitChecker.checkAuthors(authors.size()) == null
+                && (from == to || "\\>".indexOf(text.charAt(to - 1)) < 0);
     }
 
     /** Reads the rest of the paper, and returns whether it consists of bullets in the usual form. */
@@ -223,7 +233,7 @@ final class FastPaperReader {
             }
             int from = lines.start(line) + BULLET.length();
             int lineEnd = lines.end(line);
-            if (!isBullet() || !isText(from, lineEnd) || KnownLabel.read(text, from, lineEnd, names) != null) {
+            if (!isBullet() || !isText(from, lineEnd) || startsElement(from, lineEnd)) {
                 return false;
             }
             summary.addPoints(text.substring(from, Whitespace.trimEnd(text, from, lineEnd)));
@@ -238,6 +248,26 @@ final class FastPaperReader {
         paper.addSections(summary.markdown(list).build());
         sections.add(SectionSpan.ofLines(lines, new LineRange(first, last)));
         return true;
+    }
+
+    /** Whether the general reader reads the text of a bullet as a field, as links or as a labelled section. */
+    private boolean startsElement(int from, int lineEnd) {
+        int longest = names.longestPlain();
+        if (lineEnd - from > longest && !hasColon(from, from + longest)) {
+            return text.startsWith("http", from);
+        }
+        FieldLine field = FieldLine.read(text, from, lineEnd, names);
+        return (field != null && field.isKnown())
+                || text.startsWith("http", from)
+                || KnownLabel.read(text, from, lineEnd, names) != null;
+    }
+
+    private boolean hasColon(int from, int to) {
+        int i = from;
+        while (i < to && !Colon.is(text.charAt(i))) {
+            i++;
+        }
+        return i < to;
     }
 
     /** Whether the text starts with a letter, a digit or a quotation mark, and does not start a list. */

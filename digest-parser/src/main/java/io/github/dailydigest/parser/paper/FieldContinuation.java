@@ -1,12 +1,12 @@
 package io.github.dailydigest.parser.paper;
 
+import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.markdown.LineRole;
 import io.github.dailydigest.parser.markdown.LineTable;
-import io.github.dailydigest.parser.section.KnownLabel;
 import io.github.dailydigest.parser.section.Label;
 import io.github.dailydigest.parser.source.Whitespace;
-import io.github.dailydigest.parser.vocabulary.FieldKey;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides on how many lines a field is continued. Votes are never continued. Authors are continued on the line below an
@@ -19,6 +19,8 @@ final class FieldContinuation {
     private final String text;
     private final LabelNames names;
 
+    private boolean inItem;
+
     private FieldContinuation(LineTable lines, LabelNames names) {
         this.lines = lines;
         this.text = lines.text();
@@ -28,6 +30,7 @@ final class FieldContinuation {
     /** Returns the last line of the field that starts on a line. */
     static int lastLine(LineTable lines, int line, FieldLine field, LabelNames names) {
         FieldContinuation continuation = new FieldContinuation(lines, names);
+        continuation.inItem = lines.role(line) == LineRole.BULLET;
         int last = line;
         while (continuation.continuesAfter(last, field)) {
             last++;
@@ -37,16 +40,30 @@ final class FieldContinuation {
 
     private boolean continuesAfter(int last, FieldLine field) {
         int next = last + 1;
+        if (next < lines.size() && inItem) {
+            return field.key() != FieldKey.VOTES
+                    && (lines.role(next) == LineRole.ITEM || lines.role(next) == LineRole.LAZY)
+                    && !LineElement.endsField(lines, next, names);
+        }
         if (field.key() == FieldKey.VOTES
+                || isOfOneLine(field.key())
                 || next >= lines.size()
                 || lines.role(next) != LineRole.TEXT
-                || LineElement.endsField(lines, next)) {
+                || LineElement.endsField(lines, next, names)) {
             return false;
         }
         return lines.indent(next) > 0
                 || (field.key() == FieldKey.AUTHORS
                         ? authorsContinueAfter(last, field.valueStart())
-                        : KnownLabel.read(text, lines.start(next), lines.end(next), names) == null);
+                        : Label.read(text, lines.start(next), lines.end(next), names) == null);
+    }
+
+    private static boolean isOfOneLine(@Nullable FieldKey key) {
+        return key == FieldKey.LINK
+                || key == FieldKey.RESOURCE
+                || key == FieldKey.IDENTIFIER
+                || key == FieldKey.PUBLISHED
+                || key == FieldKey.TOPIC;
     }
 
     private boolean authorsContinueAfter(int last, int valueStart) {
@@ -63,6 +80,6 @@ final class FieldContinuation {
     private boolean isNames(int line) {
         int start = lines.start(line);
         int end = lines.end(line);
-        return FieldLine.read(text, start, end) == null && Label.read(text, start, end, names) == null;
+        return FieldLine.read(text, start, end, names) == null && Label.read(text, start, end, names) == null;
     }
 }

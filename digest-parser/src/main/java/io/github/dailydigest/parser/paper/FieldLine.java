@@ -1,47 +1,67 @@
 package io.github.dailydigest.parser.paper;
 
+import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.section.Colon;
 import io.github.dailydigest.parser.section.EmphasisRun;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
-import io.github.dailydigest.parser.vocabulary.FieldKey;
-import io.github.dailydigest.parser.vocabulary.PunctuationTrimmer;
+import io.github.dailydigest.parser.vocabulary.FieldNames;
+import io.github.dailydigest.parser.vocabulary.Icons;
+import io.github.dailydigest.parser.vocabulary.LabelNames;
+import io.github.dailydigest.parser.vocabulary.PaperHomes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the form {@code Key: value} whose key has one to three words, with or without emphasis.
+ * A line of the form {@code Key: value} whose key has one to three words, with or without emphasis. A key in as many
+ * marks as quote a label is that label. Icons in the emphasis before a key decorate it. If the value of a key in
+ * emphasis is nothing but links, one of them to a known site of papers, the key is read as that of a link, unless it is
+ * a known label.
  *
- * @param key the field that the key names; null if it is not a known key
+ * @param key the field that the key or the value says; null if neither does
  * @param keyStart the offset at which the key starts
  * @param keyEnd the offset at which the key ends
  * @param valueStart the offset at which the value starts, after white space; the end of the line if the value is empty
  */
 public record FieldLine(@Nullable FieldKey key, int keyStart, int keyEnd, int valueStart) {
 
-    private static final int LONGEST_KEY = 60;
-    private static final int MOST_WORDS = 3;
-
-    /** Whether the key is known. A known key starts a field everywhere above the sections of a paper. */
+    /** Whether it is known what the field is. Such a field starts everywhere above the sections of a paper. */
     public boolean isKnown() {
         return key != null;
     }
 
     /** Returns the field on the line from {@code from} to {@code to}, or null if the line is not a field. */
-    public static @Nullable FieldLine read(String text, int from, int to) {
+    public static @Nullable FieldLine read(String text, int from, int to, LabelNames names) {
         int first = Whitespace.skip(text, from, to);
-        int start = Whitespace.skip(text, EmphasisRun.skip(text, first, to), to);
-        int colon = colon(text, start, Math.min(to, start + LONGEST_KEY));
-        if (colon < 0) {
+        int opened = EmphasisRun.skip(text, first, to);
+        if (opened - first >= EmphasisMarks.QUOTING) {
             return null;
         }
-        int end = colon;
+        int marked = Whitespace.skip(text, opened, to);
+        int start = opened > first ? Icons.skip(text, marked, to) : marked;
+        int colon = colon(text, start, Math.min(to, start + FieldNames.MAX_LENGTH));
+        if (colon < 0) {
+            return start > first ? KnownKey.withoutColon(text, first, start, to, names.fields()) : null;
+        }
+        int end = text.charAt(colon - 1) == '>' ? text.lastIndexOf('<', colon) : colon;
         while (end > start && (EmphasisMarks.is(text.charAt(end - 1)) || Whitespace.is(text.charAt(end - 1)))) {
             end--;
         }
         int after = start > first ? EmphasisRun.skip(text, colon + 1, to) : colon + 1;
-        FieldKey key = FieldKey.of(text, start, end);
+        after = KnownKey.afterTag(text, after, to);
+        int value = Whitespace.skip(text, after, to);
+        FieldKey key = names.fields().of(text, start, end);
+        if (key == null && opened > first && isLinkToPaper(text, start, end, value, to, names)) {
+            key = FieldKey.LINK;
+        }
         boolean separated = after == to || Whitespace.is(text.charAt(after)) || text.charAt(colon) == Colon.FULL_WIDTH;
-        return separated || key != null ? new FieldLine(key, start, end, Whitespace.skip(text, after, to)) : null;
+        return key != null || (separated && start == marked) ? new FieldLine(key, start, end, value) : null;
+    }
+
+    /** Whether a key in emphasis that is not a label has nothing but links for its value, one of them to a paper. */
+    private static boolean isLinkToPaper(String text, int start, int end, int value, int to, LabelNames names) {
+        return LinkLine.isLinkLine(text, value, to)
+                && PaperHomes.firstIn(text, value, to) >= 0
+                && !names.isKnown(text.substring(start, end));
     }
 
     /**
@@ -57,27 +77,20 @@ public record FieldLine(@Nullable FieldKey key, int keyStart, int keyEnd, int va
             if (Colon.is(c)) {
                 return words > 0 ? i : -1;
             }
-            boolean wordCharacter = c < '\u0080' ? isWordCharacter(c) : isWordCharacter(text, i);
+            if (c == '<' && words > 0) {
+                int after = KnownKey.afterTag(text, i, to);
+                return after > i && after < to && Colon.is(text.charAt(after)) ? after : -1;
+            }
+            boolean wordCharacter = FieldNames.isWordCharacter(text, i);
             if (!wordCharacter && !Whitespace.is(c) && !EmphasisMarks.is(c)) {
                 return -1;
             }
-            if (wordCharacter && !inWord && (closed || ++words > MOST_WORDS)) {
+            if (wordCharacter && !inWord && (closed || ++words > FieldNames.MAX_WORDS)) {
                 return -1;
             }
             closed = closed || (c == '*' && words > 0);
             inWord = wordCharacter;
         }
         return -1;
-    }
-
-    private static boolean isWordCharacter(char c) {
-        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || "-.'’/&".indexOf(c) >= 0;
-    }
-
-    /** Whether the character at an offset, which may be the second half of a surrogate pair, is part of a word. */
-    private static boolean isWordCharacter(String text, int offset) {
-        char c = text.charAt(offset);
-        int codePoint = Character.isLowSurrogate(c) ? text.codePointBefore(offset + 1) : text.codePointAt(offset);
-        return isWordCharacter(c) || Character.isLetterOrDigit(codePoint) || PunctuationTrimmer.isMark(codePoint);
     }
 }

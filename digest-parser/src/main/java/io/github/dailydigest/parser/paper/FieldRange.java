@@ -1,9 +1,9 @@
 package io.github.dailydigest.parser.paper;
 
+import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.source.Whitespace;
-import io.github.dailydigest.parser.vocabulary.FieldKey;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 record FieldRange(
         LineRange lines, @Nullable FieldKey key, int start, int keyStart, int keyEnd, int valueStart, int valueEnd) {
 
-    /** Returns the field on a line and the lines that continue it. */
-    static FieldRange from(FieldLine field, LineTable lines, int line, LabelNames names) {
-        int last = FieldContinuation.lastLine(lines, line, field, names);
+    /** Returns the field on a line and the lines that continue it, up to a last line. */
+    static FieldRange from(FieldLine field, LineTable lines, int line, int lastLine, LabelNames names) {
+        int last = Math.min(lastLine, FieldContinuation.lastLine(lines, line, field, names));
         int end = lines.end(last);
         int valueStart = Whitespace.skip(lines.text(), field.valueStart(), end);
         return new FieldRange(
@@ -34,5 +34,18 @@ record FieldRange(
                 field.keyEnd(),
                 valueStart,
                 Whitespace.trimEnd(lines.text(), valueStart, end));
+    }
+
+    /** Returns one of the fields on a line. */
+    static FieldRange of(FieldPart part, int line) {
+        FieldLine field = part.field();
+        return new FieldRange(
+                LineRange.part(line, part.start(), part.end()),
+                field.key(),
+                part.start(),
+                field.keyStart(),
+                field.keyEnd(),
+                part.valueStart(),
+                part.end());
     }
 }

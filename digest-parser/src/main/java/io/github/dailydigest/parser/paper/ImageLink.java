@@ -1,5 +1,6 @@
 package io.github.dailydigest.parser.paper;
 
+import io.github.dailydigest.parser.markdown.InlineLink;
 import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
@@ -30,6 +31,10 @@ record ImageLink(int altStart, int altEnd, int urlStart, int urlEnd, int end) {
 
     /** Returns the image that starts at {@code start}, or null if the text up to {@code end} is more than images. */
     static @Nullable ImageLink read(String text, int start, int end) {
+        InlineLink image = isUnusual(text, start, end) ? InlineLink.at(text, start, end) : null;
+        if (image != null && image.end() == end) {
+            return new ImageLink(image.textStart(), image.textEnd(), image.urlStart(), image.urlEnd(), end);
+        }
         int middle = Search.first(text, TARGET, start + MediaMarkup.IMAGE.length(), end);
         if (middle < 0) {
             return null;
@@ -50,6 +55,12 @@ record ImageLink(int altStart, int altEnd, int urlStart, int urlEnd, int end) {
         }
         int altStart = Whitespace.skip(text, start + MediaMarkup.IMAGE.length(), middle);
         return new ImageLink(altStart, Whitespace.trimEnd(text, altStart, middle), urlStart, urlEnd, close + 1);
+    }
+
+    /** Whether a URL may be in angle brackets, or followed by a title. */
+    private static boolean isUnusual(String text, int start, int end) {
+        char last = text.charAt(Math.max(start, end - 2));
+        return last == '>' || last == '"' || last == '\'';
     }
 
     /** Whether there is white space on both sides of the URL, which is then everything between them. */

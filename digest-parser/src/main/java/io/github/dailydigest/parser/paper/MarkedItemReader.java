@@ -2,10 +2,13 @@ package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.markdown.Body;
+import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.section.Label;
 import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.section.SectionRange;
+import io.github.dailydigest.parser.section.SectionStart;
+import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.MarkerComment;
 
@@ -22,10 +25,36 @@ final class MarkedItemReader {
 
     void read(SectionRange item) {
         Label key = item.start().label();
-        if (key == null) {
+        if (item.start().type() == SectionStart.Type.MARKED_LINKS) {
+            readLinks(item);
+        } else if (key == null) {
             keep(item);
         } else {
             readField(item, key);
+        }
+    }
+
+    /** Reads a URL and the text of its link from each line; a line without both is kept. */
+    private void readLinks(SectionRange item) {
+        LineTable lines = context.lines();
+        String text = context.text();
+        context.ledger()
+                .addMarkup(lines.start(item.start().line()), item.start().bodyStart());
+        for (int line = item.start().line() + 1; line <= item.last(); line++) {
+            int from = lines.textStart(line);
+            int to = Whitespace.trimEnd(text, from, lines.end(line));
+            int urlEnd = Search.firstWhitespace(text, from, to);
+            int textStart = Whitespace.skip(text, urlEnd, to);
+            if (from < to && (textStart == to || !fields.isWithinLimit(LineRange.of(line), from, to))) {
+                if (textStart == to) {
+                    context.keepText(DiagnosticCode.UNRECOGNIZED_TEXT, from, to, "a line of links without a text");
+                }
+                continue;
+            }
+            if (from < to) {
+                context.ledger().addText(from, to);
+                fields.addLink(Whitespace.fold(text, textStart, to), text.substring(from, urlEnd));
+            }
         }
     }
 
@@ -35,7 +64,8 @@ final class MarkedItemReader {
                 && fields.isWithinLimit(range, key.bodyStart(), item.end())) {
             item.addTo(context.ledger());
             String name = Whitespace.fold(context.text(), key.start(), key.end());
-            fields.addQuotedMetadata(range, name, Whitespace.fold(context.text(), key.bodyStart(), item.end()));
+            String value = Body.cut(context.lines(), range.first(), key.bodyStart(), range.last());
+            fields.addQuotedMetadata(range, name, Whitespace.fold(value, 0, value.length()));
         }
     }
 

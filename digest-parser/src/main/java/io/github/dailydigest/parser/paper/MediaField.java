@@ -8,6 +8,8 @@ import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
+import io.github.dailydigest.parser.vocabulary.PaperHomes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The image or video of a paper: an {@link ImageLink}, a {@link VideoLink}, or HTML that embeds a video
@@ -34,7 +36,16 @@ final class MediaField {
         int start = lines.textStart(line);
         return ImageLink.startsAt(text, start)
                 || MediaMarkup.isVideoLink(text, start)
-                || VideoTag.startsAt(text, start);
+                || VideoTag.startsAt(text, start)
+                || linkedImage(lines, line) != null;
+    }
+
+    private static @Nullable LinkedImage linkedImage(LineTable lines, int line) {
+        int start = lines.textStart(line);
+        LinkedImage image = LinkedImage.mayStartAt(lines.text(), start)
+                ? LinkedImage.read(lines.text(), start, Whitespace.trimEnd(lines.text(), start, lines.end(line)))
+                : null;
+        return image == null || image.isBadge(lines.text()) ? null : image;
     }
 
     /** Reads the media that starts on a line, and returns its last line, or {@link #INCOMPLETE}. */
@@ -42,8 +53,13 @@ final class MediaField {
         MediaField media = new MediaField(context, fields);
         LineTable lines = context.lines();
         int start = lines.textStart(line);
+        LinkedImage linked = linkedImage(lines, line);
+        if (linked != null) {
+            media.addLinked(linked, line);
+            return line;
+        }
         if (VideoTag.startsAt(lines.text(), start)) {
-            VideoMarkup html = VideoMarkup.read(lines, line);
+            VideoMarkup html = VideoMarkup.read(lines, line, context.names());
             return html == null ? INCOMPLETE : media.addHtml(html, line, start);
         }
         int end = Whitespace.trimEnd(lines.text(), start, lines.end(line));
@@ -78,6 +94,43 @@ final class MediaField {
             context.report(DiagnosticCode.EMPTY_MEDIA, start, image.end(), "the image has no URL; ignored");
         }
         context.keepText(DiagnosticCode.REPEATED_FIELD, image.end(), end, "the paper already has media");
+    }
+
+    private void addLinked(LinkedImage image, int line) {
+        String text = context.text();
+        LineRange range = LineRange.of(line);
+        int start = context.lines().textStart(line);
+        int end = Whitespace.trimEnd(text, start, context.lines().end(line));
+        String url = text.substring(image.urlStart(), image.urlEnd());
+        if (!fields.isWithinLimit(range, start, end) || !fields.addMedia(range, Media.image(url))) {
+            return;
+        }
+        if (image.targetFirst()) {
+            addUrl(addTarget(image, start, url), image.urlStart(), image.urlEnd(), end);
+            return;
+        }
+        ledger.addMarkup(start, image.altStart());
+        context.keepText(
+                DiagnosticCode.UNRECOGNIZED_TEXT, image.altStart(), image.altEnd(), "description of the image");
+        addUrl(image.altEnd(), image.urlStart(), image.urlEnd(), image.urlEnd());
+        ledger.addMarkup(addTarget(image, image.urlEnd(), url), end);
+    }
+
+    /** Adds what an image links to, unless that is the image or the paper; returns how far the claims go then. */
+    private int addTarget(LinkedImage image, int claimed, String url) {
+        String target = context.text().substring(image.targetStart(), image.targetEnd());
+        if (target.isEmpty() || target.startsWith("#") || target.equals(url) || fields.isUrl(target)) {
+            return claimed;
+        }
+        ledger.addMarkup(claimed, image.targetStart());
+        ledger.addText(image.targetStart(), image.targetEnd());
+        if (!fields.hasUrl() && PaperHomes.contain(target)) {
+            fields.setUrl(target);
+        } else {
+            fields.addLink(target, target);
+            ledger.addRepeated(target);
+        }
+        return image.targetEnd();
     }
 
     private void addVideo(VideoLink video, LineRange range, int start, int end) {

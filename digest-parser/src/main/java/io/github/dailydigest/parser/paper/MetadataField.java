@@ -20,10 +20,8 @@ final class MetadataField {
         ledger.addText(field.keyStart(), field.keyEnd());
         ledger.addMarkup(field.keyEnd(), field.valueStart());
         ledger.addText(field.valueStart(), field.valueEnd());
-        fields.addMetadata(
-                field.lines(),
-                field.key(),
-                Whitespace.fold(context.text(), field.keyStart(), field.keyEnd()),
-                Whitespace.fold(context.text(), field.valueStart(), field.valueEnd()));
+        String key = Whitespace.fold(context.text(), field.keyStart(), field.keyEnd());
+        String value = context.lines().cut(field.valueStart(), field.valueEnd());
+        fields.addMetadata(field.lines(), field.key(), key, Whitespace.fold(value, 0, value.length()));
     }
 }

@@ -1,13 +1,16 @@
 package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.DiagnosticCode;
+import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
-import io.github.dailydigest.parser.vocabulary.FieldKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +32,11 @@ final class PaperFields {
     private boolean hasVotes;
     private @Nullable List<Author> authors;
     private @Nullable Media media;
+    private @Nullable String url;
+    private @Nullable LocalDate published;
+    private @Nullable String topic;
+    private boolean moreAuthors;
+    private final List<Link> links = new ArrayList<>();
 
     PaperFields(PaperContext context) {
         this.context = context;
@@ -69,6 +77,73 @@ final class PaperFields {
         return true;
     }
 
+    /** Notes that the list of authors does not name all. */
+    void addMoreAuthors() {
+        moreAuthors = true;
+    }
+
+    /** Whether the paper has a URL. */
+    boolean hasUrl() {
+        return url != null;
+    }
+
+    /** Whether a URL is that of the paper. */
+    boolean isUrl(String value) {
+        return value.equals(url);
+    }
+
+    void setUrl(String value) {
+        url = value;
+    }
+
+    /** Adds a title beside the one of the entry. */
+    void addTitle(String title) {
+        if (keys.add("title")) {
+            metadata.put("Title", title);
+            context.ledger().addRepeated("Title");
+        } else {
+            links.add(Link.of(title, java.util.Objects.requireNonNull(url)));
+            context.ledger().addRepeated(java.util.Objects.requireNonNull(url));
+        }
+    }
+
+    void addLink(String text, String value) {
+        links.add(Link.of(text, value));
+    }
+
+    /** Adds the day of publication, and returns whether it was accepted. */
+    boolean addPublished(LineRange range, LocalDate value) {
+        if (published != null) {
+            keepRepeated(range, "a day of publication");
+            return false;
+        }
+        published = value;
+        return true;
+    }
+
+    /** Sets the topic of the heading that the paper is listed under. */
+    void setTopic(String value) {
+        topic = value;
+    }
+
+    /** Adds the topic that a field of the paper says. */
+    void addTopic(String key, String value) {
+        keys.add(key.toLowerCase(Locale.ROOT));
+        topic = value;
+    }
+
+    boolean isTopic(String value) {
+        return value.equals(topic);
+    }
+
+    boolean hasTopic() {
+        return topic != null;
+    }
+
+    boolean hasAuthors() {
+        return authors != null;
+    }
+
     boolean isMedia(Media value) {
         return value.equals(media);
     }
@@ -85,7 +160,7 @@ final class PaperFields {
 
     /** Adds any other field. Keys are equal if they name the same field, or differ only in case. */
     void addMetadata(LineRange range, @Nullable FieldKey field, String key, String value) {
-        if (keys.add(field != null ? field.name() : key.toLowerCase(Locale.ROOT))) {
+        if (keys.add(field == FieldKey.COMMENTS ? field.name() : key.toLowerCase(Locale.ROOT))) {
             metadata.put(key, value);
         } else {
             keepRepeated(range, '"' + key + '"');
@@ -109,7 +184,16 @@ final class PaperFields {
         if (authors != null) {
             paper.addAllAuthors(authors);
         }
-        paper.putAllMetadata(metadata);
+        if (url != null) {
+            paper.url(url);
+        }
+        if (published != null) {
+            paper.published(published);
+        }
+        if (topic != null) {
+            paper.topic(topic);
+        }
+        paper.addAllLinks(links).putAllMetadata(metadata).moreAuthors(moreAuthors);
     }
 
     /** Whether there is no violation of a limit; if there is, the lines are kept. */
@@ -120,7 +204,7 @@ final class PaperFields {
         return violation == null;
     }
 
-    private void keepRepeated(LineRange range, String field) {
+    void keepRepeated(LineRange range, String field) {
         context.keepField(DiagnosticCode.REPEATED_FIELD, range, "the paper already has " + field);
     }
 }

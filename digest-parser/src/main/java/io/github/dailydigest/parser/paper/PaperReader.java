@@ -10,10 +10,15 @@ import io.github.dailydigest.parser.ledger.LocatedPaper;
 import io.github.dailydigest.parser.ledger.SpanLedger;
 import io.github.dailydigest.parser.markdown.BlockStructure;
 import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.LocatedSection;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.section.SectionsReader;
+import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
+import io.github.dailydigest.parser.vocabulary.LinkNames;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,36 +47,50 @@ public final class PaperReader {
         this.context = new PaperContext(lines, names, ledger, log, limitChecker);
     }
 
-    /** Returns the paper in the table. The offsets of the start are relative to the first line. */
-    public LocatedPaper read(PaperStart startInLine) {
+    /**
+     * Returns the paper in the table. The offsets of the start are relative to the first line.
+     *
+     * @param topic what the paper is listed under; null if nothing
+     */
+    public LocatedPaper read(PaperStart startInLine, @Nullable String topic) {
         PaperStart start = startInLine.movedBy(lines.start(0));
-        LocatedPaper fast = FastPaperReader.read(lines, start, names, limitChecker);
-        assert fast == null || agreesWithGeneralReader(fast, start)
+        LocatedPaper fast = FastPaperReader.read(lines, start, topic, names, limitChecker);
+        assert fast == null || agreesWithGeneralReader(fast, start, topic)
                 : "the fast path and the general reader disagree: " + fast;
-        return fast == null ? readGeneral(start) : fast;
+        return fast == null ? readGeneral(start, topic) : fast;
     }
 
     /** Whether the general reader returns the same paper and reports no diagnostic. */
-    private boolean agreesWithGeneralReader(LocatedPaper fast, PaperStart start) {
+    private boolean agreesWithGeneralReader(LocatedPaper fast, PaperStart start, @Nullable String topic) {
         if (generalReader == null) {
             generalReader = new PaperReader(lines, names, new DiagnosticLog(1), limits);
         }
-        LocatedPaper general = generalReader.readGeneral(start);
+        LocatedPaper general = generalReader.readGeneral(start, topic);
         return general.equals(fast) && generalReader.log.drain().mostSevere() == null;
     }
 
     /** Returns the paper in the table, in whatever form it is. The offsets of the start are those of the lines. */
-    LocatedPaper readGeneral(PaperStart start) {
+    LocatedPaper readGeneral(PaperStart start, @Nullable String topic) {
         Paper.Builder paper = Paper.builder();
         ledger.clear();
-        readStart(start, paper);
-        BlockStructure.read(lines, start.bodyLine());
         PaperFields fields = new PaperFields(context);
+        if (topic != null) {
+            fields.setTopic(topic);
+        }
+        readStart(start, paper, fields);
+        WrapperMarkup.remove(lines, start.bodyLine(), names);
+        BlockStructure.read(lines, start.bodyLine());
         Prose prose = new Prose(context);
         int firstSection = new FieldsReader(context, fields, prose).read(start.bodyLine());
         LocatedSection summary = prose.summary();
-        List<LocatedSection> sections = new SectionsReader(context, new MarkedItemReader(context, fields)::read)
+        List<LocatedSection> sections = new SectionsReader(context, new ItemsAmongSections(context, fields))
                 .read(summary == null ? List.of() : List.of(summary), firstSection);
+        if (!fields.hasUrl() && !start.hasBlankTitle()) {
+            log.report(
+                    DiagnosticCode.PAPER_WITHOUT_LINK,
+                    lines.span(0),
+                    "neither the heading of this paper nor its fields link to it; the paper has no URL");
+        }
         fields.addTo(paper);
         sections.forEach(section -> paper.addSections(section.section()));
         paper.addAllUnrecognized(ledger.kept(log));
@@ -81,29 +100,78 @@ public final class PaperReader {
                 read, lines.span(), sections.stream().map(LocatedSection::span).toList());
     }
 
-    private void readStart(PaperStart start, Paper.Builder paper) {
+    private void readStart(PaperStart start, Paper.Builder paper, PaperFields fields) {
         String text = lines.text();
-        int end = lines.size() > start.bodyLine() ? lines.start(start.bodyLine()) : lines.end(start.bodyLine() - 1);
+        int end = lines.entryEnd(start.bodyLine() - 1);
         paper.title(text.substring(start.titleStart(), start.titleEnd()));
-        ledger.addMarkup(lines.start(0), start.titleStart());
-        ledger.addText(start.titleStart(), start.titleEnd());
         if (start.hasBlankTitle()) {
             log.report(
                     DiagnosticCode.BLANK_TITLE,
                     lines.span(0),
                     "the title is blank; the entry as written, with its URL, is used as the title");
+            ledger.addMarkup(lines.start(0), start.titleStart());
+            ledger.addText(start.titleStart(), start.titleEnd());
             ledger.addMarkup(start.titleEnd(), end);
-        } else if (start.isLinked()) {
-            paper.url(text.substring(start.urlStart(), start.urlEnd()));
-            ledger.addMarkup(start.titleEnd(), start.urlStart());
-            ledger.addText(start.urlStart(), start.urlEnd());
-            ledger.addMarkup(start.urlEnd(), end);
-        } else {
-            log.report(
-                    DiagnosticCode.PAPER_WITHOUT_LINK,
-                    lines.span(0),
-                    "the heading of this paper has no link; the paper has no URL");
-            ledger.addMarkup(start.titleEnd(), end);
+            return;
         }
+        List<PaperStart.Extra> parts = new ArrayList<>(start.extras());
+        if (start.isLinked()) {
+            fields.setUrl(text.substring(start.urlStart(), start.urlEnd()));
+            parts.add(new PaperStart.Extra(
+                    PaperStart.Extra.Kind.LINK, start.urlStart(), start.urlStart(), start.urlStart(), start.urlEnd()));
+            parts.sort(Comparator.comparingInt(PaperStart.Extra::textStart));
+        }
+        ledger.addMarkup(lines.start(0), start.titleStart());
+        ledger.addText(start.titleStart(), start.titleEnd());
+        int claimed = start.titleEnd();
+        for (PaperStart.Extra part : parts) {
+            claimed = readPart(part, claimed, start, fields);
+        }
+        ledger.addMarkup(claimed, end);
+    }
+
+    /** Reads a part of the entry that follows what is claimed; returns how far the claims go then. */
+    private int readPart(PaperStart.Extra part, int claimed, PaperStart start, PaperFields fields) {
+        return switch (part.kind()) {
+            case LINK -> readLink(part, claimed, start, fields);
+            case VOTES -> readVotes(part, claimed, fields);
+            case TEXT -> {
+                ledger.addMarkup(claimed, part.textStart());
+                context.keepText(
+                        DiagnosticCode.TEXT_BESIDE_LINKS, part.textStart(), part.textEnd(), "words beside the title");
+                yield part.textEnd();
+            }
+        };
+    }
+
+    private int readLink(PaperStart.Extra part, int claimed, PaperStart start, PaperFields fields) {
+        String text = lines.text();
+        String url = text.substring(part.urlStart(), part.urlEnd());
+        boolean own = part.urlStart() == start.urlStart();
+        String name = Whitespace.fold(text, part.textStart(), part.textEnd());
+        boolean repeated = fields.isUrl(url) && LinkNames.contain(name);
+        if (!own && !name.isEmpty() && !repeated) {
+            ledger.addMarkup(claimed, part.textStart());
+            ledger.addText(part.textStart(), part.textEnd());
+            ledger.addMarkup(part.textEnd(), part.urlStart());
+            ledger.addText(part.urlStart(), part.urlEnd());
+            fields.addLink(name, url);
+        } else if (own) {
+            ledger.addMarkup(claimed, part.urlStart());
+            ledger.addText(part.urlStart(), part.urlEnd());
+        } else {
+            ledger.addMarkup(claimed, part.urlEnd());
+        }
+        return part.urlEnd();
+    }
+
+    private int readVotes(PaperStart.Extra part, int claimed, PaperFields fields) {
+        ledger.addMarkup(claimed, part.textStart());
+        ledger.addMarkup(part.textStart(), part.textEnd());
+        int votes = VotesField.value(lines.text(), part.textStart(), part.textEnd());
+        if (votes >= 0) {
+            fields.addVotes(LineRange.part(0, part.textStart(), part.textEnd()), votes);
+        }
+        return part.textEnd();
     }
 }

@@ -1,10 +1,13 @@
 package io.github.dailydigest.parser.paper;
 
+import java.util.List;
+
 /**
- * Where a paper starts: the title and the link that its entry gives, and the first line of what follows. An entry form
- * creates it. The readers of papers do not depend on the form.
+ * Where a paper starts: the title and the link that its entry gives, what else the entry says, and the first line of
+ * what follows. An entry form produces it, so that the readers of papers do not depend on whether an entry is a heading
+ * or anything else.
  *
- * <p>Offsets are those of the text that the entry was read from.
+ * <p>Offsets are those of the text that the entry was read from. Text of the entry outside all ranges is markup.
  *
  * @param titleStart where the title starts
  * @param titleEnd where the title ends, exclusive
@@ -13,8 +16,10 @@ package io.github.dailydigest.parser.paper;
  * @param style how the entry is written
  * @param bodyLine the zero-based line, counted from the one that the entry starts on, at which fields and sections
  *     begin
+ * @param extras the other parts of the entry, in source order
  */
-public record PaperStart(int titleStart, int titleEnd, int urlStart, int urlEnd, Style style, int bodyLine) {
+public record PaperStart(
+        int titleStart, int titleEnd, int urlStart, int urlEnd, Style style, int bodyLine, List<Extra> extras) {
 
     /** How an entry is written. */
     public enum Style {
@@ -24,8 +29,41 @@ public record PaperStart(int titleStart, int titleEnd, int urlStart, int urlEnd,
         BLANK_LINK,
         /** A title followed by its URL in parentheses. */
         TRAILING_URL,
-        /** A title alone. */
+        /** A title without a URL of the paper. Other links may follow it. */
         TITLE_ALONE
+    }
+
+    /**
+     * A part of an entry other than its title and URL.
+     *
+     * @param kind what it is
+     * @param textStart where its text starts: that of a link, a number, or words
+     * @param textEnd where its text ends, exclusive
+     * @param urlStart where the URL of a link starts; negative if it is not a link
+     * @param urlEnd where the URL of a link ends, exclusive
+     */
+    public record Extra(Kind kind, int textStart, int textEnd, int urlStart, int urlEnd) {
+
+        /** What a part is. */
+        public enum Kind {
+            LINK,
+            VOTES,
+            TEXT
+        }
+
+        Extra movedBy(int characters) {
+            return new Extra(
+                    kind,
+                    textStart + characters,
+                    textEnd + characters,
+                    urlStart < 0 ? urlStart : urlStart + characters,
+                    urlEnd < 0 ? urlEnd : urlEnd + characters);
+        }
+    }
+
+    /** A start that has nothing but a title and perhaps a URL. */
+    public PaperStart(int titleStart, int titleEnd, int urlStart, int urlEnd, Style style, int bodyLine) {
+        this(titleStart, titleEnd, urlStart, urlEnd, style, bodyLine, List.of());
     }
 
     /** Whether the entry has a URL. */
@@ -35,12 +73,22 @@ public record PaperStart(int titleStart, int titleEnd, int urlStart, int urlEnd,
 
     /** Whether the entry has only a title. */
     public boolean isTitleAlone() {
-        return style == Style.TITLE_ALONE;
+        return style == Style.TITLE_ALONE && extras.isEmpty();
     }
 
     /** Whether the title is blank, so that the entry as written takes its place. */
     public boolean hasBlankTitle() {
         return style == Style.BLANK_LINK;
+    }
+
+    /** Returns the same start with a title that starts elsewhere. */
+    public PaperStart withTitleStart(int start) {
+        return new PaperStart(start, titleEnd, urlStart, urlEnd, style, bodyLine, extras);
+    }
+
+    /** Returns the same start without a URL. */
+    public PaperStart withoutUrl() {
+        return new PaperStart(titleStart, titleEnd, -1, -1, style, bodyLine, extras);
     }
 
     /** Returns the same start in a text in which all offsets are larger by a number of characters. */
@@ -51,6 +99,11 @@ public record PaperStart(int titleStart, int titleEnd, int urlStart, int urlEnd,
                 isLinked() ? urlStart + characters : urlStart,
                 urlEnd + characters,
                 style,
-                bodyLine);
+                bodyLine,
+                extras.isEmpty()
+                        ? extras
+                        : extras.stream()
+                                .map(extra -> extra.movedBy(characters))
+                                .toList());
     }
 }

@@ -42,7 +42,7 @@ final class Prose {
         } else if (interrupted) {
             markdown.append("\n\n").append(text, lines.start(line), end);
         } else {
-            markdown.append(text, to, end);
+            markdown.append(lines.cut(to, end));
         }
         to = end;
         context.ledger().addProse(line);

@@ -3,6 +3,7 @@ package io.github.dailydigest.parser.paper;
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.paper.VideoTag.Source;
 import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.LabelNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ record VideoMarkup(
     }
 
     /** Returns the block that starts on a line, or null if none does. */
-    static @Nullable VideoMarkup read(LineTable lines, int line) {
-        return new VideoMarkupReader(lines).read(line);
+    static @Nullable VideoMarkup read(LineTable lines, int line, LabelNames names) {
+        return new VideoMarkupReader(lines, names).read(line);
     }
 
     boolean hasRest() {

@@ -4,6 +4,7 @@ import io.github.dailydigest.parser.markdown.LineRole;
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.LabelNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,12 @@ final class VideoMarkupReader {
 
     private final LineTable lines;
     private final String text;
+    private final LabelNames names;
 
-    VideoMarkupReader(LineTable lines) {
+    VideoMarkupReader(LineTable lines, LabelNames names) {
         this.lines = lines;
         this.text = lines.text();
+        this.names = names;
     }
 
     /** Returns the block that starts on a line, or null if none does. */
@@ -79,7 +82,7 @@ final class VideoMarkupReader {
         boolean isFallback = block.source() != null
                 && isText(below)
                 && VideoTag.closesVideoAt(text, lines.textStart(below), lines.end(below))
-                && !LineElement.endsField(lines, line);
+                && !LineElement.endsField(lines, line, names);
         return isFallback
                 ? block.withText(text, lines.textStart(line), lines.end(line)).withLastLine(line)
                 : null;
@@ -108,7 +111,7 @@ final class VideoMarkupReader {
 
     /** Whether a line may be part of a tag: a field is not part of an unclosed tag above it. */
     private boolean mayContinueTag(int line, int first) {
-        return line == first || (isText(line) && !LineElement.endsField(lines, line));
+        return line == first || (isText(line) && !LineElement.endsField(lines, line, names));
     }
 
     private boolean isText(int line) {

@@ -2,8 +2,12 @@ package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ledger.DiagnosticLog;
+import io.github.dailydigest.parser.section.EmphasisRun;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Search;
+import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.AbsentValue;
+import io.github.dailydigest.parser.vocabulary.VoteMark;
 
 /** The votes of a paper: {@code Vote: 85}, or {@code Vote: -} and {@code Vote:} if they are not known. */
 final class VotesField {
@@ -22,7 +26,10 @@ final class VotesField {
 
     static void read(PaperContext context, FieldRange field, PaperFields fields) {
         context.ledger().addMarkup(field.start(), field.valueEnd());
-        int votes = value(context.text(), field.valueStart(), field.valueEnd());
+        int votes = decorated(context.text(), field.valueStart(), field.valueEnd());
+        if (votes == UNREADABLE && AbsentValue.is(context.text(), field.valueStart(), field.valueEnd())) {
+            votes = UNKNOWN;
+        }
         if (votes == UNREADABLE) {
             String value = DiagnosticLog.quote(context.text(), field.valueStart(), field.valueEnd());
             context.keepField(
@@ -32,6 +39,27 @@ final class VotesField {
         } else {
             fields.addVotes(field.lines(), votes);
         }
+    }
+
+    /** Returns the votes in a value that may have emphasis, a mark or a word around the number. */
+    private static int decorated(String text, int from, int to) {
+        int start = EmphasisRun.skip(text, from, to);
+        int end = EmphasisRun.trimEnd(text, start, to);
+        int votes = value(text, start, end);
+        VoteMark mark = votes == UNREADABLE ? VoteMark.at(text, start, end) : null;
+        if (mark == null && votes == UNREADABLE) {
+            int number = start;
+            while (number < end && Character.isDigit(text.charAt(number))) {
+                number++;
+            }
+            int icon = Whitespace.skip(text, number, end);
+            boolean marked = number > start
+                    && icon < end
+                    && VoteMark.isMark(text.codePointAt(icon))
+                    && icon + Character.charCount(text.codePointAt(icon)) == end;
+            return marked ? number(text, start, number) : UNREADABLE;
+        }
+        return mark != null && mark.end() == end ? number(text, mark.numberStart(), mark.numberEnd()) : votes;
     }
 
     /** Returns the votes, or {@link #UNKNOWN} or {@link #UNREADABLE}. The value must not have white space around it. */
@@ -51,8 +79,8 @@ final class VotesField {
                 if (c != ',' || i == from) {
                     return UNREADABLE;
                 }
-            } else if (c >= '0' && c <= '9' && number <= Integer.MAX_VALUE) {
-                number = number * 10 + c - '0';
+            } else if (Character.isDigit(c) && number <= Integer.MAX_VALUE) {
+                number = number * 10 + Character.digit(c, 10);
             } else {
                 return UNREADABLE;
             }

@@ -17,10 +17,19 @@ public final class EmphasisRun {
     }
 
     /** Returns the offset before the emphasis marks that end at {@code to}. */
-    static int trimEnd(String text, int from, int to) {
+    public static int trimEnd(String text, int from, int to) {
         int i = to;
         while (i > from && EmphasisMarks.is(text.charAt(i - 1))) {
             i--;
+        }
+        return i;
+    }
+
+    /** Returns the offset of the first emphasis mark, or {@code to} if there is none. */
+    public static int first(String text, int from, int to) {
+        int i = from;
+        while (i < to && !EmphasisMarks.is(text.charAt(i))) {
+            i++;
         }
         return i;
     }

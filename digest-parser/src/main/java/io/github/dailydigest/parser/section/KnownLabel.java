@@ -29,7 +29,8 @@ public final class KnownLabel {
         if (colon == stop && stop < to) {
             return null;
         }
-        int closing = Whitespace.trimEnd(text, start, colon);
+        int tag = Whitespace.trimEnd(text, start, colon);
+        int closing = ClosingTag.trimEnd(text, start, tag);
         int end = EmphasisRun.trimEnd(text, start, closing);
         int nameEnd = Whitespace.trimEnd(text, start, end);
         if (nameEnd == start
@@ -37,13 +38,16 @@ public final class KnownLabel {
                 || !names.isKnownPlain(text.substring(start, nameEnd))) {
             return null;
         }
-        int bodyStart = Math.min(to, colon + 1);
+        int bodyStart = ClosingTag.skip(text, Math.min(to, colon + 1), to);
+        boolean tagged = closing < tag || bodyStart > colon + 1;
         int marks = closing - end;
         while (start > first && marks < start - first && bodyStart < to && EmphasisMarks.is(text.charAt(bodyStart))) {
             marks++;
             bodyStart++;
         }
-        Style style = start == first ? Style.PLAIN : start - first == marks ? Style.EMPHASIZED : Style.UNBALANCED;
+        Style style = start == first && !tagged
+                ? Style.PLAIN
+                : tagged ? Style.EMPHASIZED : start - first == marks ? Style.EMPHASIZED : Style.UNBALANCED;
         return new Label(first, start, nameEnd, bodyStart, style);
     }
 

@@ -35,11 +35,12 @@ final class LabelStart {
 
     private static @Nullable Label label(LineTable lines, int line, @Nullable SectionStart above, LabelNames names) {
         String text = lines.text();
-        int from = lines.contentStart(line);
+        int from = LinePrefix.skipDecoration(text, lines.contentStart(line), lines.end(line));
         int to = contentEnd(lines, line);
         Label label = EmphasizedLabel.read(text, from, to);
         if (label == null) {
             label = KnownLabel.read(text, from, to, names);
+            label = label != null ? label : SeparatedLabel.read(text, from, to, names);
         } else if (!acceptsAnyWords(lines.role(line), above)
                 && !names.isKnown(text.substring(label.start(), label.end()))) {
             return null;

@@ -26,6 +26,7 @@ final class MarkerStart {
         return switch (marker) {
             case SUMMARY -> start(SectionStart.Type.MARKED_SUMMARY, lines, line);
             case UNRECOGNIZED -> start(SectionStart.Type.MARKED_UNRECOGNIZED, lines, line);
+            case LINKS -> start(SectionStart.Type.MARKED_LINKS, lines, line);
             case FIELD -> field(lines, line);
         };
     }

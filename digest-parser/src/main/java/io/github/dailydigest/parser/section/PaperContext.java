@@ -40,9 +40,17 @@ public record PaperContext(
         }
     }
 
-    /** Keeps the lines of a field as unrecognized. The span of the diagnostic is the first of them. */
+    /**
+     * Keeps the lines of a field, or its part of a line, as unrecognized. The span of the diagnostic is the first line,
+     * or the part.
+     */
     public void keepField(DiagnosticCode code, LineRange range, String message) {
-        keepLines(code, range, lines.span(range.first()), message);
+        if (range.isPart()) {
+            report(code, range.partStart(), range.partEnd(), message + KEPT);
+            ledger.keepPart(range.partStart(), range.partEnd());
+        } else {
+            keepLines(code, range, lines.span(range.first()), message);
+        }
     }
 
     /** Keeps the lines of a section that exceeds a limit as unrecognized. */

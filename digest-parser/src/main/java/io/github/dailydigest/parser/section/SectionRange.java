@@ -25,9 +25,9 @@ public record SectionRange(
         @Nullable SectionStart next) {
 
     /** Returns the section with the given start. */
-    static SectionRange from(SectionStart start, LineTable lines, LabelNames names) {
+    static SectionRange from(SectionStart start, LineTable lines, LabelNames names, OtherItems items) {
         for (int line = start.line() + 1; line < lines.size(); line++) {
-            SectionStart next = SectionStart.read(lines, line, start, names);
+            SectionStart next = SectionStart.below(start, lines, line, names, items);
             if (next != null) {
                 return new SectionRange(lines, start, line - 1, next);
             }
@@ -43,9 +43,13 @@ public record SectionRange(
         return SectionSpan.ofLines(lines, lineRange());
     }
 
-    /** Returns the offset at which the body ends, with trailing white space. */
+    /** Returns the offset at which the body ends, without blank lines after it. */
     public int end() {
-        return lines.end(last);
+        int line = last;
+        while (line > start.line() && lines.isBlank(line)) {
+            line--;
+        }
+        return Math.max(start.bodyStart(), lines.end(line));
     }
 
     /** Returns the body without the indent of its list item, or null if it is longer than {@code maxLength}. */
@@ -60,7 +64,7 @@ public record SectionRange(
         String text = lines.text();
         int indent = lines.indent(start.line());
         int end = Whitespace.trimEnd(text, start.bodyStart(), end());
-        if (indent == 0 && end - start.bodyStart() <= maxLength) {
+        if (indent == 0 && !lines.hasRemoved() && end - start.bodyStart() <= maxLength) {
             return Body.of(text.substring(start.bodyStart(), end));
         }
         StringBuilder list = new StringBuilder();

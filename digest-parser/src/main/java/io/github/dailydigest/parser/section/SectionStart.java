@@ -20,15 +20,19 @@ public record SectionStart(
     private static final int DEEPEST_INDENT = 3;
 
     /** What starts on a line. */
-    enum Type {
+    public enum Type {
         /** A section with a label. */
         LABELLED(true),
         /** A summary: a list whose items have no label. Only the first section can be one. */
         UNLABELLED_LIST(true),
         /** A summary, according to a {@link MarkerComment}. */
         MARKED_SUMMARY(true),
+        /** A field with a known key, in a bullet or in emphasis. */
+        FIELD(false),
         /** A field, according to a {@link MarkerComment}. */
         MARKED_FIELD(false),
+        /** Links, according to a {@link MarkerComment}. */
+        MARKED_LINKS(false),
         /** Text that is kept, according to a {@link MarkerComment}. */
         MARKED_UNRECOGNIZED(false);
 
@@ -67,7 +71,25 @@ public record SectionStart(
             return null;
         }
         SectionStart marked = MarkerStart.read(lines, line);
-        return marked != null ? marked : LabelStart.read(lines, line, above, names);
+        if (marked != null) {
+            return marked;
+        }
+        return LabelStart.read(lines, line, above, names);
+    }
+
+    /** Returns what starts on a line below a section, which may also be a field; null if the line belongs to it. */
+    static @Nullable SectionStart below(
+            SectionStart above, LineTable lines, int line, LabelNames names, OtherItems items) {
+        SectionStart start = read(lines, line, above, names);
+        if (start != null && (start.type() != Type.LABELLED || start.isKnown(lines, names))) {
+            return start;
+        }
+        boolean field = lines.role(line).mayStartSection() && !isPartOf(above, lines, line) && items.isField(line);
+        return field ? new SectionStart(Type.FIELD, line, null, lines.start(line), lines.contentIndent(line)) : start;
+    }
+
+    private boolean isKnown(LineTable lines, LabelNames names) {
+        return label != null && names.isKnown(lines.text().substring(label.start(), label.end()));
     }
 
     /** Whether the indent of a line makes it part of the section above. */

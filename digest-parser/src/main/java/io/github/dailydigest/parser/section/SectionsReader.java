@@ -1,9 +1,9 @@
 package io.github.dailydigest.parser.section;
 
+import io.github.dailydigest.parser.markdown.LineRole;
 import io.github.dailydigest.parser.markdown.LineTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a paper from its first label or bullet to its end: its sections, and the items that a marker precedes. */
@@ -12,14 +12,14 @@ public final class SectionsReader {
     private final PaperContext context;
     private final LineTable lines;
     private final LabelledSectionReader labelledSections;
-    private final Consumer<SectionRange> markedItems;
+    private final OtherItems otherItems;
 
-    /** @param markedItems reads the items that are not sections according to a marker */
-    public SectionsReader(PaperContext context, Consumer<SectionRange> markedItems) {
+    /** @param otherItems reads the items that are not sections */
+    public SectionsReader(PaperContext context, OtherItems otherItems) {
         this.context = context;
         this.lines = context.lines();
         this.labelledSections = new LabelledSectionReader(context);
-        this.markedItems = markedItems;
+        this.otherItems = otherItems;
     }
 
     /**
@@ -32,11 +32,27 @@ public final class SectionsReader {
         List<LocatedSection> sections = new ArrayList<>(above);
         SectionStart start = firstLine == lines.size() ? null : SectionStart.first(lines, firstLine, context.names());
         while (start != null && isWithinLimit(start, sections.size())) {
-            SectionRange range = SectionRange.from(start, lines, context.names());
-            sections.addAll(read(range, sections.size()));
-            start = range.next();
+            SectionRange range = SectionRange.from(start, lines, context.names(), otherItems);
+            if (start.type() == SectionStart.Type.FIELD) {
+                start = readField(range);
+            } else {
+                sections.addAll(read(range, sections.size()));
+                start = range.next();
+            }
         }
         return sections;
+    }
+
+    /** Reads a field below a section, and returns the start of what follows it; null if nothing does. */
+    private @Nullable SectionStart readField(SectionRange range) {
+        int next = otherItems.readField(range.start().line(), range.last()) + 1;
+        while (next <= range.last() && (lines.role(next) == LineRole.BLANK || lines.role(next) == LineRole.BREAK)) {
+            if (lines.role(next) == LineRole.BREAK) {
+                context.ledger().addMarkup(lines.textStart(next), lines.end(next));
+            }
+            next++;
+        }
+        return next <= range.last() ? SectionStart.first(lines, next, context.names()) : range.next();
     }
 
     /** Whether the paper may have what starts here; if not, everything from its line on is kept. */
@@ -48,15 +64,13 @@ public final class SectionsReader {
         return violation == null;
     }
 
-    /** Returns the sections in a range: none if it is kept or a field, several if it contains a printed dict. */
+    /** Returns the sections in a range: none if it is kept or not a section, several if it contains a printed dict. */
     private List<LocatedSection> read(SectionRange range, int sectionsAbove) {
-        return switch (range.start().type()) {
-            case LABELLED, UNLABELLED_LIST, MARKED_SUMMARY -> readSections(range, sectionsAbove);
-            case MARKED_FIELD, MARKED_UNRECOGNIZED -> {
-                markedItems.accept(range);
-                yield List.of();
-            }
-        };
+        if (range.start().isSection()) {
+            return readSections(range, sectionsAbove);
+        }
+        otherItems.readMarked(range);
+        return List.of();
     }
 
     private List<LocatedSection> readSections(SectionRange range, int sectionsAbove) {

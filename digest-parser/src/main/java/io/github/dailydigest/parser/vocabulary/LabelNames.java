@@ -1,14 +1,12 @@
 package io.github.dailydigest.parser.vocabulary;
 
 import io.github.dailydigest.model.SectionKind;
-import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.FieldKey;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,6 +16,9 @@ import java.util.Objects;
  * 하이라이트(Performance Highlights)}).
  */
 public final class LabelNames implements Serializable {
+
+    /** The names that are known without any that are added. */
+    public static final LabelNames KNOWN = new LabelNames(Map.of());
 
     private static final long serialVersionUID = 1L;
 
@@ -34,7 +35,6 @@ public final class LabelNames implements Serializable {
     private static final int MAX_LENGTH_RATIO = 2;
 
     private static final char FIRST_HANGUL = '\uAC00';
-    private static final char LAST_HANGUL = '\uD7A3';
 
     private final Map<String, SectionKind> asWritten = new HashMap<>();
     private final Map<String, SectionKind> normalized = new HashMap<>();
@@ -50,13 +50,28 @@ public final class LabelNames implements Serializable {
 
     private int longestPlain = LONGEST_PLAIN;
 
+    private final FieldNames fields;
+
+    /** Returns the table of the known names, and additional ones of labels and fields. */
+    public static LabelNames of(Map<String, SectionKind> labels, Map<String, FieldKey> fields) {
+        return labels.isEmpty() && fields.isEmpty() ? KNOWN : new LabelNames(labels, new FieldNames(fields));
+    }
+
     /** Creates the table of the known names and additional ones. */
     public LabelNames(Map<String, SectionKind> more) {
+        this(more, FieldNames.KNOWN);
+    }
+
+    /** Creates the table of the known names and additional ones, beside the names of fields. */
+    public LabelNames(Map<String, SectionKind> more, FieldNames fields) {
+        this.fields = fields;
         for (SectionKind kind : SectionKind.values()) {
-            SectionLabels.of(kind).forEach(name -> add(name, kind));
-            usual.addAll(SectionLabels.of(kind));
+            for (String name : SectionLabels.of(kind)) {
+                add(name, NameNormalizer.normalize(name), kind);
+                usual.add(name);
+            }
         }
-        more.forEach(this::add);
+        more.forEach(this::addAnother);
     }
 
     /**
@@ -78,10 +93,14 @@ public final class LabelNames implements Serializable {
         }
     }
 
-    private void add(String name, SectionKind kind) {
-        String plain = normalize(name);
-        // Another spelling of the same name, added before, has this kind now.
-        asWritten.replaceAll((other, before) -> normalize(other).equals(plain) ? kind : before);
+    /** Adds a name of a caller. Another spelling of the same name, added before, has this kind now. */
+    private void addAnother(String name, SectionKind kind) {
+        String plain = NameNormalizer.normalize(name);
+        asWritten.replaceAll((other, before) -> NameNormalizer.normalize(other).equals(plain) ? kind : before);
+        add(name, plain, kind);
+    }
+
+    private void add(String name, String plain, SectionKind kind) {
         asWritten.put(name, kind);
         normalized.put(plain, kind);
         String words = PunctuationTrimmer.wordsIn(plain);
@@ -89,9 +108,17 @@ public final class LabelNames implements Serializable {
             normalized.put(words, kind);
             initials.set(words.charAt(0));
         }
-        sizes.set((int) plain.chars().filter(Character::isLetterOrDigit).count());
-        int decomposed = Normalizer.normalize(name, Normalizer.Form.NFD).length();
-        longestPlain = Math.max(longestPlain, MAX_LENGTH_RATIO * decomposed);
+        int size = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            size += Character.isLetterOrDigit(plain.charAt(i)) ? 1 : 0;
+        }
+        sizes.set(size);
+        longestPlain = Math.max(longestPlain, MAX_LENGTH_RATIO * NameNormalizer.longestForm(name));
+    }
+
+    /** Returns the names of fields that the same parser knows. */
+    public FieldNames fields() {
+        return fields;
     }
 
     /** Returns the label from {@code from} to {@code to}. A known name is always the same string instance. */
@@ -114,7 +141,7 @@ public final class LabelNames implements Serializable {
         if (label.length() > Math.max(LONGEST, longestPlain)) {
             return SectionKind.OTHER;
         }
-        String name = normalize(label);
+        String name = NameNormalizer.normalize(label);
         kind = normalized.get(name);
         if (kind == null && name.endsWith(")")) {
             kind = normalized.get(name.substring(name.lastIndexOf('(') + 1, name.length() - 1));
@@ -135,7 +162,8 @@ public final class LabelNames implements Serializable {
      * be punctuation, and not the markup of a table, a link or code.
      */
     public boolean isKnownPlain(String label) {
-        return isKnown(label) && (normalized.containsKey(normalize(label)) || PunctuationTrimmer.isSentence(label));
+        return isKnown(label)
+                && (normalized.containsKey(NameNormalizer.normalize(label)) || PunctuationTrimmer.isSentence(label));
     }
 
     /** Returns the maximum distance at which the end of a label without emphasis is searched for. */
@@ -150,18 +178,18 @@ public final class LabelNames implements Serializable {
      */
     public boolean mayKnow(String text, int from, int to) {
         char last = text.charAt(to - 1);
-        if (last == ')' || !isPlain(last)) {
+        if (last == ')' || !NameNormalizer.isPlain(last)) {
             return true;
         }
         char first = text.charAt(from);
-        boolean comparable = isPlainLetter(first) && isPlain(text.charAt(Math.min(from + 1, to - 1)));
+        boolean comparable = isPlainLetter(first) && NameNormalizer.isPlain(text.charAt(Math.min(from + 1, to - 1)));
         if (comparable && !initials.get(Character.toLowerCase(first))) {
             return false;
         }
         int size = 0;
         for (int i = from; i < to && size < sizes.length(); i++) {
             char c = text.charAt(i);
-            if (!isPlain(c)) {
+            if (!NameNormalizer.isPlain(c)) {
                 return true;
             }
             if (isPlainLetter(c)) {
@@ -172,37 +200,6 @@ public final class LabelNames implements Serializable {
     }
 
     private static boolean isPlainLetter(char c) {
-        return isPlain(c) && (c >= FIRST_HANGUL || Character.isLetterOrDigit(c));
-    }
-
-    private static String normalize(String name) {
-        String compatible = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
-        StringBuilder folded = new StringBuilder(Whitespace.fold(compatible, 0, compatible.length()));
-        for (int i = 0; i < folded.length(); i++) {
-            if (isApostrophe(folded.charAt(i))) {
-                folded.setCharAt(i, '\'');
-            }
-        }
-        // Upper case first, where letters may become others: the sharp s is a double one there.
-        String single = folded.toString();
-        return (isPlain(single) ? single : single.toUpperCase(Locale.ROOT)).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (!isPlain(name.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether {@code c} is ASCII or a Hangul syllable; a text of nothing else is its own normal form. */
-    private static boolean isPlain(char c) {
-        return c < '\u0080' || (c >= FIRST_HANGUL && c <= LAST_HANGUL);
-    }
-
-    static boolean isApostrophe(char c) {
-        return "\u2019\u2018\u201B\u02BC\u2032`\u00B4".indexOf(c) >= 0;
+        return NameNormalizer.isPlain(c) && (c >= FIRST_HANGUL || Character.isLetterOrDigit(c));
     }
 }

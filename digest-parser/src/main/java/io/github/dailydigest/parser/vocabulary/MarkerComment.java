@@ -1,5 +1,7 @@
 package io.github.dailydigest.parser.vocabulary;
 
+import io.github.dailydigest.parser.source.LineCursor;
+import io.github.dailydigest.parser.source.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,9 @@ public enum MarkerComment {
     SUMMARY("<!-- summary -->"),
     /** A field of a paper: on the line below, its key in emphasis, as a label, and its value. */
     FIELD("<!-- field -->"),
-    /** Text that is neither a field nor a section. */
+    /** The links of a paper: one on each line below, the URL first. */
+    LINKS("<!-- links -->"),
+    /** Text that is neither field nor section. */
     UNRECOGNIZED("<!-- unrecognized -->");
 
     private final String text;
@@ -20,7 +24,20 @@ public enum MarkerComment {
         this.text = text;
     }
 
-    /** Returns the comment. */
+    /**
+     * The comment below a heading with a date that says that it starts a digest, though no paper follows, or though the
+     * heading links to a paper.
+     */
+    public static final String DIGEST = "<!-- digest -->";
+
+    /** Whether a line is the comment below the heading of a digest. */
+    public static boolean isDigest(LineCursor line) {
+        int from = line.textStart();
+        return line.text().startsWith(DIGEST, from)
+                && Whitespace.trimEnd(line.text(), from, line.end()) == from + DIGEST.length();
+    }
+
+    /** The comment. */
     public String text() {
         return text;
     }

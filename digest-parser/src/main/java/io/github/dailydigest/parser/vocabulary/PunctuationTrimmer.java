@@ -72,7 +72,7 @@ public final class PunctuationTrimmer {
         return type == Character.INITIAL_QUOTE_PUNCTUATION
                 || type == Character.FINAL_QUOTE_PUNCTUATION
                 || QUOTES.indexOf(c) >= 0
-                || LabelNames.isApostrophe(c);
+                || NameNormalizer.isApostrophe(c);
     }
 
     /** Returns 1 for an opening bracket, -1 for a closing one, 0 for any other character. */

@@ -3,6 +3,7 @@ package io.github.dailydigest.parser.writing;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.DigestWriteException;
+import io.github.dailydigest.parser.vocabulary.MarkerComment;
 import io.github.dailydigest.parser.vocabulary.UploadsLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * paper.
  */
 public final class CanonicalForm {
+
+    /** Which headings of papers are guarded, which makes them evident, from the plainest to the safest choice. */
+    private enum Guard {
+        NONE,
+        WITHOUT_EVIDENCE,
+        FIRST
+    }
 
     private final ConsistencyCheck consistencyCheck;
     private final PaperWriter papers;
@@ -27,21 +35,21 @@ public final class CanonicalForm {
     /**
      * Returns a digest as markdown.
      *
-     * @param first whether it starts the text, so that it may have no heading
+     * @param first whether no digest is above it
+     * @param startsText whether it starts the text, so that it may have no heading
      * @param path the path of the digest, followed by a period; empty if there is only one digest
      * @throws DigestWriteException if no markdown is parsed as this digest
      */
-    public String of(Digest digest, boolean first, String path) {
+    public String of(Digest digest, boolean first, boolean startsText, String path) {
         consistencyCheck.check(digest, path);
-        List<String> headings = headings(digest, first);
+        List<String> headings = headings(digest, startsText);
         StringBuilder plain = new StringBuilder();
         digest.papers().forEach(paper -> plain.append(papers.plain(paper)));
-        String written = firstReadable(headings, plain.toString(), digest);
-        if (written == null) {
-            written = firstReadable(headings, guarded(digest, path, false), digest);
-        }
-        if (written == null) {
-            written = firstReadable(headings, guarded(digest, path, true), digest);
+        String written = firstReadable(headings, plain.toString(), digest, first);
+        for (Guard guard : Guard.values()) {
+            if (written == null) {
+                written = firstReadable(headings, alone(digest, path, guard), digest, first);
+            }
         }
         if (written == null) {
             throw new DigestWriteException(
@@ -52,12 +60,14 @@ public final class CanonicalForm {
         return written;
     }
 
-    private @Nullable String firstReadable(List<String> headings, String below, Digest digest) {
+    private @Nullable String firstReadable(List<String> headings, String below, Digest digest, boolean first) {
         for (String heading : headings) {
             String written = heading + below;
-            // Without a date, a heading below a paper may be parsed as the heading of a section.
-            boolean isSeparate =
-                    digest.date().isPresent() || heading.isEmpty() || readBack.isParsedBelowAnotherAs(written, digest);
+            // Without a date, a heading in a dated digest is a topic, and one below a paper may be of a section.
+            boolean isSeparate = digest.date().isPresent()
+                    || first
+                    || heading.isEmpty()
+                    || readBack.isParsedBelowAnotherAs(written, digest);
             if (isSeparate && readBack.isParsedAs(written, digest)) {
                 return written;
             }
@@ -65,23 +75,33 @@ public final class CanonicalForm {
         return null;
     }
 
-    /**
-     * Returns the papers, each in a form that is parsed alone; the first optionally guarded, which makes it evident.
-     */
-    private String guarded(Digest digest, String path, boolean guardedHeading) {
+    /** Returns the papers, each in a form that is parsed alone, or guarded. */
+    private String alone(Digest digest, String path, Guard guard) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < digest.papers().size(); i++) {
             Paper paper = digest.papers().get(i);
-            out.append(
-                    i == 0 && guardedHeading ? papers.guarded(paper) : papers.write(paper, path + "papers[" + i + "]"));
+            String plain = papers.write(paper, path + "papers[" + i + "]");
+            boolean guarded = switch (guard) {
+                case NONE -> false;
+                case WITHOUT_EVIDENCE -> !isEvident(paper, plain);
+                case FIRST -> i == 0 || !isEvident(paper, plain);
+            };
+            out.append(guarded ? papers.guarded(paper) : plain);
         }
         return out.toString();
     }
 
-    private static List<String> headings(Digest digest, boolean first) {
+    /** Whether a paper is parsed as one without a digest around it. */
+    private boolean isEvident(Paper paper, String written) {
+        return readBack.isParsedAs(written, Digest.builder().addPapers(paper).build());
+    }
+
+    private static List<String> headings(Digest digest, boolean startsText) {
         String title = digest.title().orElse("");
         if (digest.date().isPresent()) {
-            return List.of(heading(title, "(" + digest.date().get() + ")"));
+            String end = digest.endDate().map(day -> " - " + day).orElse("");
+            String heading = heading(title, "(" + digest.date().get() + end + ")");
+            return List.of(heading, heading + MarkerComment.DIGEST + "\n\n");
         }
         List<String> headings = new ArrayList<>();
         if (UploadsLine.is(title, 0, title.length())) {
@@ -89,10 +109,11 @@ public final class CanonicalForm {
         }
         if (!title.isEmpty()) {
             headings.add(heading(title, ""));
-        } else if (first) {
+        } else if (startsText) {
             headings.add("");
         }
         headings.add(heading(title, "()"));
+        headings.add(heading(title, "()") + MarkerComment.DIGEST + "\n\n");
         return headings;
     }
 

@@ -1,6 +1,8 @@
 package io.github.dailydigest.parser.writing;
 
+import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.parser.DigestWriteException;
@@ -33,10 +35,25 @@ public final class ConsistencyCheck {
      */
     void check(Digest digest, String path) {
         digest.date().ifPresent(date -> check(date, path + "date"));
+        digest.endDate().ifPresent(date -> check(date, path + "endDate"));
         for (int i = 0; i < digest.papers().size(); i++) {
+            Paper paper = digest.papers().get(i);
+            String paperPath = path + "papers[" + i + "].";
+            paper.published().ifPresent(date -> check(date, paperPath + "published"));
+            checkAuthors(paper.authors(), paperPath);
             List<Section> sections = digest.papers().get(i).sections();
             for (int j = 0; j < sections.size(); j++) {
                 check(sections.get(j), path + "papers[" + i + "].sections[" + j + "]");
+            }
+        }
+    }
+
+    private static void checkAuthors(List<Author> authors, String path) {
+        for (int i = 0; i < authors.size(); i++) {
+            if (authors.get(i).name().equals("et al.")) {
+                throw inconsistency(
+                        path + "authors[" + i + "].name",
+                        "is \"et al.\", which says that there are more authors; set moreAuthors instead");
             }
         }
     }

@@ -36,7 +36,8 @@ public final class DigestFormatter {
      */
     public List<TextEdit> of(ParseResult result, boolean withProse) {
         List<SourceSpan> outside = result.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS)
+                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS
+                        || diagnostic.code() == DiagnosticCode.PAPERS_NOT_READ)
                 .map(Diagnostic::span)
                 .toList();
         List<TextEdit> edits = new ArrayList<>();
@@ -52,7 +53,7 @@ public final class DigestFormatter {
             if (!hasProse) {
                 boolean hasNoHeading =
                         !digest.papers().isEmpty() && result.paperSpan(i, 0).offset() == span.offset();
-                edits.add(edit(span, form.of(digest, hasNoHeading, "digests[" + i + "].")));
+                edits.add(edit(span, form.of(digest, i == 0, hasNoHeading, "digests[" + i + "].")));
             } else if (withProse) {
                 for (int j = 0; j < digest.papers().size(); j++) {
                     edits.add(edit(

@@ -1,16 +1,19 @@
 package io.github.dailydigest.parser.writing;
 
 import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.parser.DigestWriter;
+import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.literal.PythonLiteral;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
-import io.github.dailydigest.parser.vocabulary.FieldKey;
+import io.github.dailydigest.parser.vocabulary.FieldKeyNames;
 import io.github.dailydigest.parser.vocabulary.MarkerComment;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
+import io.github.dailydigest.parser.vocabulary.PaperHomes;
 import io.github.dailydigest.parser.writing.PaperElement.Rank;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** Creates the elements of papers, in the styles that {@link DigestWriter} is configured with. */
 public final class PaperElements {
+
+    private static final String MORE_AUTHORS = "et al.";
 
     private final DigestWriter.LabelEmphasis emphasis;
     private final DigestWriter.AuthorListStyle authorList;
@@ -49,8 +54,21 @@ public final class PaperElements {
                         Rank.FIELD,
                         List.of(Alternative.block(field(FieldKey.VOTES, String.valueOf(votes)))),
                         alone -> alone.votes(votes))));
-        if (!paper.authors().isEmpty()) {
-            elements.add(authors(paper.authors()));
+        if (!paper.authors().isEmpty() || paper.moreAuthors()) {
+            elements.add(authors(paper.authors(), paper.moreAuthors()));
+        }
+        paper.topic()
+                .ifPresent(topic -> elements.add(new PaperElement(
+                        Rank.FIELD,
+                        List.of(Alternative.block(field(FieldKey.TOPIC, topic))),
+                        alone -> alone.topic(topic))));
+        paper.published()
+                .ifPresent(day -> elements.add(new PaperElement(
+                        Rank.FIELD,
+                        List.of(Alternative.block(field(FieldKey.PUBLISHED, day.toString()))),
+                        alone -> alone.published(day))));
+        if (!paper.links().isEmpty()) {
+            elements.add(links(paper));
         }
         paper.metadata().forEach((key, value) -> elements.add(metadata(key, value)));
         paper.unrecognized().forEach(text -> elements.add(unrecognized(text)));
@@ -79,19 +97,41 @@ public final class PaperElements {
         };
     }
 
-    private PaperElement authors(List<Author> authors) {
-        String names = authors.stream().map(Author::name).collect(Collectors.joining(", "));
-        String printed = PythonLiteral.print(authors.stream().map(Author::name).toList());
+    private PaperElement authors(List<Author> authors, boolean more) {
+        List<String> names = new ArrayList<>(authors.stream().map(Author::name).toList());
+        if (more) {
+            names.add(MORE_AUTHORS);
+        }
+        String plain = field(FieldKey.AUTHORS, String.join(", ", names));
+        String printed = field(FieldKey.AUTHORS, PythonLiteral.print(names));
         List<Alternative> alternatives = authorList == DigestWriter.AuthorListStyle.NAMES
-                ? List.of(
-                        Alternative.block(field(FieldKey.AUTHORS, names)),
-                        Alternative.block(field(FieldKey.AUTHORS, printed)))
-                : List.of(Alternative.block(field(FieldKey.AUTHORS, printed)));
-        return new PaperElement(Rank.FIELD, alternatives, alone -> alone.addAllAuthors(authors));
+                ? List.of(Alternative.block(plain), Alternative.block(printed))
+                : List.of(Alternative.block(printed));
+        return new PaperElement(
+                Rank.FIELD, alternatives, alone -> alone.addAllAuthors(authors).moreAuthors(more));
+    }
+
+    private static PaperElement links(Paper paper) {
+        List<Link> links = paper.links();
+        String plain = links.stream()
+                .map(link -> "[" + link.text() + "](" + link.url() + ")")
+                .collect(Collectors.joining(", ", "Links: ", ""));
+        String lines =
+                links.stream().map(link -> link.url() + " " + link.text()).collect(Collectors.joining("\n"));
+        String guarded = Item.WIDE.writeBelow(MarkerComment.LINKS.text(), lines);
+        List<Alternative> alternatives = links.stream().anyMatch(link -> wouldBeUrl(link, paper))
+                ? List.of(Alternative.lastItem(guarded))
+                : List.of(Alternative.block(plain), Alternative.lastItem(guarded));
+        return new PaperElement(Rank.FIELD, alternatives, alone -> alone.addAllLinks(links));
+    }
+
+    /** Whether a link in a field would be parsed as the URL of the paper. */
+    private static boolean wouldBeUrl(Link link, Paper paper) {
+        return paper.url().map(link.url()::equals).orElseGet(() -> PaperHomes.contain(link.url()));
     }
 
     private static String field(FieldKey key, String value) {
-        return key.usualName() + ": " + value;
+        return FieldKeyNames.usual(key) + ": " + value;
     }
 
     private static PaperElement metadata(String key, String value) {

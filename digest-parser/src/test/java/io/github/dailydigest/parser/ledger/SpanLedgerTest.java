@@ -105,6 +105,107 @@ class SpanLedgerTest {
     }
 
     @Test
+    void separatorsOfAListAreNotInTheModel() {
+        ledger.addList(at("zero"), at("two") - 1, 3);
+
+        assertThat(ledger.characters()).isEqualTo("zeroone".length() - 3);
+    }
+
+    @Test
+    void aRepeatedTextIsInTheModelOnceMore() {
+        ledger.addText(at("zero"), at("one"));
+        ledger.addRepeated("a b");
+
+        assertThat(ledger.characters()).isEqualTo("zeroab".length());
+    }
+
+    @Test
+    void markupReachesUpToAnOffset() {
+        ledger.addMarkupUpTo(at("one"));
+        ledger.addText(at("one"), at("one") + 1);
+        ledger.addMarkupUpTo(at("one"));
+        ledger.addMarkupUpTo(at("two"));
+        ledger.addMarkupUpTo(at("two"));
+        ledger.addText(at("two"), TEXT.length());
+
+        assertThat(ledger.kept(log)).containsExactly("zero");
+        assertThat(ledger.characters()).isEqualTo("otwofour".length());
+    }
+
+    @Test
+    void partOfJoinedMarkupIsWithdrawn() {
+        ledger.addMarkup(at("zero"), at("one"));
+        ledger.addMarkup(at("one"), at("two"));
+        ledger.addMarkup(at("two"), at("four"));
+        ledger.keepPart(at("one"), at("four") - 1);
+        ledger.addText(at("four"), TEXT.length());
+
+        assertThat(ledger.kept(log)).containsExactly(TEXT.substring(at("one"), at("four") - 1));
+        assertThat(ledger.characters()).isEqualTo("onetwofour".length());
+    }
+
+    @Test
+    void onlyAdjacentMarkupIsJoined() {
+        ledger.addMarkup(at("zero"), at("one") - 1);
+        ledger.addMarkup(at("one"), at("two"));
+        ledger.keepPart(at("one"), TEXT.length());
+
+        assertThat(ledger.kept(log)).containsExactly(TEXT.substring(at("one")));
+    }
+
+    @Test
+    void removedPartsOfLinesAreMarkup() {
+        LineTable tagged = lines("a<b>\n<c>\nd e<f>g");
+        tagged.narrow(0, 0, 1);
+        tagged.narrow(1, 5, 5);
+        tagged.narrow(2, 9, 12);
+        SpanLedger other = new SpanLedger(tagged);
+
+        assertThat(other.kept(log)).containsExactly("a", "d e");
+        assertThat(log.drain().inSourceOrder())
+                .extracting(diagnostic ->
+                        diagnostic.span().line() + ":" + diagnostic.span().column())
+                .containsExactly("1:1", "3:1");
+    }
+
+    @Test
+    void removedPartsOfLinesAreNotInTheModel() {
+        LineTable tagged = lines("a<b>\nc<d>\ne<f>");
+        tagged.narrow(0, 0, 1);
+        tagged.narrow(1, 5, 6);
+        tagged.narrow(2, 10, 11);
+        SpanLedger other = new SpanLedger(tagged);
+        other.addText(0, 9);
+        other.addMarkup(9, 10);
+        other.keep(10, 14);
+
+        assertThat(other.characters()).isEqualTo("ac".length() + "e<f>".length());
+        other.clear();
+        other.addProse(0);
+        other.addText(4, 14);
+        assertThat(other.characters()).isEqualTo("ace".length());
+    }
+
+    @Test
+    void aClearedLedgerIsNew() {
+        ledger.addDecoded(0, 4, Stream.of("a"));
+        ledger.keepDedented(5, 8, "one");
+        ledger.clear();
+
+        assertThat(ledger.characters()).isZero();
+        assertThat(ledger.kept(log)).containsExactly(TEXT);
+    }
+
+    @Test
+    void dedentedTextIsKeptAsGiven() {
+        ledger.addMarkup(at("zero"), at("one"));
+        ledger.keepDedented(at("one"), at("two") - 1, "1");
+        ledger.keepDedented(at("two"), TEXT.length(), "2");
+
+        assertThat(ledger.kept(log)).containsExactly("1", "2");
+    }
+
+    @Test
     void nothingIsClaimedTwice() {
         ledger.addText(at("zero"), at("two"));
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenBlockTest {
 
     private static final String HEADING = "## Daily Papers (2031-02-03)\n";
+    private static final String PAPER = "### [A Title](https://arxiv.org/abs/3102.00001)\n";
 
     private final DigestParser parser = DigestParser.create();
 
@@ -45,7 +46,7 @@ class OpenBlockTest {
                 "- ```\n  a\n  ```\n\n```",
             })
     void hidesADatedHeadingBelow(String opening) {
-        ParseResult result = parser.parse(opening + "\n" + HEADING);
+        ParseResult result = parser.parse(opening + "\n" + HEADING + PAPER);
 
         assertThat(result.digests()).isEmpty();
         assertThat(result.diagnostics()).extracting(Diagnostic::code).contains(DiagnosticCode.UNCLOSED_BLOCK);
@@ -82,7 +83,7 @@ class OpenBlockTest {
                 "    <!--",
             })
     void doesNotHideADatedHeadingBelow(String text) {
-        ParseResult result = parser.parse(text + "\n" + HEADING);
+        ParseResult result = parser.parse(text + "\n" + HEADING + PAPER);
 
         assertThat(result.digests()).hasSize(1);
         assertThat(result.diagnostics()).extracting(Diagnostic::code).doesNotContain(DiagnosticCode.UNCLOSED_BLOCK);
@@ -104,8 +105,18 @@ class OpenBlockTest {
     }
 
     @Test
+    void isNotReportedIfItHidesNoLinkToAPaper() {
+        assertThat(parser.parse("```\n" + HEADING + "text\n").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.TEXT_OUTSIDE_PAPERS);
+        assertThat(parser.parse("```\n" + PAPER + "```\n\n~~~\ntext\n").diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.PAPERS_NOT_READ);
+    }
+
+    @Test
     void reportsWhereTheBlockOpens() {
-        ParseResult result = parser.parse("text\n\n  ```java\n" + HEADING);
+        ParseResult result = parser.parse("text\n\n  ```java\n" + HEADING + PAPER);
 
         assertThat(result.diagnostics())
                 .filteredOn(d -> d.code() == DiagnosticCode.UNCLOSED_BLOCK)

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DigestHeadingTest {
 
+    private static final String PAPER = "### [A Title](https://arxiv.org/abs/3102.00001)\n";
+
     private final DigestParser parser = DigestParser.create();
 
     @ParameterizedTest
@@ -47,11 +49,23 @@ class DigestHeadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"2031-02-30", "2031-13-01", "2031-00-10", "2031-01-00", "2031-02-29"})
     void keepsAnInvalidDateInTheTitle(String date) {
-        ParseResult result = parser.parse("## Daily Papers (" + date + ")\n");
+        ParseResult result = parser.parse("## Daily Papers (" + date + ")\n\n" + PAPER);
 
-        assertThat(result.digests().get(0).date()).isEmpty();
-        assertThat(result.digests().get(0).title()).contains("Daily Papers (" + date + ")");
-        assertThat(result.diagnostics()).extracting(Diagnostic::code).contains(DiagnosticCode.UNREADABLE_DATE);
+        assertThat(result.digests()).singleElement().satisfies(digest -> {
+            assertThat(digest.date()).isEmpty();
+            assertThat(digest.title()).contains("Daily Papers (" + date + ")");
+        });
+        assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.UNREADABLE_DATE);
+    }
+
+    @Test
+    void anInvalidDateStartsNoDigestWithoutPapers() {
+        ParseResult result = parser.parse("## Daily Papers (2031-02-30)\n");
+
+        assertThat(result.digests()).isEmpty();
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::code)
+                .containsExactly(DiagnosticCode.TEXT_OUTSIDE_PAPERS);
     }
 
     @ParameterizedTest

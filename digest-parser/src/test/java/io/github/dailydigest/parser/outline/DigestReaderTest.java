@@ -21,13 +21,14 @@ class DigestReaderTest {
 
     private static final String DATED = "## Daily Papers (2031-02-03)\n";
     private static final String PAPER = "### [A Title](https://arxiv.org/abs/3102.00001)\n";
+    private static final String UNLINKED = "### Unlinked\nVote: 5\n";
 
     private final DigestParser parser = DigestParser.create();
 
     @ParameterizedTest
     @ValueSource(strings = {"```\n", "<!--\n", "<script>\n"})
     void anOpenBlockOfAPaperEndsAtTheNextPaper(String open) {
-        assertThat(parser.parse(DATED + PAPER + open + PAPER + "### Unlinked\n").digests())
+        assertThat(parser.parse(DATED + PAPER + open + PAPER + UNLINKED).digests())
                 .singleElement()
                 .satisfies(digest -> assertThat(digest.papers()).hasSize(3));
     }
@@ -35,12 +36,12 @@ class DigestReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"```\n", "<!--\n", "<script>\n"})
     void anOpenBlockOfAPaperEndsAtTheNextDigest(String open) {
-        ParseResult result = parser.parse(DATED + PAPER + open + DATED + "### Unlinked\n\n## License\n\ntext\n");
+        ParseResult result = parser.parse(DATED + PAPER + open + DATED + UNLINKED + "\n## License\n\ntext\n");
 
         assertThat(result.digests())
                 .extracting(digest -> digest.papers().size())
                 .containsExactly(1, 1);
-        assertThat(outside(result)).containsExactly(tuple(7, "## License\n\ntext".length()));
+        assertThat(outside(result)).containsExactly(tuple(8, "## License\n\ntext".length()));
     }
 
     @Test
@@ -91,16 +92,16 @@ class DigestReaderTest {
         assertThat(outside(parser.parse(DATED + PAPER + "## What Else\n\ntext\n")))
                 .containsExactly(tuple(3, "## What Else\n\ntext".length()));
         assertThat(outside(parser.parse(DATED + "## What's New\n\ntext\n")))
-                .containsExactly(tuple(2, "## What's New\n\ntext".length()));
+                .containsExactly(tuple(1, (DATED + "## What's New\n\ntext").length()));
     }
 
     @Test
     void aHeadingOfLevelThreeIsAPaperUnlessItIsALabel() {
-        assertThat(parser.parse(DATED + PAPER + "### What's New\n\ntext\n### Other\n")
+        assertThat(parser.parse(DATED + PAPER + "### What's New\n\ntext\n" + UNLINKED)
                         .digests())
                 .singleElement()
                 .satisfies(digest ->
-                        assertThat(digest.papers()).extracting(Paper::title).containsExactly("A Title", "Other"));
+                        assertThat(digest.papers()).extracting(Paper::title).containsExactly("A Title", "Unlinked"));
     }
 
     @Test
@@ -123,8 +124,7 @@ class DigestReaderTest {
         assertThat(result.diagnostics()).singleElement().satisfies(d -> {
             assertThat(d.code()).isEqualTo(DiagnosticCode.UNUSUAL_HEADING);
             assertThat(d.span())
-                    .isEqualTo(new SourceSpan(
-                            2, 1, 1, heading.lines().findFirst().orElseThrow().length()));
+                    .isEqualTo(new SourceSpan(2, 1, 1, heading.strip().length()));
         });
     }
 
@@ -168,13 +168,24 @@ class DigestReaderTest {
 
     @Test
     void aDigestWithoutPapersEndsWithItsHeading() {
-        ParseResult result = parser.parse(DATED + "\ntext\n\n" + DATED + PAPER);
+        ParseResult result = parser.parse(DATED + "\n\n" + DATED + PAPER);
 
+        assertThat(result.digests())
+                .extracting(digest -> digest.papers().size())
+                .containsExactly(0, 1);
         assertThat(result.digestSpan(0)).isEqualTo(new SourceSpan(1, 1, 0, DATED.length() - 1));
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::code, d -> d.span().line())
-                .containsExactly(
-                        tuple(DiagnosticCode.DIGEST_WITHOUT_PAPERS, 1), tuple(DiagnosticCode.TEXT_OUTSIDE_PAPERS, 3));
+                .containsExactly(tuple(DiagnosticCode.DIGEST_WITHOUT_PAPERS, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text\n", "### Other\n", "## Other\n"})
+    void aDatedHeadingWithoutPapersIsTextIfAnythingFollows(String below) {
+        ParseResult result = parser.parse(DATED + "\n" + below + "\n" + DATED + PAPER);
+
+        assertThat(result.digests()).hasSize(1);
+        assertThat(outside(result)).containsExactly(tuple(1, (DATED + "\n" + below).length() - 1));
     }
 
     @Test

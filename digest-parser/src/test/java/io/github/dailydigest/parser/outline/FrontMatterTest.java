@@ -82,7 +82,7 @@ class FrontMatterTest {
 
     private static int lines(String text) {
         LineCursor cursor = new LineCursor(SourceBuffer.of(text));
-        int count = FrontMatter.lines(cursor);
+        int count = FrontMatter.read(cursor).lines();
         assertThat(cursor.number()).as("it only looks ahead").isZero();
         return count;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.parser.SourceSlices;
 import io.github.dailydigest.parser.paper.PaperStart;
+import io.github.dailydigest.parser.source.LineCursor;
+import io.github.dailydigest.parser.source.SourceBuffer;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,19 +21,48 @@ class HeadingEntryTest {
             value = {
                 "[A Title](u)|A Title|u",
                 "[ A Title ]( u )|A Title|u",
-                "[a](b)](u)|a](b)|u",
+                "[a](b)](u)|a|b",
                 "[[a](u)|[a|u",
-                "[a](u))|a|u)",
+                "[a](u))|a|u",
                 "[a]( http://u)|a|http://u",
                 "[a]( u )|a|u",
                 "[a]( b](u )|a|b](u",
                 "[a]( b]( u )|a]( b|u",
                 "[a]( b]( )|a|b](",
                 "A Title (http://example.org/a)|A Title|http://example.org/a",
+                "[2] A Title ([PDF](https://arxiv.org/abs/3102.00001))|A Title|https://arxiv.org/abs/3102.00001",
+                "[Survey] A Title [PDF](https://arxiv.org/abs/3102.00001)|[Survey] A Title|https://arxiv.org/abs/3102.00001",
+                "A Title ([arXiv](https://arxiv.org/abs/3102.00001), [code](https://example.org/c))|A Title|https://arxiv.org/abs/3102.00001",
+                "A Title [code](https://example.org/c) [arXiv](https://arxiv.org/abs/3102.00001)|A Title|https://arxiv.org/abs/3102.00001",
+                "A Title - [arXiv](https://arxiv.org/abs/3102.00001)|A Title|https://arxiv.org/abs/3102.00001",
+                "**A Title** — [arXiv](https://arxiv.org/abs/3102.00001)|A Title|https://arxiv.org/abs/3102.00001",
+                "**1. A Title** ([arXiv](https://arxiv.org/abs/3102.00001))|A Title|https://arxiv.org/abs/3102.00001",
+                "1. [a](u)|a|u",
+                "**[a](u)**|a|u",
+                "**1. [a](u)**|a|u",
+                "**[a]**(u)|a|u",
+                "[**a**](u)|a|u",
+                "[*a*](u)|a|u",
+                "[_a_](u)|a|u",
+                "[***a***](u)|a|u",
+                "[**a* b](u)|**a* b|u",
+                "[*a* b*](u)|*a* b*|u",
+                "[* a*](u)|* a*|u",
+                "[**](u)|**|u",
+                "[****a****](u)|****a****|u",
+                "[a](<u>)|a|u",
+                "[a](u 'tip')|a|u",
+                "[a](u) 👍 12|a|u",
+                "🥇 [a](u)|a|u",
+                "a (http://b).|a|http://b",
+                "a (http://b.)|a|http://b",
+                "a (http://b),;|a|http://b",
+                "2. a (http://b)|a|http://b",
                 "A Title(https://example.org/a)|A Title|https://example.org/a",
                 "a (http://b) (http://c)|a (http://b)|http://c",
                 "[a] (http://b)|[a]|http://b",
-                "[a](b) (http://c)|[a](b)|http://c",
+                "[a](b) (http://c)|a|b",
+                "[a](b)!|a|b",
                 "[a]( (http://b)|[a](|http://b",
                 "[a](b c](http://d)|a](b c|http://d",
                 "a (http://)|a|http://",
@@ -56,8 +87,23 @@ class HeadingEntryTest {
                 "[A Title]|[A Title]",
                 "[a](b|[a](b",
                 "a](b)|a](b)",
+                "a [b](http://c)|a",
+                "A Title {#a}|A Title",
+                "A Title {a}|A Title {a}",
+                "A Title - 👍 16|A Title",
+                "**A Title**|A Title",
+                "**A** Title|**A** Title",
+                "**2. A Title**|A Title",
+                "**2. A** Title|**2. A** Title",
+                "**2. A*|**2. A*",
+                "**2. ****|**2. ****",
+                "📄 A Title|A Title",
+                "A Title [back](#toc)|A Title",
+                "![a](b)|![a](b)",
+                "(http://b).|(http://b).",
+                "a (http://b) c|a (http://b) c",
+                ".|.",
                 "[a](b c)|[a](b c)",
-                "[a](b)!|[a](b)!",
                 "a (b)|a (b)",
                 "a (ftp://b)|a (ftp://b)",
                 "a (httpx://b)|a (httpx://b)",
@@ -107,20 +153,61 @@ class HeadingEntryTest {
     @EmptySource
     void returnsNullForAnEmptyHeading(String heading) {
         assertThat(SourceSlices.of(heading))
-                .allSatisfy(stretch -> assertThat(HeadingEntry.read(stretch.text(), stretch.from(), stretch.to()))
+                .allSatisfy(stretch -> assertThat(HeadingEntry.read(stretch.text(), heading(stretch)))
                         .isNull());
     }
 
     @ParameterizedTest
     @CsvSource({"3, false, true", "3, true, false", "2, false, false", "4, false, false"})
     void isUsualAtLevelThreeAndNotUnderlined(int level, boolean underlined, boolean usual) {
-        Entry entry = new HeadingEntry().read("A Title", new OutlineHeading(level, 0, 7, underlined));
+        Entry entry = HeadingEntry.read("A Title", new OutlineHeading(level, 0, 7, underlined));
 
         assertThat(entry).isNotNull();
         assertThat(Objects.requireNonNull(entry).isUsual()).isEqualTo(usual);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "### Title:¶A Title => A Title",
+                "## 论文：¶  A Title   => A Title",
+                "### Title:¶ => Title:",
+                "### Title: => Title:",
+                "### Title:¶## b => Title:",
+                "Title:¶--- => Title:",
+                "### Title: b¶A Title => b",
+            })
+    void aHeadingThatNamesATitleHasItOnTheNextLine(String lines, String title) {
+        String text = lines.replace('¶', '\n');
+        LineCursor line = new LineCursor(SourceBuffer.of(text));
+        line.advance();
+        OutlineHeading atx = OutlineHeading.atx(line);
+        OutlineHeading heading = atx == null ? Objects.requireNonNull(OutlineHeading.underlined(line)) : atx;
+        Entry entry = Objects.requireNonNull(EntryForm.find(line, heading));
+
+        assertThat(text.substring(entry.start().titleStart(), entry.start().titleEnd()))
+                .isEqualTo(title);
+        assertThat(entry.start().isLinked()).isFalse();
+        assertThat(entry.start().bodyLine()).isEqualTo(title.equals("A Title") ? 2 : 1);
+        assertThat(entry.isUsual()).isEqualTo(text.startsWith("### "));
+        assertThat(entry.isGuarded()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[A]( u ),true", "[A](),true", "[A](u),false", "[A]( u),false", "[]( u ),true", "[](),true", "A,false"})
+    void isGuardedInTheFormOfTheWriter(String heading, boolean guarded) {
+        Entry entry = HeadingEntry.read(heading, new OutlineHeading(3, 0, heading.length(), false));
+
+        assertThat(Objects.requireNonNull(entry).isGuarded()).isEqualTo(guarded);
+    }
+
+    private static OutlineHeading heading(SourceSlices.Slice slice) {
+        return new OutlineHeading(HeadingEntry.LEVEL, slice.from(), slice.to(), false);
+    }
+
     private static PaperStart read(SourceSlices.Slice stretch) {
-        return Objects.requireNonNull(HeadingEntry.read(stretch.text(), stretch.from(), stretch.to()));
+        return Objects.requireNonNull(HeadingEntry.read(stretch.text(), heading(stretch)))
+                .start();
     }
 }

@@ -18,7 +18,7 @@ public final class PaperStarts {
         if (heading == null) {
             return null;
         }
-        Entry entry = EntryForm.find(
+        Entry entry = HeadingEntry.read(
                 lines.text(), new OutlineHeading(heading.level(), heading.start(), heading.end(), false));
         return entry == null ? null : entry.start();
     }

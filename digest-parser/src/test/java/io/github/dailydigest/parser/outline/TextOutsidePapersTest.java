@@ -40,10 +40,11 @@ class TextOutsidePapersTest {
                 "A First Line¶## Two¶" + PAPER + "|1:1+12",
                 "A First Line¶## (2031-02-03)¶|1:1+12",
                 "## (2031-02-03)¶¶one¶¶" + PAPER + "two¶|3:1+3",
-                "## (2031-02-03)¶¶one¶¶## (2031-02-04)¶¶two¶¶|3:1+3 7:1+3",
+                "## (2031-02-03)¶¶one¶¶## (2031-02-04)¶¶two¶¶|1:1+42",
+                "## (2031-02-03)¶¶## (2031-02-04)¶¶two¶¶|3:1+20",
                 "## (2031-02-03)¶" + PAPER + "¶## License¶¶one¶|4:1+15",
                 "" + PAPER + "¶## License¶¶one¶¶## Notice¶two¶|3:1+30",
-                "one¶¶## (2031-02-03)¶¶two¶|1:1+3 5:1+3",
+                "one¶¶## (2031-02-03)¶¶two¶|1:1+25",
                 "one¶¶New uploads on arXiv(cs.CL)¶¶two¶¶" + PAPER + "|1:1+3 5:1+3",
                 "¶¶¶¶|",
             })
@@ -59,9 +60,9 @@ class TextOutsidePapersTest {
         SourceSpan last = new SourceSpan(3, 1, Integer.MAX_VALUE - 9L, 9);
         SourceSpan beyond = new SourceSpan(4, 1, Integer.MAX_VALUE, 1);
 
-        text.add(first);
-        text.add(last);
-        text.add(beyond);
+        text.add(first, 0);
+        text.add(last, 0);
+        text.add(beyond, 0);
         text.end();
 
         assertThat(log.drain().inSourceOrder())

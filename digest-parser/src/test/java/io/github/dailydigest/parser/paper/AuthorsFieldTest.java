@@ -9,6 +9,7 @@ import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.ParsedLines;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,7 @@ class AuthorsFieldTest {
             new Row("Authors: Ada Example", List.of("Ada Example")),
             new Row("Authors: Ada Example, Bo Sample", List.of("Ada Example", "Bo Sample")),
             new Row("Authors: Ada Example,\u00A0Bo  Sample , ", List.of("Ada Example", "Bo Sample")),
-            new Row("Authors: Ada Example,Bo Sample", List.of("Ada Example,Bo Sample")),
+            new Row("Authors: Ada Example,Bo Sample", List.of("Ada Example", "Bo Sample")),
             new Row("Authors: , Ada Example, , Bo Sample,", List.of("Ada Example", "Bo Sample")),
             new Row("Authors:", List.of()),
             new Row("Authors: []", List.of()),
@@ -53,6 +54,74 @@ class AuthorsFieldTest {
         assertThat(paper.authors()).extracting(Author::name).isEqualTo(row.names());
         assertThat(paper.unrecognized()).isEmpty();
         assertThat(paper.sections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "['Ada Example' 'Bo Sample']",
+                "[\"Ada Example\"\n 'Bo Sample']",
+                "('Ada Example', 'Bo Sample')",
+                "['Ada Example', 'Bo Sample']",
+            })
+    void aPrintedListIsReported(String list) {
+        ParseResult result = ParsedLines.result("Authors: " + list);
+
+        assertThat(ParsedLines.paper(result).authors())
+                .containsExactly(Author.of("Ada Example"), Author.of("Bo Sample"));
+        assertThat(ParsedLines.paper(result).moreAuthors()).isFalse();
+        assertThat(result.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.code()).isEqualTo(DiagnosticCode.PRINTED_AUTHORS);
+            assertThat(diagnostic.span().column()).isEqualTo(10);
+            assertThat(diagnostic.span().length()).isEqualTo(list.length());
+        });
+    }
+
+    @Test
+    void aPrintedListMayNameNotAll() {
+        Paper paper = ParsedLines.paper("Authors: ['Ada Example', 'et al.']");
+
+        assertThat(paper.authors()).containsExactly(Author.of("Ada Example"));
+        assertThat(paper.moreAuthors()).isTrue();
+        assertThat(ParsedLines.paper("Authors: ['et al.']").authors()).isEmpty();
+        assertThat(ParsedLines.paper("Authors: ['et al.']").moreAuthors()).isTrue();
+        assertThat(ParsedLines.paper("Authors: ['et al.', 'Ada']").moreAuthors())
+                .isFalse();
+        assertThat(ParsedLines.paper("Authors: []").moreAuthors()).isFalse();
+    }
+
+    @Test
+    void aListMayNameNotAll() {
+        Paper paper = ParsedLines.paper("Authors: Ada Example et al.");
+
+        assertThat(paper.authors()).containsExactly(Author.of("Ada Example"));
+        assertThat(paper.moreAuthors()).isTrue();
+        assertThat(ParsedLines.paper("Authors: Ada Example").moreAuthors()).isFalse();
+    }
+
+    @Test
+    void aListThatIsKeptSaysNothingOfMoreAuthors() {
+        Paper paper = ParsedLines.paper("Authors: Ada Example", "Authors: Bo Sample et al.", "Authors: ['et al.']");
+
+        assertThat(paper.authors()).containsExactly(Author.of("Ada Example"));
+        assertThat(paper.moreAuthors()).isFalse();
+        assertThat(paper.unrecognized()).containsExactly("Authors: Bo Sample et al.\nAuthors: ['et al.']");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Ada Example](https://example.org/ada), [Bo Sample](https://example.org/bo)",
+                "(Ada Example), Bo Sample",
+                "👤 Ada Example, **Bo Sample**"
+            })
+    void bracketsMayStartAName(String list) {
+        ParseResult result = ParsedLines.result("Authors: " + list);
+
+        assertThat(ParsedLines.paper(result).authors())
+                .extracting(author -> author.name().replaceAll("[()]", ""))
+                .containsExactly("Ada Example", "Bo Sample");
+        assertThat(result.diagnostics()).isEmpty();
     }
 
     @ParameterizedTest

@@ -240,7 +240,7 @@ class FastPaperReaderTest {
         LineTable lines = table("- **Résumé**: a");
         PaperStart start = Objects.requireNonNull(PaperStarts.first(lines));
 
-        LocatedPaper paper = FastPaperReader.read(lines, start, names, new LimitChecker(ParseLimits.defaults()));
+        LocatedPaper paper = FastPaperReader.read(lines, start, null, names, new LimitChecker(ParseLimits.defaults()));
 
         assertThat(Objects.requireNonNull(paper).paper().sections())
                 .extracting(Section::kind)
@@ -294,14 +294,14 @@ class FastPaperReaderTest {
 
     private static @Nullable LocatedPaper fastPath(LineTable lines, ParseLimits limits) {
         PaperStart start = PaperStarts.first(lines);
-        return start == null ? null : FastPaperReader.read(lines, start, NAMES, new LimitChecker(limits));
+        return start == null ? null : FastPaperReader.read(lines, start, null, NAMES, new LimitChecker(limits));
     }
 
     /** Returns what the general reader returns, which reports no diagnostics about such a paper. */
     private static LocatedPaper generalReader(LineTable lines, ParseLimits limits) {
         DiagnosticLog log = new DiagnosticLog(10);
         LocatedPaper paper = new PaperReader(lines, NAMES, log, limits)
-                .readGeneral(Objects.requireNonNull(PaperStarts.first(lines)));
+                .readGeneral(Objects.requireNonNull(PaperStarts.first(lines)), null);
         assertThat(log.drain().inSourceOrder()).isEmpty();
         return paper;
     }

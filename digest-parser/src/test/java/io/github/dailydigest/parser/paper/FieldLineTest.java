@@ -3,7 +3,9 @@ package io.github.dailydigest.parser.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.parser.ParsedLines;
+import io.github.dailydigest.parser.vocabulary.LabelNames;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +16,7 @@ class FieldLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Code: https://example.org/c|Code|https://example.org/c",
+                "Notes: https://example.org/c|Notes|https://example.org/c",
                 "Project Page: here|Project Page|here",
                 "One Two Three: four|One Two Three|four",
                 "  Code: here|Code|here",
@@ -33,6 +35,7 @@ class FieldLineTest {
                 "x𝒳: y|x𝒳|y",
                 "Comments: 9 pages|Comments|9 pages",
                 "Comments:9 pages|Comments|9 pages",
+                "Code:here|Code|here",
             })
     void aKeyHasOneToThreeWords(String line, String key, String value) {
         assertThat(ParsedLines.paper("Vote: 5", line).metadata()).isEqualTo(Map.of(key, value));
@@ -44,8 +47,7 @@ class FieldLineTest {
                 "One Two Three Four: five",
                 ": value",
                 "**: value",
-                "https://example.org",
-                "Code:here",
+                "Notes:here",
                 "a + b: c",
                 "(Code): c",
                 "🚀: c",
@@ -75,5 +77,32 @@ class FieldLineTest {
     @ValueSource(strings = {"Authors: A B", "author: A B", "**AUTHORS**: A B", "Authors:A B"})
     void authorsHaveSeveralKeys(String line) {
         assertThat(ParsedLines.paper(line).authors()).extracting(a -> a.name()).containsExactly("A B");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "**👍 Votes:** 5|VOTES|Votes",
+                "**👍 ⭐Votes**: 5|VOTES|Votes",
+                "*🏷️ Tags*: a|OTHER|Tags",
+                "**Abs URL**: https://arxiv.org/abs/3102.00001|LINK|Abs URL",
+                "**Abs URL**: [here](https://arxiv.org/abs/3102.00001), https://example.org|LINK|Abs URL",
+                "**Abs URL**: https://example.org|null|Abs URL",
+                "**Abs URL**: at https://arxiv.org/abs/3102.00001|null|Abs URL",
+                "**Method**: https://arxiv.org/abs/3102.00001|null|Method",
+                "Abs URL: https://arxiv.org/abs/3102.00001|null|Abs URL",
+            })
+    void aKeyInEmphasisMayHaveIconsAndBeOfALink(String line, String key, String name) {
+        FieldLine field = Objects.requireNonNull(FieldLine.read(line, 0, line.length(), LabelNames.KNOWN));
+
+        assertThat(String.valueOf(field.key())).isEqualTo(key);
+        assertThat(line.substring(field.keyStart(), field.keyEnd())).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**🚀 Else**: a", "👍 Votes: 5", "**👍 **: 5"})
+    void anIconMakesNoOtherKey(String line) {
+        assertThat(FieldLine.read(line, 0, line.length(), LabelNames.KNOWN)).isNull();
     }
 }

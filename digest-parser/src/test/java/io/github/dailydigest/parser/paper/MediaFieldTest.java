@@ -2,6 +2,7 @@ package io.github.dailydigest.parser.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.DiagnosticCode;
@@ -97,7 +98,6 @@ class MediaFieldTest {
                 "[Watch Video](u v)",
                 "[Watch Video](u) text",
                 "[Watch Video]http://u v",
-                "[Watch the Video](u)",
             })
     void otherLinesAreProse(String line) {
         Paper paper = ParsedLines.paper(line);
@@ -106,6 +106,15 @@ class MediaFieldTest {
         assertThat(paper.sections())
                 .singleElement()
                 .satisfies(section -> assertThat(section.markdown()).isEqualTo(line));
+    }
+
+    @Test
+    void aLinkWithAnotherTextIsALink() {
+        Paper paper = ParsedLines.paper("[Watch the Video](u)");
+
+        assertThat(paper.media()).isEmpty();
+        assertThat(paper.links()).containsExactly(Link.of("Watch the Video", "u"));
+        assertThat(paper.sections()).isEmpty();
     }
 
     @Test

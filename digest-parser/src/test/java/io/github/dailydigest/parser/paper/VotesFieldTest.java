@@ -27,6 +27,21 @@ class VotesFieldTest {
                 "1,234,567|1234567",
                 "2147483647|2147483647",
                 "2,147,483,647|2147483647",
+                "１２|12",
+                "**85**|85",
+                "_85_|85",
+                "👍 16|16",
+                "👍16|16",
+                "⭐ 66|66",
+                "▲ 85|85",
+                "▲ **85**|85",
+                "85 👍|85",
+                "85👍|85",
+                "85 upvotes|85",
+                "85 votes|85",
+                "1,234 likes|1234",
+                "85 추천|85",
+                "85 赞|85",
             })
     void readsWholeNumbersWithOrWithoutCommas(String value, int votes) {
         Paper paper = ParsedLines.paper("Vote: " + value);
@@ -36,7 +51,7 @@ class VotesFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "", " - "})
+    @ValueSource(strings = {"-", "", " - ", " **-**"})
     void unknownVotesAreNotReported(String value) {
         ParseResult result = ParsedLines.result("Vote:" + value);
 
@@ -63,11 +78,17 @@ class VotesFieldTest {
                 "1,,234",
                 "12,34,567",
                 "1;234",
-                "１２",
                 "2147483648",
                 "99999999999999999999",
                 "1:2",
-                "/0"
+                "/0",
+                "85 👍 👍",
+                "85 👎",
+                "👍",
+                "👍 many",
+                "👍 16 of 20",
+                "many 👍",
+                "85 words"
             })
     void otherValuesAreKeptAndReported(String value) {
         ParseResult result = ParsedLines.result("Vote: " + value);

@@ -17,6 +17,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SectionRangeTest {
 
     private static final LabelNames NAMES = new LabelNames(Map.of());
+    private static final OtherItems NO_FIELDS = new OtherItems() {
+        @Override
+        public boolean isField(int line) {
+            return false;
+        }
+
+        @Override
+        public int readField(int line, int last) {
+            throw new UnsupportedOperationException("no line is a field");
+        }
+
+        @Override
+        public void readMarked(SectionRange range) {}
+    };
 
     @ParameterizedTest
     @CsvSource(
@@ -65,7 +79,7 @@ class SectionRangeTest {
         List<SectionRange> ranges = new ArrayList<>();
         SectionStart start = SectionStart.first(lines, 0, NAMES);
         while (start != null) {
-            SectionRange range = SectionRange.from(start, lines, NAMES);
+            SectionRange range = SectionRange.from(start, lines, NAMES, NO_FIELDS);
             ranges.add(range);
             start = range.next();
         }

@@ -23,29 +23,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelNamesTest {
 
     private static final DigestParser PARSER = DigestParser.builder()
-            .labelNames(SectionKind.SUMMARY, "Résumé", "L'essentiel")
+            .labelNames(SectionKind.SUMMARY, "Décodé", "L'essentiel")
             .labelNames(SectionKind.WHATS_NEW, "要点", "キーポイント", "Points (clés)")
             .build();
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Résumé",
-                "résumé",
-                "RÉSUMÉ",
-                "Re\u0301sume\u0301",
-                "Ｒésumé",
-                "Résumé.",
-                "«Résumé»",
-                "(Résumé)",
-                " Résumé ",
-                "Résumé\u00A0",
+                "Décodé",
+                "décodé",
+                "DÉCODÉ",
+                "De\u0301code\u0301",
+                "Ｄécodé",
+                "Décodé.",
+                "«Décodé»",
+                "(Décodé)",
+                " Décodé ",
+                "Décodé\u00A0",
                 "L'essentiel",
                 "L’essentiel",
                 "L\u02BCessentiel",
                 "L`ESSENTIEL",
                 "ｌ＇ｅｓｓｅｎｔｉｅｌ",
-                "Autre (Résumé)",
+                "Autre (Décodé)",
             })
     void areFoundInAnyCaseWidthApostropheAndPunctuation(String label) {
         assertThat(kind(PARSER, label)).isEqualTo(SectionKind.SUMMARY);
@@ -58,7 +58,7 @@ class LabelNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Resume", "Resumé", "Résumés", "Ré sumé", "R'ésumé", "要 点", "要點", "Lessentiel"})
+    @ValueSource(strings = {"Decode", "Decodé", "Décodés", "Dé codé", "D'écodé", "要 点", "要點", "Lessentiel"})
     void areNotFoundWithOtherLettersOrAccents(String label) {
         assertThat(kind(PARSER, label)).isEqualTo(SectionKind.OTHER);
     }
@@ -74,29 +74,29 @@ class LabelNamesTest {
 
     @Test
     void keepTheLabelAsWritten() {
-        assertThat(section(PARSER, "- ***RÉSUMÉ.***: court").label()).contains("RÉSUMÉ.");
+        assertThat(section(PARSER, "- ***DÉCODÉ.***: court").label()).contains("DÉCODÉ.");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Résumé: court",
-                "Résumé\n\ncourt",
-                "#### Résumé\n\ncourt",
-                "1. **Résumé**: court",
-                "- Résumé: court"
+                "Décodé: court",
+                "Décodé\n\ncourt",
+                "#### Décodé\n\ncourt",
+                "1. **Décodé**: court",
+                "- Décodé: court"
             })
     void needNoEmphasis(String markdown) {
         Section section = section(PARSER, markdown);
 
         assertThat(section.kind()).isEqualTo(SectionKind.SUMMARY);
-        assertThat(section.label()).contains("Résumé");
+        assertThat(section.label()).contains("Décodé");
         assertThat(section.markdown()).isEqualTo("court");
     }
 
     @Test
     void areUnknownToAnotherParser() {
-        assertThat(kind(DigestParser.create(), "Résumé")).isEqualTo(SectionKind.OTHER);
+        assertThat(kind(DigestParser.create(), "Décodé")).isEqualTo(SectionKind.OTHER);
     }
 
     @Test
@@ -141,10 +141,10 @@ class LabelNamesTest {
 
     @Test
     void areNotFoundInVeryLongLabels() {
-        String name = "Résumé" + " ".repeat(100) + "(Résumé)";
+        String name = "Décodé" + " ".repeat(100) + "(Décodé)";
 
-        assertThat(kind(PARSER, "a".repeat(150) + " (Résumé)")).isEqualTo(SectionKind.SUMMARY);
-        assertThat(kind(PARSER, "a".repeat(200) + " (Résumé)")).isEqualTo(SectionKind.OTHER);
+        assertThat(kind(PARSER, "a".repeat(150) + " (Décodé)")).isEqualTo(SectionKind.SUMMARY);
+        assertThat(kind(PARSER, "a".repeat(200) + " (Décodé)")).isEqualTo(SectionKind.OTHER);
         assertThat(kind(PARSER, name)).isEqualTo(SectionKind.SUMMARY);
     }
 
@@ -152,19 +152,19 @@ class LabelNamesTest {
     void aParserIsIndependentOfItsBuilder() {
         DigestParser.Builder builder = DigestParser.builder().labelNames(SectionKind.SUMMARY, "要点");
         DigestParser before = builder.build();
-        builder.labelNames(SectionKind.WHATS_NEW, "要点", "Résumé");
+        builder.labelNames(SectionKind.WHATS_NEW, "要点", "Décodé");
 
         assertThat(kind(before, "要点")).isEqualTo(SectionKind.SUMMARY);
-        assertThat(kind(before, "Résumé")).isEqualTo(SectionKind.OTHER);
+        assertThat(kind(before, "Décodé")).isEqualTo(SectionKind.OTHER);
     }
 
     @Test
     void areRejectedIfTheyHaveNoLetterOrDigit() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.OTHER, "Résumé"))
+                .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.OTHER, "Décodé"))
                 .withMessageContaining("OTHER");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.SUMMARY, "Résumé", "*: *"))
+                .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.SUMMARY, "Décodé", "*: *"))
                 .withMessage("names holds \"*: *\", which has neither letter nor digit");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.SUMMARY, " "))
@@ -175,13 +175,13 @@ class LabelNamesTest {
     @SuppressWarnings("NullAway") // null is what it is about
     void areRejectedIfTheyAreNull() {
         assertThatNullPointerException()
-                .isThrownBy(() -> DigestParser.builder().labelNames(null, "Résumé"))
+                .isThrownBy(() -> DigestParser.builder().labelNames(null, "Décodé"))
                 .withMessage("kind");
         assertThatNullPointerException()
                 .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.SUMMARY, (String[]) null))
                 .withMessage("names");
         assertThatNullPointerException()
-                .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.SUMMARY, "Résumé", null))
+                .isThrownBy(() -> DigestParser.builder().labelNames(SectionKind.SUMMARY, "Décodé", null))
                 .withMessage("names");
     }
 
@@ -194,7 +194,7 @@ class LabelNamesTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             DigestParser copy = (DigestParser) in.readObject();
 
-            assertThat(kind(copy, "résumé")).isEqualTo(SectionKind.SUMMARY);
+            assertThat(kind(copy, "décodé")).isEqualTo(SectionKind.SUMMARY);
             assertThat(kind(copy, "要点")).isEqualTo(SectionKind.WHATS_NEW);
         }
     }

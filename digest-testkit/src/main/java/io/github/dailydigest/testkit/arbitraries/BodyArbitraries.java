@@ -67,7 +67,6 @@ public final class BodyArbitraries {
                 "#### Heading of the fourth level",
                 "New uploads on arXiv(cs.LG)",
                 "```python\n# a comment\n- ***What's New***: code\n  return 1\n```",
-                "<details>\n<summary>more</summary>\n</details>",
                 "<think> first");
     }
 

@@ -1,11 +1,14 @@
 package io.github.dailydigest.testkit.arbitraries;
 
+import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.testkit.rendering.DigestHeading;
+import io.github.dailydigest.testkit.rendering.Evidence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,6 +16,9 @@ import net.jqwik.api.Tuple;
 
 /** Digests by the form of their heading, and the digests of one file. */
 public final class FileArbitraries {
+
+    /** The last year that a heading can hold. */
+    private static final int LAST_YEAR = 9999;
 
     private FileArbitraries() {}
 
@@ -30,8 +36,20 @@ public final class FileArbitraries {
         return Combinators.combine(
                         digests.arbitrary(),
                         digests.withHeading().arbitrary().list().ofMaxSize(2))
-                .as((first, others) ->
-                        Stream.concat(Stream.of(first), others.stream()).toList());
+                .as(FileArbitraries::file);
+    }
+
+    /** Returns the digests that can follow each other: below a digest with a date, a heading without one is a topic. */
+    private static List<Digest> file(Digest first, List<Digest> others) {
+        List<Digest> digests = new ArrayList<>(List.of(first));
+        for (Digest other : others) {
+            boolean isTopic = DigestHeading.of(other) == DigestHeading.UNDATED
+                    && DigestHeading.of(digests.get(digests.size() - 1)) == DigestHeading.DATED;
+            if (!isTopic) {
+                digests.add(other);
+            }
+        }
+        return digests;
     }
 
     public static Arbitrary<LocalDate> dates() {
@@ -58,8 +76,17 @@ public final class FileArbitraries {
     }
 
     static Arbitrary<Digest> dated(PaperSpec papers, int min, int max) {
-        return Combinators.combine(dates(), TitleArbitraries.ofDigests().optional(0.9), lists(papers, min, max))
-                .as((date, title, list) -> digest(Optional.of(date), title, list));
+        return Combinators.combine(
+                        dates(),
+                        Arbitraries.integers().between(1, 30).optional(0.2),
+                        TitleArbitraries.ofDigests().optional(0.9),
+                        lists(papers, min, max, true))
+                .as((date, days, title, list) -> Digest.builder()
+                        .date(date)
+                        .endDate(days.map(date::plusDays).filter(last -> last.getYear() <= LAST_YEAR))
+                        .title(title)
+                        .papers(list)
+                        .build());
     }
 
     /** Digests without a date, which have at least one paper. */
@@ -88,15 +115,29 @@ public final class FileArbitraries {
     }
 
     private static Arbitrary<Digest> undated(Arbitrary<Optional<String>> titles, PaperSpec papers, int min, int max) {
-        return Combinators.combine(titles, lists(papers, Math.max(1, min), max))
-                .as((title, list) -> digest(Optional.empty(), title, list));
+        return Combinators.combine(titles, lists(papers, Math.max(1, min), max, false))
+                .as((title, list) -> Digest.builder().title(title).papers(list).build());
     }
 
-    private static Arbitrary<List<Paper>> lists(PaperSpec papers, int min, int max) {
-        return papers.arbitrary().list().ofMinSize(min).ofMaxSize(max);
+    private static Arbitrary<List<Paper>> lists(PaperSpec papers, int min, int max, boolean dated) {
+        return papers.arbitrary()
+                .map(paper -> withEvidence(paper, dated))
+                .list()
+                .ofMinSize(min)
+                .ofMaxSize(max);
     }
 
-    private static Digest digest(Optional<LocalDate> date, Optional<String> title, List<Paper> papers) {
-        return Digest.builder().date(date).title(title).papers(papers).build();
+    /** Adds an author, and a link without a date above, to a paper that no variant could hold otherwise. */
+    private static Paper withEvidence(Paper paper, boolean dated) {
+        if (Evidence.isSufficient(paper, dated, VariantArbitraries.WIDEST)) {
+            return paper;
+        }
+        Paper.Builder evident = Paper.builder().from(paper);
+        if (paper.url().isEmpty() && !dated) {
+            evident.url("https://arxiv.org/abs/3102.00001");
+        } else {
+            evident.addAuthors(Author.of("Ada Example"));
+        }
+        return evident.build();
     }
 }

@@ -39,6 +39,8 @@ public final class LabelArbitraries {
                                 .list()
                                 .ofMinSize(1)
                                 .ofMaxSize(4)
-                                .map(words -> String.join(" ", words))));
+                                .map(words -> String.join(" ", words))
+                                // The key of a field, if links follow.
+                                .filter(label -> !label.equals("model"))));
     }
 }

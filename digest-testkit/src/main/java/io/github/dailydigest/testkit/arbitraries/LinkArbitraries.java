@@ -1,13 +1,14 @@
 package io.github.dailydigest.testkit.arbitraries;
 
 import io.github.dailydigest.model.ArxivId;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** arXiv identifiers, URLs of papers, and media. */
+/** arXiv identifiers, URLs of papers, other links of papers, and media. */
 public final class LinkArbitraries {
 
     private LinkArbitraries() {}
@@ -42,6 +43,21 @@ public final class LinkArbitraries {
                                 "https://huggingface.co/papers/3102.00001",
                                 "https://example.org/논문",
                                 "/papers/1")));
+    }
+
+    /** Links of papers other than that of the title. */
+    public static Arbitrary<Link> links() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                "Code", "PDF", "[PDF]", "Project page", "Code [beta] (new)", "코드", "项目主页", "v1 & v2"),
+                        Arbitraries.of(
+                                "https://example.org/code",
+                                "https://example.org/a_b?c=1&d=%20#e",
+                                "https://arxiv.org/pdf/3102.00001v1",
+                                "http://example.org/코드",
+                                "/310203/a-title",
+                                "notes/a_title.md"))
+                .as(Link::of);
     }
 
     public static Arbitrary<Media> media() {

@@ -1,9 +1,11 @@
 package io.github.dailydigest.testkit.arbitraries;
 
 import io.github.dailydigest.model.Author;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,7 @@ final class PaperArbitraries {
                         LinkArbitraries.media().optional(0.7),
                         votes().optional(0.8),
                         authors(),
+                        details(),
                         metadata(),
                         labelled ? SectionArbitraries.labelledOfPapers() : SectionArbitraries.ofPapers())
                 .as(PaperArbitraries::paper);
@@ -62,13 +65,18 @@ final class PaperArbitraries {
             Optional<Media> media,
             Optional<Integer> votes,
             List<Author> authors,
+            Details details,
             Map<String, String> metadata,
             List<Section> sections) {
         Paper.Builder builder = Paper.builder()
                 .title(title)
                 .url(url)
+                .links(details.linksOfAPaperAt(url))
                 .media(media)
+                .topic(details.topic())
+                .published(details.published())
                 .authors(authors)
+                .moreAuthors(details.moreAuthors() && !authors.isEmpty())
                 .metadata(metadata)
                 .sections(sections);
         votes.ifPresent(builder::votes);
@@ -84,11 +92,36 @@ final class PaperArbitraries {
         return AuthorArbitraries.authors().list().ofMaxSize(6);
     }
 
+    /** What most digests do not say about a paper. */
+    private record Details(
+            List<Link> links, Optional<String> topic, Optional<LocalDate> published, boolean moreAuthors) {
+
+        /** A link of a paper without URL could be parsed as its URL, and its URL is not another link. */
+        List<Link> linksOfAPaperAt(Optional<String> url) {
+            return url.isEmpty()
+                    ? List.of()
+                    : links.stream()
+                            .filter(link -> !link.url().equals(url.get()))
+                            .toList();
+        }
+    }
+
+    private static Arbitrary<Details> details() {
+        Arbitrary<List<Link>> links = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(List.of())),
+                Tuple.of(1, LinkArbitraries.links().list().ofMinSize(1).ofMaxSize(3)));
+        return Combinators.combine(
+                        links,
+                        TitleArbitraries.ofTopics().optional(0.2),
+                        FileArbitraries.dates().optional(0.2),
+                        Arbitraries.frequency(Tuple.of(6, false), Tuple.of(1, true)))
+                .as(Details::new);
+    }
+
     private static Arbitrary<Map<String, String>> metadata() {
-        Arbitrary<String> keys = Arbitraries.of("Comments", "Code", "Project Page", "Subjects", "프로젝트");
+        Arbitrary<String> keys = Arbitraries.of("Comments", "Journal", "Accepted At", "Subjects", "분야");
         Arbitrary<String> values = Arbitraries.of(
                 "9 pages, accepted at EXAMPLE 2031",
-                "https://example.org/code",
                 "see: Section 2",
                 "",
                 "- none",

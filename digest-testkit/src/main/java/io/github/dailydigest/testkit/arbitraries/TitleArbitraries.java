@@ -4,7 +4,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
-/** Titles of papers and of digests. */
+/** Titles of papers and of digests, and topics. */
 public final class TitleArbitraries {
 
     private TitleArbitraries() {}
@@ -13,7 +13,11 @@ public final class TitleArbitraries {
     public static Arbitrary<String> ofPapers() {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, TextArbitraries.prose()),
-                Tuple.of(4, TextArbitraries.rich().map(title -> title.replaceAll("[\\s\\u00A0]+", " "))),
+                Tuple.of(
+                        4,
+                        TextArbitraries.rich()
+                                .map(title -> title.replaceAll("[\\s\\u00A0]+", " "))
+                                .filter(title -> !title.matches("([*_`]).+\\1") && !title.contains("]("))),
                 Tuple.of(
                         2,
                         Arbitraries.of(
@@ -37,6 +41,17 @@ public final class TitleArbitraries {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.of("Daily Papers", "오늘의 논문", "Papers: the Week", "Papers (all)")),
                 Tuple.of(1, TextArbitraries.prose()));
+    }
+
+    /** Headings inside a digest that papers are listed under. */
+    public static Arbitrary<String> ofTopics() {
+        return Arbitraries.of(
+                "cs.CV",
+                "Computer Vision and Pattern Recognition",
+                "LLMs: Agents & Tools (12)",
+                "컴퓨터 비전",
+                "大模型 [3]",
+                "\uD83E\uDD16 Robotics");
     }
 
     /** Plain lines that start a digest without a date. */

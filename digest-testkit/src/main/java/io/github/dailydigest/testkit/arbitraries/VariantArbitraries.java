@@ -15,7 +15,7 @@ import net.jqwik.api.Combinators;
 public final class VariantArbitraries {
 
     /** On each axis, the choice that can hold whatever another choice on the axis can hold. */
-    private static final Variant WIDEST = Variant.of(AuthorListStyle.PRINTED_LIST);
+    static final Variant WIDEST = Variant.of(AuthorListStyle.PRINTED_LIST);
 
     private VariantArbitraries() {}
 

@@ -4,6 +4,7 @@ import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.testkit.Variant;
 import io.github.dailydigest.testkit.rendering.DigestHeading;
+import io.github.dailydigest.testkit.rendering.Evidence;
 import io.github.dailydigest.testkit.rendering.RenderedFile;
 import io.github.dailydigest.testkit.rendering.RenderedLine;
 import io.github.dailydigest.testkit.rendering.RenderedLine.Part;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 final class DamageScope {
 
     private static final Pattern LINKED_HEADING = Pattern.compile("### \\[.+]\\(\\S+\\)|### .+ \\(https?://\\S+\\)");
+    private static final Pattern DATED = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final Pattern HEADING = Pattern.compile("\\s*#.*");
 
     /** A fence, or HTML that continues after a blank line; both also at the start of a list item or a block quote. */
@@ -57,6 +59,12 @@ final class DamageScope {
     DamageScope change(int number, String text) {
         RenderedLine line = lines.get(number);
         int paper = line.paper();
+        if (line.part() == Part.ABOVE && isHeading(text)) {
+            // If it is dated, headings of the front page are topics.
+            touchRestOfDigest(-1, 0);
+        } else if (line.part() != Part.BELOW && isTopic(text)) {
+            touchRestOfDigest(line.digest(), paper);
+        }
         switch (line.part()) {
             case ABOVE -> {
                 if (startsBlock(text)) {
@@ -81,6 +89,12 @@ final class DamageScope {
             case PAPER -> {
                 touch(paper);
                 touchAfter(paper, endsDigest(text), isHeading(text) || startsBlock(text) || isHeading(line.text()));
+                if (startsBlock(text)
+                        && isFirstOfDigest(paper)
+                        && papers.get(paper).arxivId().isEmpty()) {
+                    // The block may hide what makes it a paper, and then hides all others above the next digest.
+                    touchAllFrom(paper);
+                }
             }
             case BELOW -> {
                 // Only the first line below the digests ends a paper.
@@ -127,10 +141,35 @@ final class DamageScope {
      */
     private void touchAfter(int paper, boolean outsideDigest, boolean mayContinue) {
         boolean opensBlock = opensBlock(paper);
+        if (opensBlock || mayContinue) {
+            touchUnlinkedAfter(paper);
+        }
         if (opensBlock && (outsideDigest || headingOf(digestOf.get(paper)) == DigestHeading.UNDATED)) {
             touchAllFrom(paper);
         } else if (opensBlock || mayContinue) {
             loseDigestHeading(digestOf.get(paper), paper + 1);
+        }
+    }
+
+    /** Touches the papers from this one to the next dated digest heading, which may be listed under another topic. */
+    private void touchRestOfDigest(int digest, int first) {
+        for (int i = Math.max(0, first); i < papers.size(); i++) {
+            if (digestOf.get(i) > digest && headingOf(digestOf.get(i)) == DigestHeading.DATED) {
+                return;
+            }
+            touch(i);
+        }
+    }
+
+    /** Whether a line is a heading without a date or a link, which may be the topic of the papers below it. */
+    private static boolean isTopic(String text) {
+        return isHeading(text) && !DATED.matcher(text).find() && !text.contains("](") && !text.contains("(http");
+    }
+
+    /** Touches the papers without a link that follow a paper: their headings may become those of its sections. */
+    private void touchUnlinkedAfter(int paper) {
+        for (int i = paper + 1; i < papers.size() && papers.get(i).url().isEmpty(); i++) {
+            touch(i);
         }
     }
 
@@ -140,7 +179,7 @@ final class DamageScope {
             if (digestOf.get(i) > digest && headingOf(digestOf.get(i)) == DigestHeading.DATED) {
                 return;
             }
-            if (!DigestHeading.isEvident(papers.get(i), variant)) {
+            if (!Evidence.isSufficient(papers.get(i), false, variant)) {
                 touch(i);
                 if (opensBlock(i)) {
                     touchAllFrom(i);

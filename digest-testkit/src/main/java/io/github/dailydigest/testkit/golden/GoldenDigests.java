@@ -2,6 +2,7 @@ package io.github.dailydigest.testkit.golden;
 
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
@@ -26,17 +27,24 @@ final class GoldenDigests {
     private static Digest digest(Map<?, ?> fields) {
         Digest.Builder digest = Digest.builder().papers(each(fields.get("papers"), GoldenDigests::paper));
         text(fields, "date", date -> digest.date(LocalDate.parse(date)));
+        text(fields, "endDate", date -> digest.endDate(LocalDate.parse(date)));
         text(fields, "title", digest::title);
         return digest.build();
     }
 
     private static Paper paper(Map<?, ?> fields) {
         Paper.Builder paper = Paper.builder()
+                .links(each(fields.get("links"), GoldenDigests::link))
                 .authors(each(fields.get("authors"), author -> Author.of(String.valueOf(author.get("name")))))
                 .sections(each(fields.get("sections"), GoldenDigests::section))
                 .unrecognized(texts(fields.get("unrecognized")));
         text(fields, "title", paper::title);
         text(fields, "url", paper::url);
+        text(fields, "topic", paper::topic);
+        text(fields, "published", date -> paper.published(LocalDate.parse(date)));
+        if (fields.get("moreAuthors") instanceof Boolean moreAuthors) {
+            paper.moreAuthors(moreAuthors);
+        }
         if (fields.get("media") instanceof Map<?, ?> media) {
             paper.media(media(media));
         }
@@ -47,6 +55,10 @@ final class GoldenDigests {
             metadata.forEach((key, value) -> paper.putMetadata(String.valueOf(key), String.valueOf(value)));
         }
         return paper.build();
+    }
+
+    private static Link link(Map<?, ?> fields) {
+        return Link.of(String.valueOf(fields.get("text")), String.valueOf(fields.get("url")));
     }
 
     private static Media media(Map<?, ?> fields) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A parser for the JSON of golden cases: objects as maps, arrays as lists, strings, and integers. It does not support
- * all of JSON, so that the testkit needs no JSON library.
+ * A parser for the JSON of golden cases: objects as maps, arrays as lists, strings, integers, and {@code true}. It does
+ * not support all of JSON, so that the testkit needs no JSON library.
  */
 final class GoldenJson {
 
@@ -27,6 +27,7 @@ final class GoldenJson {
             case '{' -> object();
             case '[' -> array();
             case '"' -> string();
+            case 't' -> literalTrue();
             default -> number();
         };
     }
@@ -66,6 +67,14 @@ final class GoldenJson {
             case 't' -> '\t';
             default -> throw new IllegalStateException("unsupported escape in the JSON of a golden case: \\" + c);
         };
+    }
+
+    private Boolean literalTrue() {
+        if (!json.startsWith("true", offset)) {
+            throw new IllegalStateException("expected true at offset " + offset + " of the JSON of a golden case");
+        }
+        offset += "true".length();
+        return true;
     }
 
     private Integer number() {

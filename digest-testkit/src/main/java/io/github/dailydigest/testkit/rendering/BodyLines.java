@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** What a line of a body could be parsed as. If in doubt, each method except {@link #isProse} returns {@code true}. */
 final class BodyLines {
 
-    /** ATX and setext headings, and the plain line that starts a digest. */
+    /** ATX and setext headings, thematic breaks, and the plain line that starts a digest. */
     private static final Pattern HEADING =
-            Pattern.compile(" {0,3}(?:#{1,6}(?:\\s.*)?|=+\\s*|-+\\s*|New uploads on arXiv\\(.*)");
+            Pattern.compile(" {0,3}(?:#{1,6}(?:\\s.*)?|=+\\s*|-+\\s*|[*]{3,}\\s*|_{3,}\\s*|New uploads on arXiv\\(.*)");
 
     private static final Pattern EMPHASIZED_BULLET = Pattern.compile("[-*+]\\s+[*_].*");
     private static final Pattern MARKUP = Pattern.compile("(?:[-*+#>=<!\\[`~|]|\\d+[.)]).*");

@@ -15,6 +15,12 @@ final class LabelledSections {
     /** Characters that would end a label or its emphasis. */
     private static final Pattern LABEL_DELIMITER = Pattern.compile("[*_:：`\\[\\]<>\\\\]");
 
+    /** Labels that are keys of fields if links follow. */
+    private static final Pattern RESOURCE = Pattern.compile(
+            "(?i)(?:code|github|repo|project|page|website|demo|video|slides|poster|data|datasets?|models?|blog|post|paper|pdf|links?)");
+
+    private static final Pattern LINK = Pattern.compile("]\\(|http");
+
     private LabelledSections() {}
 
     /**
@@ -106,6 +112,10 @@ final class LabelledSections {
                 path + ".label",
                 "is not a known name, which a label without a bullet, emphasis or colon must be");
         String body = section.markdown();
+        violations.addIf(
+                RESOURCE.matcher(label).matches() && LINK.matcher(body).find(),
+                path + ".label",
+                "is the key of a field of links, and the text has one");
         if (!isBulleted(variant) || variant.choice(BodyContinuation.class) == BodyContinuation.UNINDENTED) {
             SectionBodies.checkUnindented(body, path + ".markdown", violations);
         }

@@ -1,6 +1,5 @@
 package io.github.dailydigest.testkit.rendering;
 
-import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
@@ -26,7 +25,12 @@ import java.util.regex.Pattern;
 final class PaperFields {
 
     private static final Pattern KEY = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?: [\\p{L}\\p{N}]+){0,2}");
-    private static final Pattern OWN_KEY = Pattern.compile("(?i)votes?|upvotes?|authors?");
+    private static final Pattern OWN_KEY = Pattern.compile("(?i)votes?|upvotes?|likes?|authors?|by|topic|published|date"
+            + "|links?|url|pdf|paper|arxiv(?: id)?|title");
+    private static final Pattern URL = Pattern.compile(".*(?:https?://|]\\().*");
+
+    /** The field that holds a remark, whose URLs are not read as links. */
+    private static final String COMMENTS = "Comments";
 
     private PaperFields() {}
 
@@ -43,7 +47,12 @@ final class PaperFields {
             case UPVOTES -> "Upvotes";
         };
         votes(paper.votes(), variant).ifPresent(value -> fields.add(knownField(votes, value, variant)));
-        authors(paper.authors(), variant).ifPresent(value -> fields.add(knownField("Authors", value, variant)));
+        authors(paper, variant).ifPresent(value -> fields.add(knownField("Authors", value, variant)));
+        paper.topic().ifPresent(topic -> fields.add(knownField("Topic", topic, variant)));
+        paper.published().ifPresent(date -> fields.add(knownField("Published", date.toString(), variant)));
+        if (!paper.links().isEmpty()) {
+            fields.add(knownField("Links", PaperLinks.write(paper.links()), variant));
+        }
         paper.metadata().forEach((key, value) -> fields.add(metadataField(key, value, variant)));
         return fields;
     }
@@ -59,10 +68,10 @@ final class PaperFields {
                 });
     }
 
-    private static Optional<String> authors(List<Author> authors, Variant variant) {
-        return authors.isEmpty()
+    private static Optional<String> authors(Paper paper, Variant variant) {
+        return paper.authors().isEmpty()
                 ? textIf(variant.choice(MissingFields.class) == MissingFields.EMPTY, "[]")
-                : Optional.of(AuthorLists.write(authors, variant.choice(AuthorListStyle.class)));
+                : Optional.of(AuthorLists.write(paper, variant.choice(AuthorListStyle.class)));
     }
 
     private static Optional<String> textIf(boolean condition, String text) {
@@ -86,16 +95,20 @@ final class PaperFields {
 
     static void check(Paper paper, Variant variant, String path, Violations violations) {
         paper.media().ifPresent(media -> check(media, variant, path + ".media.url", violations));
-        if (!paper.authors().isEmpty()) {
-            AuthorLists.check(paper.authors(), variant.choice(AuthorListStyle.class), path + ".authors", violations);
-        }
+        AuthorLists.check(paper, variant.choice(AuthorListStyle.class), path, violations);
+        paper.topic().ifPresent(topic -> checkTopic(topic, path + ".topic", violations));
+        paper.published().ifPresent(date -> HeadingDates.checkYear(date, path + ".published", violations));
+        PaperLinks.check(paper, path, violations);
         for (Map.Entry<String, String> field : paper.metadata().entrySet()) {
             String key = field.getKey();
             String fieldPath = path + ".metadata[" + key + "]";
             violations.addIf(
                     !KEY.matcher(key).matches(), fieldPath, "has a key that does not consist of one to three words");
+            violations.addIf(OWN_KEY.matcher(key).matches(), fieldPath, "has a key that is reserved for another field");
             violations.addIf(
-                    OWN_KEY.matcher(key).matches(), fieldPath, "has a key that is reserved for votes or authors");
+                    !key.equals(COMMENTS) && URL.matcher(field.getValue()).matches(),
+                    fieldPath,
+                    "contains a URL, which could be parsed as a link of the paper");
             violations.addIf(BodyLines.namesKnownSection(key), fieldPath, "has a key that is the name of a section");
             violations.addIf(
                     variant.choice(MetadataStyle.class) == MetadataStyle.NEXT_LINE
@@ -103,6 +116,17 @@ final class PaperFields {
                     fieldPath,
                     "starts with markup that would end the field on a line of its own");
         }
+    }
+
+    private static void checkTopic(String topic, String path, Violations violations) {
+        violations.addIf(
+                topic.contains("|") || topic.contains("｜") || topic.contains("·") || topic.contains("•"),
+                path,
+                "contains a sign that separates fields on a line");
+        violations.addIf(
+                topic.matches("[*_:：].*"), path, "starts with a sign that could belong to the key of the field");
+        violations.addIf(
+                topic.matches("(?i)[-–—]|n/a|null|none"), path, "could be parsed as the sign of an absent value");
     }
 
     private static String metadataField(String key, String value, Variant variant) {

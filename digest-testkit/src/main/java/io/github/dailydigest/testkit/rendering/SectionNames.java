@@ -17,9 +17,35 @@ public final class SectionNames {
 
     /** The testkit's own table. It does not use the parser's, since a test oracle must be independent. */
     private static final Map<SectionKind, List<String>> LABELS = new EnumMap<>(Map.of(
-            SectionKind.WHATS_NEW, List.of("What's New", "Whats New", "새로운 점"),
-            SectionKind.TECHNICAL_DETAILS, List.of("Technical Details", "기술적 세부 사항", "기술적 세부사항"),
-            SectionKind.PERFORMANCE_HIGHLIGHTS, List.of("Performance Highlights", "성능 하이라이트")));
+            SectionKind.WHATS_NEW,
+            List.of("What's New", "Whats New", "새로운 점"),
+            SectionKind.TECHNICAL_DETAILS,
+            List.of("Technical Details", "기술적 세부 사항", "기술적 세부사항"),
+            SectionKind.PERFORMANCE_HIGHLIGHTS,
+            List.of("Performance Highlights", "성능 하이라이트"),
+            SectionKind.ABSTRACT,
+            List.of("Abstract", "초록", "摘要", "要旨", "Resumen", "Résumé", "Zusammenfassung", "Özet"),
+            SectionKind.SUMMARY,
+            List.of("Summary", "TL;DR", "요약", "简介", "概要"),
+            SectionKind.MOTIVATION,
+            List.of("Motivation", "동기", "动机", "動機", "Motivación"),
+            SectionKind.METHOD,
+            List.of(
+                    "Method",
+                    "Methods",
+                    "Methodology",
+                    "Approach",
+                    "방법",
+                    "方法",
+                    "手法",
+                    "Método",
+                    "Méthode",
+                    "Methode",
+                    "Yöntem"),
+            SectionKind.RESULT,
+            List.of("Result", "Results", "결과", "结果", "Resultados", "Résultats", "Ergebnisse", "Sonuçlar"),
+            SectionKind.CONCLUSION,
+            List.of("Conclusion", "Conclusions", "결론", "结论", "結論", "Conclusión", "Fazit", "Sonuç")));
 
     private static final Map<String, SectionKind> KINDS = LABELS.entrySet().stream()
             .flatMap(entry -> entry.getValue().stream().map(name -> Map.entry(fold(name), entry.getKey())))

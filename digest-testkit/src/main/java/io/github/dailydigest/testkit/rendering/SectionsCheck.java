@@ -12,6 +12,10 @@ final class SectionsCheck {
     private static final Pattern PRINTED_LIST = Pattern.compile("(?s)\\[\\s*['\"{].*]");
     private static final Pattern PRINTED_DICT = Pattern.compile("(?s)\\{.*}");
 
+    /** A line that starts with tags around the content of a paper. */
+    private static final Pattern WRAPPER = Pattern.compile(
+            "(?i)\\s*(?:</?(?:details|p|center|br|hr)(?: [^<>]*)?/?>\\s*)+|\\s*(?:<details[^<>]*>\\s*)?<summary.*");
+
     private SectionsCheck() {}
 
     static void check(List<Section> sections, Variant variant, String path, Violations violations) {
@@ -26,6 +30,12 @@ final class SectionsCheck {
                     section.markdown().lines().anyMatch(line -> !line.isEmpty() && line.isBlank()),
                     sectionPath + ".markdown",
                     "has a line that contains only white space");
+            violations.addIf(
+                    section.markdown()
+                            .lines()
+                            .anyMatch(line -> WRAPPER.matcher(line).matches()),
+                    sectionPath + ".markdown",
+                    "has a line of tags that would be removed as markup");
             section.label()
                     .ifPresentOrElse(
                             label -> checkLabelled(section, label, variant, sectionPath, violations),

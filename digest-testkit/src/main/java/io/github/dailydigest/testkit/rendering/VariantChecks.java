@@ -32,6 +32,17 @@ public final class VariantChecks {
                     cannotEndFence(heading, variant) && i > 0 && opensFence(digests.get(i - 1)),
                     path,
                     "starts with a line that cannot end the unclosed fence above it");
+            violations.addIf(
+                    i > 0 && heading.isTopicBelow(DigestHeading.of(digests.get(i - 1))),
+                    path,
+                    "has no date, so its heading would be parsed as a topic of the digest above");
+            boolean isFollowed = i + 1 < digests.size()
+                    ? !DigestHeading.of(digests.get(i + 1)).endsEmptyDigest()
+                    : variant.choice(Surroundings.class) != Surroundings.BARE;
+            violations.addIf(
+                    digest.papers().isEmpty() && isFollowed,
+                    path,
+                    "has no papers, and is followed by text that belongs to no digest");
             for (int j = 0; j < digest.papers().size(); j++) {
                 check(digest.papers().get(j), variant, path + ".papers[" + j + "]", violations);
             }

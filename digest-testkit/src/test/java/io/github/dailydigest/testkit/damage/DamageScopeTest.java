@@ -31,7 +31,7 @@ final class DamageScopeTest {
             paper("First", "1", Section.of(SectionKind.WHATS_NEW, "What's New", "It reads."));
     private static final Paper SECOND = paper("Second", "2");
     private static final Paper UNLINKED =
-            Paper.builder().title("Third, without a link").build();
+            Paper.builder().title("Third apart").votes(85).build();
     private static final Digest MONDAY = dated(3, FIRST, SECOND, UNLINKED);
     private static final Digest TUESDAY = dated(4, paper("Fourth", "4"));
 
@@ -73,7 +73,9 @@ final class DamageScopeTest {
 
                 ### [Second](https://arxiv.org/abs/3102.00002)
 
-                ### Third, without a link
+                ### Third apart
+
+                Vote: 85
 
                 ## (2031-02-04)
 
@@ -90,7 +92,7 @@ final class DamageScopeTest {
             LOST_NUMBER_SIGNS | line 7: 3 of 3 number signs lost               | [0, 1, 2]
             LOST_NUMBER_SIGNS | line 9: 2 of 3 number signs lost               | [1, 2]
             LOST_NUMBER_SIGNS | line 1: 2 of 2 number signs lost               | [2]
-            LOST_NUMBER_SIGNS | line 11: 2 of 2 number signs lost              | [2]
+            LOST_NUMBER_SIGNS | line 13: 2 of 2 number signs lost              | [2]
             # A lost blank line affects the part that it belongs to.
             LOST_LINE_END     | line 1: line end lost between "## (2031-02-03) | []
             LOST_LINE_END     | line 6: line end lost between ""               | [0]
@@ -100,13 +102,13 @@ final class DamageScopeTest {
             SWAPPED_LINES     | lines 5 and 7:                                 | [0, 1, 2]
             SWAPPED_LINES     | lines 4 and 5:                                 | [0]
             SWAPPED_LINES     | lines 1 and 2:                                 | [2]
-            SWAPPED_LINES     | lines 2 and 11:                                | [2]
+            SWAPPED_LINES     | lines 2 and 13:                                | [2]
             DOUBLED_HEADING   | line 1: heading                                | []
             DOUBLED_HEADING   | line 7: heading                                | []
             MIXED_LINE_ENDS   | line ends mixed                                | []
             INVALID_BYTES     | line 2: bytes FF at column 1                   | []
-            INVALID_BYTES     | line 5: bytes C3 at column 4                   | [0]
-            INVALID_BYTES     | line 13: bytes 80 at column 1                  | [3]
+            INVALID_BYTES     | line 5: bytes C3 at column 5                   | [0]
+            INVALID_BYTES     | line 15: bytes 80 at column 1                  | [3]
             """)
     void damageTouchesPapersThatCouldBeParsedDifferently(Damage damage, String description, String touched) {
         Damaged damaged = find(damage, RENDERING, description);
@@ -121,9 +123,9 @@ final class DamageScopeTest {
             line 4: 6     | [0, 1, 2, 3]
             line 6: 9     | [1, 2, 3]
             line 7: 10    | [0, 1, 2, 3]
-            line 9: 16    | [1, 2, 3]
+            line 9: 15    | [1, 2, 3]
             line 12:      | [3]
-            line 14:      | []
+            line 16:      | []
             """)
     void truncationTouchesAllPapersAfterTheCut(String description, String touched) {
         assertThat(find(Damage.TRUNCATION, RENDERING, description).touched()).hasToString(touched);
@@ -153,13 +155,32 @@ final class DamageScopeTest {
     }
 
     @Test
+    void fenceThatHidesTheEvidenceOfTheFirstPaperTouchesAllPapersBelow() {
+        Paper other = Paper.builder()
+                .title("First")
+                .url("https://example.org/1")
+                .votes(85)
+                .build();
+        Rendering page = Variant.of(Surroundings.FRONT_PAGE).render(dated(3, other, SECOND, SECOND));
+        Rendering arxiv = Variant.of(Surroundings.FRONT_PAGE)
+                .render(dated(3, Paper.builder().from(SECOND).votes(85).build(), SECOND, SECOND));
+
+        assertThat(find(Damage.SWAPPED_LINES, page, "lines 14 and 26: \"Vote: 85\" and \"```bibtex\"")
+                        .touched())
+                .containsExactly(0, 1, 2);
+        assertThat(find(Damage.SWAPPED_LINES, arxiv, "lines 14 and 26: \"Vote: 85\" and \"```bibtex\"")
+                        .touched())
+                .containsExactly(0);
+    }
+
+    @Test
     void damageAroundDigestsTouchesNoPapers() {
         Rendering page = Variant.of(Surroundings.FRONT_PAGE).render(MONDAY);
 
         assertThat(find(Damage.LOST_ASTERISKS, page, "line 3:").touched()).isEmpty();
         assertThat(find(Damage.INVALID_BYTES, page, "line 30:").touched()).isEmpty();
         // Without its heading, the license belongs to the paper above.
-        assertThat(find(Damage.LOST_NUMBER_SIGNS, page, "line 20: 2").touched()).containsExactly(2);
+        assertThat(find(Damage.LOST_NUMBER_SIGNS, page, "line 22: 2").touched()).containsExactly(2);
     }
 
     @Test
@@ -224,7 +245,7 @@ final class DamageScopeTest {
 
     @Test
     void invalidBytesAreNotDecoded() {
-        Damaged damaged = find(Damage.INVALID_BYTES, RENDERING, "line 5: bytes EDA080 at column 3");
+        Damaged damaged = find(Damage.INVALID_BYTES, RENDERING, "line 5: bytes EDA080 at column 3 of");
 
         assertThat(damaged.bytes()).contains(0xED, 0xA0, 0x80);
         assertThat(damaged.markdown()).contains("- \uFFFD");

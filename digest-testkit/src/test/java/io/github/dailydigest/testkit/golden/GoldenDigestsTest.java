@@ -10,6 +10,7 @@ final class GoldenDigestsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
             [{"title" "a"}] | expected : at offset 10 of the JSON of a golden case
+            [{"moreAuthors":tru}] | expected true at offset 16 of the JSON of a golden case
             [{"title":"\\x"}] | unsupported escape in the JSON of a golden case: \\x
             """)
     void invalidJsonIsRejected(String json, String message) {

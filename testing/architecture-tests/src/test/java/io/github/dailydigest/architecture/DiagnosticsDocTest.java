@@ -76,7 +76,11 @@ class DiagnosticsDocTest {
             delimiter = '~',
             value = {
                 "TEXT_OUTSIDE_PAPERS~## License¶¶The summaries may be used by anyone for anything.",
+                "PAPERS_NOT_READ~## Daily Papers (2031-02-03)¶¶| Paper | Votes |¶|---|---|"
+                        + "¶| [A Title](https://arxiv.org/abs/3102.00001) | 85 |"
+                        + "¶| [Another Title](https://arxiv.org/abs/3102.00002) | 31 |",
                 "FRONT_MATTER~---¶layout: digest¶---",
+                "FENCED_FILE~```markdown",
                 "UNCLOSED_BLOCK~```bibtex",
                 "DIGEST_WITHOUT_DATE~New uploads on arXiv(cs.XX)",
                 "DIGEST_WITHOUT_PAPERS~## Daily Papers (2031-02-03)",
@@ -84,6 +88,8 @@ class DiagnosticsDocTest {
                 "UNUSUAL_HEADING~## Daily Papers, February 3, 2031",
                 "PAPER_WITHOUT_LINK~### A Title Alone",
                 "BLANK_TITLE~### [](https://arxiv.org/abs/3102.00001)",
+                "TEXT_BESIDE_LINKS~EX 2031",
+                "UNREADABLE_URL~- **Arxiv link:** https://arxiv.org/abs/",
                 "UNREADABLE_VOTES~Vote: 1.2k",
                 "UNREADABLE_AUTHORS~Authors: ['Ada Example', 'Bo",
                 "PRINTED_AUTHORS~['Ada Example', \"Sam O'Sample\"]",

@@ -23,7 +23,7 @@ class JsonDocTest {
     private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
 
     @ParameterizedTest
-    @ValueSource(strings = {"Digest", "Paper", "Author", "Section", "Media"})
+    @ValueSource(strings = {"Digest", "Paper", "Author", "Link", "Section", "Media"})
     void theTableOfATypeListsItsKeysInOrderAndWhichAreRequired(String type) throws JsonProcessingException {
         JsonNode schema = MAPPER.readTree(DigestModule.schema()).at("/$defs/" + type);
 

@@ -20,6 +20,7 @@ import io.github.dailydigest.parser.DigestParser;
 import io.github.dailydigest.parser.DigestReadException;
 import io.github.dailydigest.parser.DigestWriteException;
 import io.github.dailydigest.parser.DigestWriter;
+import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.InputTooLargeException;
 import io.github.dailydigest.parser.ParseLimits;
 import io.github.dailydigest.parser.ParseResult;
@@ -61,6 +62,7 @@ class ParserPackagesTest {
             DiagnosticCode.class,
             Severity.class,
             SourceSpan.class,
+            FieldKey.class,
             ParseLimits.class,
             DigestException.class,
             DigestReadException.class,

@@ -11,6 +11,7 @@ import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -131,9 +132,29 @@ class ReadmeTest {
     void theUsualFormParsesWithoutDiagnostics() {
         List<Block> examples = Document.of("docs/format.md").blocks("markdown");
 
-        assertThat(examples).hasSize(1);
+        assertThat(examples.get(0).heading()).isEqualTo("The usual form");
         assertThat(DigestParser.create().parse(examples.get(0).text()).diagnostics())
                 .isEmpty();
+    }
+
+    @Test
+    void theOtherFormsParseToTwoPapersEachWithoutWarnings() {
+        List<Block> examples = Document.of("docs/format.md").blocks("markdown");
+
+        assertThat(examples.subList(1, examples.size())).hasSize(2).allSatisfy(example -> {
+            ParseResult result = DigestParser.create().parse(example.text());
+
+            assertThat(result.highestSeverity()).contains(Severity.INFO);
+            assertThat(result.digests()).singleElement().satisfies(digest -> {
+                assertThat(digest.date()).contains(LocalDate.of(2031, 2, 3));
+                assertThat(digest.papers()).hasSize(2).allSatisfy(paper -> {
+                    assertThat(paper.arxivId()).isPresent();
+                    assertThat(paper.authors().size() + paper.links().size()).isPositive();
+                    assertThat(paper.sections()).isNotEmpty();
+                    assertThat(paper.unrecognized()).isEmpty();
+                });
+            });
+        });
     }
 
     @Test

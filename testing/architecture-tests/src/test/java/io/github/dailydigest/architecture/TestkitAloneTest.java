@@ -50,7 +50,7 @@ class TestkitAloneTest {
         assertThat(snippet.run(classes, classPath())).isEqualTo("""
                 true
                 [5:1 UNREADABLE_VOTES]
-                6
+                8
                 TRUNCATION true
                 LOST_ASTERISKS true
                 LOST_NUMBER_SIGNS true

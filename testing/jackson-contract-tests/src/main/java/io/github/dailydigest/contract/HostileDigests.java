@@ -2,6 +2,7 @@ package io.github.dailydigest.contract;
 
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
@@ -19,20 +20,51 @@ public final class HostileDigests extends DomainContextBase {
 
     @Provide
     public Arbitrary<Digest> digests() {
-        Arbitrary<LocalDate> dates = Arbitraries.longs()
+        Arbitrary<LocalDate> dates = dates();
+        return Combinators.combine(
+                        dates.optional(),
+                        Arbitraries.integers().between(1, 400).optional(),
+                        lines().optional(),
+                        papers().list().ofMaxSize(3))
+                .as((date, days, title, papers) -> Digest.builder()
+                        .date(date)
+                        .endDate(date.flatMap(first -> days.map(first::plusDays)))
+                        .title(title)
+                        .papers(papers)
+                        .build());
+    }
+
+    private static Arbitrary<LocalDate> dates() {
+        return Arbitraries.longs()
                 .between(
                         LocalDate.of(1, 1, 1).toEpochDay(),
                         LocalDate.of(12031, 1, 1).toEpochDay())
                 .map(LocalDate::ofEpochDay);
-        return Combinators.combine(
-                        dates.optional(), lines().optional(), papers().list().ofMaxSize(3))
-                .as((date, title, papers) ->
-                        Digest.builder().date(date).title(title).papers(papers).build());
+    }
+
+    private static Arbitrary<String> urls() {
+        return Arbitraries.of("https://arxiv.org/abs/3102.00001v2", "https://example.org/%20\"x\"", "/relative", "논문");
     }
 
     private static Arbitrary<Paper> papers() {
-        Arbitrary<String> urls =
-                Arbitraries.of("https://arxiv.org/abs/3102.00001v2", "https://example.org/%20\"x\"", "/relative", "논문");
+        Arbitrary<Link> links = Combinators.combine(lines(), urls()).as(Link::of);
+        return Combinators.combine(
+                        ordinaryPapers(),
+                        links.list().ofMaxSize(3),
+                        lines().optional(),
+                        dates().optional(),
+                        Arbitraries.of(true, false))
+                .as((paper, list, topic, published, moreAuthors) -> Paper.builder()
+                        .from(paper)
+                        .links(list)
+                        .topic(topic)
+                        .published(published)
+                        .moreAuthors(moreAuthors)
+                        .build());
+    }
+
+    private static Arbitrary<Paper> ordinaryPapers() {
+        Arbitrary<String> urls = urls();
         Arbitrary<Media> media = Combinators.combine(Arbitraries.of(MediaKind.class), urls)
                 .as((kind, url) -> Media.builder().kind(kind).url(url).build());
         return Combinators.combine(

@@ -26,12 +26,15 @@ public abstract class LimitContract {
         return Stream.of(
                 row(Limit.STRING_LENGTH, 20_000, "{'title':'" + "a".repeat(30_000) + "'}", Paper.class),
                 row(Limit.STRING_LENGTH, 20_000, "{'title':'a','url':'" + "a".repeat(30_000) + "'}", Paper.class),
+                row(Limit.STRING_LENGTH, 20_000, "{'topic':'" + "a".repeat(30_000) + "'}", Paper.class),
+                row(Limit.STRING_LENGTH, 20_000, "{'links':[{'text':'" + "a".repeat(30_000) + "'}]}", Paper.class),
                 row(Limit.STRING_LENGTH, 20_000, "{'metadata':{'A':'" + "a".repeat(30_000) + "'}}", Paper.class),
                 row(Limit.STRING_LENGTH, 20_000, "{'points':['" + "a".repeat(30_000) + "']}", Section.class),
                 row(Limit.STRING_LENGTH, 20_000, "{'more':'" + "a".repeat(30_000) + "'}", Paper.class),
                 row(Limit.NAME_LENGTH, 200, "{'" + "a".repeat(300) + "':0}", Digest.class),
                 row(Limit.NAME_LENGTH, 200, "{'metadata':{'" + "a".repeat(300) + "':''}}", Paper.class),
                 row(Limit.NUMBER_LENGTH, 20, "{'votes':" + "9".repeat(30) + "}", Paper.class),
+                row(Limit.NESTING_DEPTH, 4, "{'papers':[{'title':'a','links':[{}]}]}", Digest.class),
                 row(Limit.NUMBER_LENGTH, 20, "{'more':" + "9".repeat(30) + "}", Paper.class),
                 row(Limit.NESTING_DEPTH, 20, "{'more':" + "[".repeat(30) + "]".repeat(30) + "}", Digest.class),
                 row(

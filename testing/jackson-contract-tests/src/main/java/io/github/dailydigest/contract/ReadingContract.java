@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.entry;
 import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON is read that this library would not write. */
@@ -30,17 +33,26 @@ public abstract class ReadingContract {
     void keysMayBeInAnyOrder() throws IOException {
         String json =
                 "{\"papers\":[{\"sections\":[{\"markdown\":\"body\",\"label\":\"What's New\",\"kind\":\"WHATS_NEW\"}],"
+                        + "\"moreAuthors\":true,\"published\":\"2031-02-02\",\"topic\":\"cs.CV\","
                         + "\"authors\":[{\"name\":\"Ada Example\"}],\"media\":{\"url\":\"/t.png\",\"kind\":\"IMAGE\"},"
-                        + "\"votes\":3,\"title\":\"A Title\"}],\"title\":\"Daily Papers\"}";
+                        + "\"links\":[{\"url\":\"/code\",\"text\":\"Code\"}],"
+                        + "\"votes\":3,\"title\":\"A Title\"}],\"title\":\"Daily Papers\","
+                        + "\"endDate\":\"2031-02-09\",\"date\":\"2031-02-03\"}";
 
         assertThat(read(json, Digest.class))
                 .isEqualTo(Digest.builder()
+                        .date(LocalDate.of(2031, 2, 3))
+                        .endDate(LocalDate.of(2031, 2, 9))
                         .title("Daily Papers")
                         .addPapers(Paper.builder()
                                 .title("A Title")
                                 .votes(3)
                                 .media(Media.image("/t.png"))
+                                .addLinks(Link.of("Code", "/code"))
+                                .topic("cs.CV")
+                                .published(LocalDate.of(2031, 2, 2))
                                 .addAuthors(Author.of("Ada Example"))
+                                .moreAuthors(true)
                                 .addSections(Section.of(SectionKind.WHATS_NEW, "What's New", "body"))
                                 .build())
                         .build());
@@ -58,9 +70,11 @@ public abstract class ReadingContract {
 
     @Test
     void nullIsTreatedAsAbsent() throws IOException {
-        String json = "{\"date\":null,\"title\":null,\"papers\":[{\"title\":\"A Title\",\"url\":null,\"arxivId\":null,"
+        String json = "{\"date\":null,\"endDate\":null,\"title\":null,\"papers\":["
+                + "{\"title\":\"A Title\",\"url\":null,\"arxivId\":null,\"links\":null,\"topic\":null,\"published\":null,\"moreAuthors\":null,"
                 + "\"media\":null,\"votes\":null,\"authors\":null,\"metadata\":null,\"sections\":["
-                + "{\"kind\":\"OTHER\",\"label\":null,\"markdown\":\"\",\"points\":null}],\"unrecognized\":null}]}";
+                + "{\"kind\":\"OTHER\",\"label\":null,\"markdown\":\"\",\"points\":null}],"
+                + "\"unrecognized\":null}]}";
 
         assertThat(read(json, Digest.class))
                 .isEqualTo(Digest.builder()
@@ -114,11 +128,35 @@ public abstract class ReadingContract {
         assertThat(mapper.read("\"HOLOGRAM\"", MediaKind.class)).isNull();
     }
 
+    @ParameterizedTest
+    @EnumSource(SectionKind.class)
+    void everyKindOfSectionIsReadByItsName(SectionKind kind) throws IOException {
+        assertThat(read("{\"kind\":\"" + kind + "\",\"markdown\":\"\"}", Section.class))
+                .isEqualTo(Section.builder().kind(kind).markdown("").build());
+    }
+
+    @Test
+    void moreAuthorsMayBeFalse() throws IOException {
+        assertThat(paper("\"moreAuthors\":false")).isEqualTo(paper("\"moreAuthors\":null"));
+        assertThat(paper("\"moreAuthors\":true").moreAuthors()).isTrue();
+    }
+
+    @Test
+    void unknownKeysOfALinkAreIgnored() throws IOException {
+        assertThat(read("{\"rel\":{\"text\":1},\"text\":\"Code\",\"url\":\"/code\"}", Link.class))
+                .isEqualTo(Link.of("Code", "/code"));
+    }
+
     @Test
     void textIsNormalized() throws IOException {
-        Paper paper = paper("\"title\":\" A\\n\\tTitle \\uD83D\",\"unrecognized\":[\" a\\r\\nb \"]", "");
+        Paper paper = paper(
+                "\"title\":\" A\\n\\tTitle \\uD83D\",\"topic\":\"\\tcs.CV \\n(12)\","
+                        + "\"links\":[{\"text\":\" The\\ncode \",\"url\":\"/code\"}],\"unrecognized\":[\" a\\r\\nb \"]",
+                "");
 
         assertThat(paper.title()).isEqualTo("A Title \uFFFD");
+        assertThat(paper.topic()).contains("cs.CV (12)");
+        assertThat(paper.links()).containsExactly(Link.of("The code", "/code"));
         assertThat(paper.unrecognized()).containsExactly("a\nb");
     }
 

@@ -31,7 +31,7 @@ public abstract class RecordedContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = "0.1.0")
+    @ValueSource(strings = {"0.1.0", "0.2.0"})
     void jsonOfAnEarlierVersionIsReadAndWrittenUnchanged(String version) throws IOException {
         for (String line : recorded(version)) {
             Digest digest = mapper.read(line, Digest.class);
@@ -54,8 +54,8 @@ public abstract class RecordedContract {
 
     @Test
     void recordOfThisVersionHasEveryKeyAndKind() throws IOException {
-        String record = String.join("\n", recorded("0.1.0"));
-        List<Digest> digests = recorded("0.1.0").stream().map(this::digest).toList();
+        String record = String.join("\n", recorded("0.2.0"));
+        List<Digest> digests = recorded("0.2.0").stream().map(this::digest).toList();
         List<Paper> papers =
                 digests.stream().flatMap(digest -> digest.papers().stream()).toList();
         List<Section> sections =
@@ -63,6 +63,7 @@ public abstract class RecordedContract {
 
         assertThat(record)
                 .contains("\"date\"", "\"title\"", "\"url\"", "\"arxivId\"", "\"media\"", "\"votes\"", "\"metadata\"")
+                .contains("\"endDate\"", "\"links\"", "\"text\"", "\"topic\"", "\"published\"", "\"moreAuthors\":true")
                 .contains("\"points\"", "\"unrecognized\"", "\"authors\":[]", "\"sections\":[]", "\"papers\":[]")
                 .contains("\"markdown\":\"\"", "\\\"", "\\\\", "\\n", "\\t", "\\u0001", "\u2028", "새", "\uD83D\uDE00");
         assertThat(sections).extracting(Section::kind).contains(SectionKind.values());
@@ -72,11 +73,18 @@ public abstract class RecordedContract {
         assertThat(papers)
                 .anyMatch(paper -> paper.url().isEmpty())
                 .anyMatch(paper -> paper.url().isPresent() && paper.arxivId().isEmpty())
+                .anyMatch(paper -> paper.links().isEmpty())
+                .anyMatch(paper -> paper.links().size() > 1)
                 .anyMatch(paper -> paper.media().isEmpty())
+                .anyMatch(paper -> paper.topic().isEmpty())
+                .anyMatch(paper -> paper.published().isEmpty())
+                .anyMatch(paper -> !paper.moreAuthors())
                 .anyMatch(paper -> paper.votes().isEmpty())
                 .anyMatch(paper -> paper.votes().equals(OptionalInt.of(0)));
         assertThat(digests)
                 .anyMatch(digest -> digest.date().isEmpty())
+                .anyMatch(
+                        digest -> digest.date().isPresent() && digest.endDate().isEmpty())
                 .anyMatch(digest -> digest.title().isEmpty());
     }
 

@@ -6,6 +6,7 @@ import io.github.dailydigest.contract.ReadFailure.Kind;
 import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
@@ -43,6 +44,17 @@ public abstract class RejectionContract {
                 row("{'date':'2031-02-30'}", "Digest[date]", "Text '2031-02-30' could not be parsed"),
                 row("{'date':'Feb 3, 2031'}", "Digest[date]", "Text 'Feb 3, 2031' could not be parsed"),
                 row("{'date':''}", "Digest[date]", "Text '' could not be parsed"),
+                row("{'endDate':20310209}", "Digest[endDate]", "expected a string, not a whole number"),
+                row("{'endDate':'2031-02-30'}", "Digest[endDate]", "Text '2031-02-30' could not be parsed"),
+                row(
+                        "{'endDate':'2031-02-09'}",
+                        "",
+                        "Digest.endDate is 2031-02-09; it must be after date, which is absent"),
+                row(
+                        "{'endDate':'2031-02-03','date':'2031-02-03'}",
+                        "",
+                        "Digest.endDate is 2031-02-03; it must be after date, which is 2031-02-03"),
+                row("{'endDate':'2031-02-09','endDate':'2031-02-09'}", "Digest[endDate]", "duplicate key \"endDate\""),
                 row("{'title':{}}", "Digest[title]", "expected a string, not an object"),
                 row("{'title':' '}", "Digest[title]", BLANK),
                 row("{'papers':{}}", "Digest[papers]", "expected an array, not an object"),
@@ -77,6 +89,34 @@ public abstract class RejectionContract {
                 row("'url':'a\u00A0b'", "Paper[url]", "the URL contains white space"),
                 row("'arxivId':3102.00001", "Paper[arxivId]", "expected a string, not a number with a fraction"),
                 row("'arxivId':{}", "Paper[arxivId]", "expected a string, not an object"),
+                row("'links':{}", "Paper[links]", "expected an array, not an object"),
+                row("'links':['/code']", "Paper[links] List[0]", "expected an object, not a string"),
+                row("'links':[null]", "Paper[links] List[0]", "expected an object, not null"),
+                row("'links':[{'text':'Code','url':'/code'},{'text':''}]", "Paper[links] List[1] Link[text]", BLANK),
+                row("'links':[{'text':7}]", "Paper[links] List[0] Link[text]", "expected a string, not a whole number"),
+                row("'links':[{'url':''}]", "Paper[links] List[0] Link[url]", "the URL is empty"),
+                row(
+                        "'links':[{'url':'a b'}]",
+                        "Paper[links] List[0] Link[url]",
+                        "the URL contains white space at index 1"),
+                row("'links':[{'url':'a','url':'b'}]", "Paper[links] List[0] Link[url]", "duplicate key \"url\""),
+                row("'links':[{'text':'a','text':'b'}]", "Paper[links] List[0] Link[text]", "duplicate key \"text\""),
+                row(
+                        "'links':[{'text':'Code'}]",
+                        "Paper[links] List[0]",
+                        "Cannot build Link, some of required attributes are not set [url]"),
+                row("'links':[],'links':[]", "Paper[links]", "duplicate key \"links\""),
+                row("'topic':7", "Paper[topic]", "expected a string, not a whole number"),
+                row("'topic':' '", "Paper[topic]", BLANK),
+                row("'topic':'a','topic':'a'", "Paper[topic]", "duplicate key \"topic\""),
+                row("'published':20310202", "Paper[published]", "expected a string, not a whole number"),
+                row("'published':'2031-02-30'", "Paper[published]", "Text '2031-02-30' could not be parsed"),
+                row("'published':null,'published':''", "Paper[published]", "duplicate key \"published\""),
+                row("'moreAuthors':'true'", "Paper[moreAuthors]", "expected a boolean, not a string"),
+                row("'moreAuthors':1", "Paper[moreAuthors]", "expected a boolean, not a whole number"),
+                row("'moreAuthors':[]", "Paper[moreAuthors]", "expected a boolean, not an array"),
+                row("'moreAuthors':{}", "Paper[moreAuthors]", "expected a boolean, not an object"),
+                row("'moreAuthors':true,'moreAuthors':true", "Paper[moreAuthors]", "duplicate key \"moreAuthors\""),
                 row("'media':'/t.png'", "Paper[media]", "expected an object, not a string"),
                 row(
                         "'media':{'kind':1,'url':'/t'}",
@@ -163,6 +203,8 @@ public abstract class RejectionContract {
     static Stream<Arguments> jsonOfOtherTypes() {
         return Stream.of(
                 Arguments.of("[]", Author.class, "expected an object, not an array"),
+                Arguments.of("'/code'", Link.class, "expected an object, not a string"),
+                Arguments.of("{}", Link.class, "Cannot build Link"),
                 Arguments.of("{}", Media.class, "Cannot build Media"),
                 Arguments.of("'x'", Section.class, "expected an object, not a string"),
                 Arguments.of("3102.00001", ArxivId.class, "expected a string, not a number with a fraction"),

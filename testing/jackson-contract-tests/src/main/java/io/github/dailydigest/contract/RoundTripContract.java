@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dailydigest.contract.ContractMapper.Format;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
@@ -52,10 +53,17 @@ public abstract class RoundTripContract {
         String yaml = """
                 # A digest as a person would write it.
                 date: 2031-02-03
+                endDate: 2031-02-09
                 papers:
                 - title: A Title
                   votes: 85
+                  topic: cs.CV
+                  published: 2031-02-02
                   authors: [{name: Ada Example}]
+                  moreAuthors: true
+                  links:
+                  - text: Code
+                    url: https://example.org/code
                   sections:
                   - kind: WHATS_NEW
                     markdown: |
@@ -66,10 +74,15 @@ public abstract class RoundTripContract {
         assertThat(mapper.readAs(Format.YAML, yaml.getBytes(UTF_8), Digest.class))
                 .isEqualTo(Digest.builder()
                         .date(LocalDate.of(2031, 2, 3))
+                        .endDate(LocalDate.of(2031, 2, 9))
                         .addPapers(Paper.builder()
                                 .title("A Title")
                                 .votes(85)
+                                .topic("cs.CV")
+                                .published(LocalDate.of(2031, 2, 2))
                                 .addAuthors(Author.of("Ada Example"))
+                                .moreAuthors(true)
+                                .addLinks(Link.of("Code", "https://example.org/code"))
                                 .addSections(Section.builder()
                                         .kind(SectionKind.WHATS_NEW)
                                         .markdown("one\ntwo")

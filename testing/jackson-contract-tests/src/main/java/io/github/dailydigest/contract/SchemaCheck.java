@@ -15,6 +15,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
@@ -41,6 +42,7 @@ public final class SchemaCheck {
             Paper.class,
             Author.class,
             Section.class,
+            Link.class,
             Media.class,
             ArxivId.class,
             SectionKind.class,

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,22 @@ public abstract class WritingContract {
                         "{\"title\":\"A Title\",\"url\":\"https://example.org/1\",\"votes\":0,"
                                 + "\"authors\":[],\"sections\":[]}"),
                 Arguments.of(
+                        Digest.builder().date(LocalDate.of(2031, 2, 3)).build(),
+                        "{\"date\":\"2031-02-03\",\"papers\":[]}"),
+                Arguments.of(
+                        Paper.builder()
+                                .title("A Title")
+                                .addLinks(Link.of("Code", "/code"))
+                                .topic("cs.CV")
+                                .published(LocalDate.of(2031, 2, 2))
+                                .moreAuthors(false)
+                                .build(),
+                        "{\"title\":\"A Title\",\"links\":[{\"text\":\"Code\",\"url\":\"/code\"}],\"topic\":\"cs.CV\","
+                                + "\"published\":\"2031-02-02\",\"authors\":[],\"sections\":[]}"),
+                Arguments.of(
+                        Paper.builder().title("A Title").moreAuthors(true).build(),
+                        "{\"title\":\"A Title\",\"authors\":[],\"moreAuthors\":true,\"sections\":[]}"),
+                Arguments.of(
                         Section.of(SectionKind.OTHER, "고찰", ""),
                         "{\"kind\":\"OTHER\",\"label\":\"고찰\",\"markdown\":\"\"}"),
                 Arguments.of(
@@ -53,8 +71,10 @@ public abstract class WritingContract {
                                 .build(),
                         "{\"title\":\"\uD83D\uDE00\",\"authors\":[],\"metadata\":{\"\uD83D\uDE00\":\"새\"},\"sections\":[]}"),
                 Arguments.of(Author.of("Ada Example"), "{\"name\":\"Ada Example\"}"),
+                Arguments.of(Link.of("Code", "/code"), "{\"text\":\"Code\",\"url\":\"/code\"}"),
                 Arguments.of(Media.video("/t.mp4"), "{\"kind\":\"VIDEO\",\"url\":\"/t.mp4\"}"),
                 Arguments.of(ArxivId.of("cs/0112017v1"), "\"cs/0112017v1\""),
+                Arguments.of(SectionKind.ABSTRACT, "\"ABSTRACT\""),
                 Arguments.of(SectionKind.TECHNICAL_DETAILS, "\"TECHNICAL_DETAILS\""),
                 Arguments.of(MediaKind.IMAGE, "\"IMAGE\""));
     }
@@ -73,6 +93,7 @@ public abstract class WritingContract {
                         Paper.class,
                         Author.class,
                         Section.class,
+                        Link.class,
                         Media.class,
                         ArxivId.class,
                         SectionKind.class,

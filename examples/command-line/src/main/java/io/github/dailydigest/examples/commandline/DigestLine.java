@@ -21,7 +21,7 @@ record DigestLine(JsonLocation location, Digest digest) {
     static final class Reader extends JsonDeserializer<DigestLine> {
 
         private static final String DIGEST = "digest";
-        private static final Set<String> DIGEST_KEYS = Set.of("date", "title", "papers");
+        private static final Set<String> DIGEST_KEYS = Set.of("date", "endDate", "title", "papers");
 
         @Override
         public DigestLine deserialize(JsonParser in, DeserializationContext context) throws IOException {

@@ -20,8 +20,6 @@ import picocli.CommandLine.Option;
         description = "Prints each file with its digests in canonical form and everything else unchanged.")
 final class Format implements Callable<Integer> {
 
-    private final DigestParser parser = DigestParser.create();
-    private final DigestWriter writer = DigestWriter.create();
     private final Console console;
 
     @Mixin
@@ -38,10 +36,12 @@ final class Format implements Callable<Integer> {
     public Integer call() throws IOException {
         FailureReporter failures = new FailureReporter(console);
         List<Path> files = SourceFiles.of(input.paths(), failures);
+        DigestParser parser = input.parser();
+        DigestWriter writer = input.writer();
         boolean findings = false;
         try (Progress progress = new Progress(console, files.size())) {
             for (Path file : files) {
-                findings |= format(file, failures);
+                findings |= format(file, parser, writer, failures);
                 progress.step();
             }
         }
@@ -49,21 +49,27 @@ final class Format implements Callable<Integer> {
     }
 
     /** Formats one file. Returns whether it has findings: diagnostics that are too severe, or changes to make. */
-    private boolean format(Path file, FailureReporter failures) throws IOException {
+    private boolean format(Path file, DigestParser parser, DigestWriter writer, FailureReporter failures)
+            throws IOException {
         boolean isTooSevere;
         byte[] before;
         byte[] after;
         try {
-            try (RecordingInputStream in = new RecordingInputStream(Files.newInputStream(file))) {
-                // Parsing from a stream applies the size limit of the parser.
-                isTooSevere = input.isTooSevere(parser.parse(in));
-                before = in.recordedBytes();
+            if (input.isDateFromPath() && Files.isRegularFile(file)) {
+                isTooSevere = input.isTooSevere(parser.parse(file));
+                before = Files.readAllBytes(file);
+            } else {
+                try (RecordingInputStream in = new RecordingInputStream(Files.newInputStream(file))) {
+                    // A pipe can be read only once. Parsing from a stream applies the size limit of the parser.
+                    isTooSevere = input.isTooSevere(parser.parse(in));
+                    before = in.recordedBytes();
+                }
             }
             if (output.write) {
                 writer.format(file);
                 return isTooSevere;
             }
-            after = writer.format(before);
+            after = writer.format(before, file);
         } catch (DigestException | IOException failure) {
             failures.report(file.toString(), failure);
             return false;

@@ -39,8 +39,8 @@ final class FromJson implements Callable<Integer> {
     @Option(
             names = "--papers",
             description =
-                    "Read output of to-json --papers. Consecutive papers with the same \"date\", \"digestTitle\" and"
-                            + " \"source\" become one digest.")
+                    "Read output of to-json --papers. Consecutive papers with the same \"date\", \"endDate\", \"digestTitle\""
+                            + " and \"source\" become one digest.")
     private boolean papers;
 
     FromJson(Console console) {

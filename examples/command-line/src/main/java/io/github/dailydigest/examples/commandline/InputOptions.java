@@ -1,5 +1,7 @@
 package io.github.dailydigest.examples.commandline;
 
+import io.github.dailydigest.parser.DigestParser;
+import io.github.dailydigest.parser.DigestWriter;
 import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.Severity;
 import java.util.ArrayList;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The options of all subcommands that read markdown: the files, and {@code --strict}. */
+/** The options of all subcommands that read markdown: the files, {@code --strict} and {@code --date-from-path}. */
 @Command(
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
@@ -33,8 +35,28 @@ final class InputOptions {
             description = "Exit with 1 if a diagnostic has this severity or a higher one: info, warning or error.")
     private Optional<Severity> strict = Optional.empty();
 
+    @Option(
+            names = "--date-from-path",
+            description = "Date the digests that no heading dates by the name of their file, such as 2031-02-03.md, or"
+                    + " of a folder that contains it.")
+    private boolean dateFromPath;
+
     List<String> paths() {
         return paths;
+    }
+
+    boolean isDateFromPath() {
+        return dateFromPath;
+    }
+
+    /** Returns a parser with the options. */
+    DigestParser parser() {
+        return DigestParser.builder().dateFromPath(dateFromPath).build();
+    }
+
+    /** Returns a writer whose formatting has the options. */
+    DigestWriter writer() {
+        return DigestWriter.builder().dateFromPath(dateFromPath).build();
     }
 
     /** Whether a result has a diagnostic that reaches the severity of {@code --strict}. */

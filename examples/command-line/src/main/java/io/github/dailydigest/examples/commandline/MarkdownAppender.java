@@ -23,8 +23,8 @@ final class MarkdownAppender {
      */
     String append(Digest digest) {
         String markdown = writer.write(digest);
-        if (started && digest.date().isEmpty() && digest.title().isEmpty()) {
-            // Without a heading of its own, its papers would belong to the preceding digest.
+        if (started && digest.date().isEmpty()) {
+            // Its papers would belong to the preceding digest, and its title would be their topic.
             markdown = writer.write(List.of(PRECEDING, digest)).substring(lengthOfPreceding);
         }
         started = true;

@@ -22,6 +22,7 @@ record PaperLine(JsonLocation location, Optional<String> source, Digest heading,
 
     static final String SOURCE = "source";
     static final String DATE = "date";
+    static final String END_DATE = "endDate";
     static final String DIGEST_TITLE = "digestTitle";
 
     /** Whether two consecutive papers belong to the same digest. */
@@ -46,6 +47,7 @@ record PaperLine(JsonLocation location, Optional<String> source, Digest heading,
             try {
                 return Digest.builder()
                         .date(keys.text(DATE).map(LocalDate::parse))
+                        .endDate(keys.text(END_DATE).map(LocalDate::parse))
                         .title(keys.text(DIGEST_TITLE))
                         .build();
             } catch (DateTimeException | IllegalArgumentException e) {

@@ -23,7 +23,7 @@ final class SourceReader {
     static int readAll(InputOptions input, Console console, ResultHandler handler) throws IOException {
         FailureReporter failures = new FailureReporter(console);
         List<Path> files = SourceFiles.of(input.paths(), failures);
-        DigestParser parser = DigestParser.create();
+        DigestParser parser = input.parser();
         boolean tooSevere = false;
         try (Progress progress = new Progress(console, files.size())) {
             for (Path file : files) {

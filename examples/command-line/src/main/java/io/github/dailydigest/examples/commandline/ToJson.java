@@ -29,8 +29,8 @@ final class ToJson implements Callable<Integer> {
     @Option(
             names = "--papers",
             description =
-                    "Print one line per paper: \"date\" and \"digestTitle\" of its digest, if present, then the keys of"
-                            + " the paper. Digests without papers are left out.")
+                    "Print one line per paper: \"date\", \"endDate\" and \"digestTitle\" of its digest, if present, then"
+                            + " the keys of the paper. Digests without papers are left out.")
     private boolean papers;
 
     @Option(names = "--pretty", description = "Print each value on several lines, indented by two spaces.")
@@ -68,6 +68,7 @@ final class ToJson implements Callable<Integer> {
             line.put(PaperLine.SOURCE, file);
         }
         digest.date().ifPresent(date -> line.put(PaperLine.DATE, date.toString()));
+        digest.endDate().ifPresent(date -> line.put(PaperLine.END_DATE, date.toString()));
         digest.title().ifPresent(title -> line.put(PaperLine.DIGEST_TITLE, title));
         return line.setAll(Json.MAPPER.<ObjectNode>valueToTree(paper));
     }

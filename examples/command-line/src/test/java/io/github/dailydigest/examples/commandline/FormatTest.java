@@ -137,6 +137,31 @@ class FormatTest {
     }
 
     @Test
+    void dateOfThePathIsWrittenOnlyIfRequested() {
+        String paper = "### [A Title](https://arxiv.org/abs/3102.00001)\n\n";
+        Path file = Samples.write(folder.resolve("2031-02-03.md"), paper);
+
+        assertThat(Outcome.of("format", file)).isEqualTo(new Outcome(ExitStatus.SUCCESS, paper, ""));
+        assertThat(Outcome.of("format", "--date-from-path", file))
+                .isEqualTo(new Outcome(ExitStatus.SUCCESS, "## (2031-02-03)\n\n" + paper, ""));
+        assertThat(Outcome.of("format", "--date-from-path", "--check", file).status())
+                .isEqualTo(ExitStatus.FINDINGS);
+        assertThat(Outcome.of("format", "--date-from-path", "--write", file))
+                .isEqualTo(new Outcome(ExitStatus.SUCCESS, "", ""));
+        assertThat(file).hasContent("## (2031-02-03)\n\n" + paper);
+    }
+
+    @Test
+    void strictUsesTheDateOfThePath() {
+        Path file = Samples.write(folder.resolve("2031-02-03.md"), "### [A Title](https://arxiv.org/abs/3102.00001)\n");
+
+        assertThat(Outcome.of("format", "--strict", "info", file).status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(Outcome.of("format", "--strict", "info", "--date-from-path", file)
+                        .status())
+                .isEqualTo(ExitStatus.SUCCESS);
+    }
+
+    @Test
     void writeAndCheckAreExclusive() {
         assertThat(Outcome.of("format", "--write", "--check", folder).status()).isEqualTo(ExitStatus.FAILURE);
     }

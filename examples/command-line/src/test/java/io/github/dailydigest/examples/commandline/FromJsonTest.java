@@ -18,7 +18,7 @@ class FromJsonTest {
 
     private static final String DIGEST =
             "{\"date\":\"2031-02-03\",\"papers\":[{\"title\":\"A Title\",\"authors\":[],\"sections\":[]}]}";
-    private static final String MARKDOWN = "## (2031-02-03)\n\n### A Title\n\n";
+    private static final String MARKDOWN = "## (2031-02-03)\n\n### [A Title]()\n\n";
 
     @TempDir
     private Path folder;
@@ -76,8 +76,17 @@ class FromJsonTest {
                 Arguments.of(
                         "{\"id\":[7],\"digest\":" + DIGEST + ",\"tags\":{\"a\":[]},\"n\":1}\n" + DIGEST,
                         MARKDOWN + MARKDOWN),
+                Arguments.of(
+                        DIGEST + "{\"title\":\"Week 7\",\"papers\":[{\"title\":\"A Title\"}]}",
+                        MARKDOWN + "## Week 7 ()\n\n### [A Title]()\n\n"),
+                Arguments.of(
+                        "{\"title\":\"Week 7\",\"papers\":[{\"title\":\"A Title\"}]}",
+                        "## Week 7\n\n### [A Title]()\n\n"),
                 Arguments.of("{\"digest\":7," + DIGEST.substring(1), MARKDOWN),
                 Arguments.of("{\"source\":\"a.md\"," + DIGEST.substring(1), MARKDOWN),
+                Arguments.of(
+                        "{\"endDate\":\"2031-02-09\",\"digest\":7," + DIGEST.substring(1),
+                        "## (2031-02-03 - 2031-02-09)\n\n### [A Title]()\n\n"),
                 Arguments.of("{\"papers\":[],\"new\":{\"papers\":1},\"date\":\"2031-02-03\"}", "## (2031-02-03)\n\n"));
     }
 
@@ -96,6 +105,8 @@ class FromJsonTest {
                 {"title":"B","date":"2031-02-03","digestTitle":null}
                 {"digestTitle":"News","date":"2031-02-03","title":"C"}
                 {"source":"x.md","digestTitle":"News","date":"2031-02-03","title":"D"}
+                {"source":"x.md","digestTitle":"News","date":"2031-02-03","endDate":"2031-02-09","title":"G"}
+                {"endDate":"2031-02-09","source":"x.md","digestTitle":"News","date":"2031-02-03","title":"H"}
                 {"title":"E"}
                 {"title":"F"}
                 """);
@@ -103,23 +114,29 @@ class FromJsonTest {
         assertThat(Outcome.of("from-json", "--papers", file)).isEqualTo(new Outcome(0, """
                 ## (2031-02-03)
 
-                ### A
+                ### [A]()
 
-                ### B
-
-                ## News (2031-02-03)
-
-                ### C
+                ### [B]()
 
                 ## News (2031-02-03)
 
-                ### D
+                ### [C]()
+
+                ## News (2031-02-03)
+
+                ### [D]()
+
+                ## News (2031-02-03 - 2031-02-09)
+
+                ### [G]()
+
+                ### [H]()
 
                 ## ()
 
                 ### [E]()
 
-                ### F
+                ### [F]()
 
                 """, ""));
     }
@@ -174,6 +191,10 @@ class FromJsonTest {
                 Arguments.of(
                         "{\"title\":\"A\",\"date\":\"2031-02-30\"}",
                         "Text '2031-02-30' could not be parsed: Invalid date 'FEBRUARY 30'"),
+                Arguments.of("{\"title\":\"A\",\"date\":\"2031-02-03\",\"endDate\":7}", "\"endDate\" is not a string"),
+                Arguments.of(
+                        "{\"title\":\"A\",\"endDate\":\"2031-02-09\"}",
+                        "Digest.endDate is 2031-02-09; it must be after date, which is absent"),
                 Arguments.of(
                         "{\"title\":\"A\",\"digestTitle\":\" \"}",
                         "Digest.title is blank; it needs at least one character that is not white space"));
@@ -186,7 +207,7 @@ class FromJsonTest {
 
         Outcome outcome = Outcome.of("from-json", "--papers", file);
 
-        assertThat(outcome.out()).isEqualTo("### A\n\n### A\n\n");
+        assertThat(outcome.out()).isEqualTo("### [A]()\n\n### [A]()\n\n");
         assertThat(outcome.errLines())
                 .singleElement()
                 .asString()

@@ -50,6 +50,18 @@ class LintTest {
     }
 
     @Test
+    void aDigestThatThePathDatesIsNotReportedAsUndated() {
+        Path file = Samples.write(folder.resolve("2031-02-03.md"), "### [A Title](https://arxiv.org/abs/3102.00001)\n");
+
+        assertThat(Outcome.of("lint", file).outLines())
+                .singleElement()
+                .asString()
+                .startsWith(file + ":1:1: info: ")
+                .endsWith(" [DIGEST_WITHOUT_DATE]");
+        assertThat(Outcome.of("lint", "--date-from-path", file)).isEqualTo(new Outcome(0, "", ""));
+    }
+
+    @Test
     void fileWithoutDiagnosticsPrintsNothing() {
         Path file = Samples.write(folder.resolve("a.md"), Samples.clean("A Title"));
 

@@ -83,9 +83,11 @@ class ToJsonTest {
         Path file = Samples.write(folder.resolve("a.md"), Samples.clean("One") + """
                 ## (2031-02-04)
 
-                ### [Two](https://example.org/2)
+                ### [Two](https://arxiv.org/abs/3102.00002)
 
-                ### Three
+                ## Weekly (2031-02-02 - 2031-02-08)
+
+                ### [Three](https://arxiv.org/abs/3102.00003)
 
                 ## Without Papers (2031-02-05)
                 """);
@@ -97,17 +99,35 @@ class ToJsonTest {
         assertThat(lines.outLines().get(0))
                 .startsWith("{\"date\":\"2031-02-03\",\"digestTitle\":\"Daily Papers\",\"title\":\"One\",\"url\":");
         assertThat(lines.outLines().get(1))
-                .isEqualTo("{\"date\":\"2031-02-04\",\"title\":\"Two\",\"url\":\"https://example.org/2\","
-                        + "\"authors\":[],\"sections\":[]}");
+                .isEqualTo(
+                        "{\"date\":\"2031-02-04\",\"title\":\"Two\","
+                                + "\"url\":\"https://arxiv.org/abs/3102.00002\",\"arxivId\":\"3102.00002\",\"authors\":[],\"sections\":[]}");
         assertThat(pretty.out()).endsWith("""
                 {
                   "source": "%s",
-                  "date": "2031-02-04",
+                  "date": "2031-02-02",
+                  "endDate": "2031-02-08",
+                  "digestTitle": "Weekly",
                   "title": "Three",
+                  "url": "https://arxiv.org/abs/3102.00003",
+                  "arxivId": "3102.00003",
                   "authors": [],
                   "sections": []
                 }
                 """.formatted(file));
+    }
+
+    @Test
+    void pathDatesADigestOnlyIfRequested() {
+        Path file = Samples.write(folder.resolve("2031-02-03.md"), "### [A Title](https://arxiv.org/abs/3102.00001)\n");
+        String paper = "{\"title\":\"A Title\",\"url\":\"https://arxiv.org/abs/3102.00001\",\"arxivId\":\"3102.00001\","
+                + "\"authors\":[],\"sections\":[]}";
+
+        assertThat(Outcome.of("to-json", "--date-from-path", file).out())
+                .isEqualTo("{\"date\":\"2031-02-03\",\"papers\":[" + paper + "]}\n");
+        assertThat(Outcome.of("to-json", file).out()).isEqualTo("{\"papers\":[" + paper + "]}\n");
+        assertThat(Outcome.of("to-json", "--date-from-path", "--papers", file).out())
+                .isEqualTo("{\"date\":\"2031-02-03\"," + paper.substring(1) + "\n");
     }
 
     @Test

@@ -1,0 +1,134 @@
+package io.github.dailydigest.parser.outline;
+
+import io.github.dailydigest.parser.markdown.InlineLink;
+import io.github.dailydigest.parser.paper.PaperStart.Extra;
+import io.github.dailydigest.parser.source.Search;
+import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.Icons;
+import io.github.dailydigest.parser.vocabulary.VoteMark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What follows the title of an entry on its line: further links, votes, code spans, attributes such as {@code {#id}},
+ * back links, separators, images, and words.
+ */
+final class TitleTrail {
+
+    private static final String SEPARATORS = "|·•,.;；/-–—:()[]（）【】「」｜*_~";
+
+    /** Words that only lead to the links after them. */
+    private static final Set<String> LEADING =
+            Set.of("read more on", "or", "and", "see", "at", "on", "via", "read more");
+
+    private final String text;
+    private final int end;
+    private final List<Extra> extras = new ArrayList<>();
+
+    private TitleTrail(String text, int end) {
+        this.text = text;
+        this.end = end;
+    }
+
+    /** Returns the parts from {@code from} to {@code to}. */
+    static List<Extra> read(String text, int from, int to) {
+        if (Whitespace.isBlank(text, from, to)) {
+            return List.of();
+        }
+        TitleTrail trail = new TitleTrail(text, to);
+        trail.read(from);
+        // Words are added when they end, which is after what follows them was read.
+        trail.extras.sort(Comparator.comparingInt(Extra::textStart));
+        return trail.extras;
+    }
+
+    private void read(int from) {
+        int words = -1;
+        int i = from;
+        while (i < end) {
+            int after = readPart(i);
+            if (after > i) {
+                addWords(words, i);
+                words = -1;
+                i = after;
+            } else {
+                boolean separator = isSeparator(i);
+                if (words < 0 && !separator) {
+                    words = i;
+                } else if (words >= 0 && separator && isBreak(i)) {
+                    addWords(words, i);
+                    words = -1;
+                }
+                i += Character.charCount(text.codePointAt(i));
+            }
+        }
+        addWords(words, end);
+    }
+
+    /**
+     * Reads the link, votes, attributes or icon at an offset; returns the offset after it, or {@code i} if none is
+     * there.
+     */
+    private int readPart(int i) {
+        char c = text.charAt(i);
+        if (c == '[' || c == '!') {
+            InlineLink link = InlineLink.at(text, i, end);
+            if (link != null) {
+                addLink(link);
+                return link.end();
+            }
+        }
+        if (c == '{'
+                && i + 1 < end
+                && (text.charAt(i + 1) == '#' || text.charAt(i + 1) == '.' || text.charAt(i + 1) == ':')) {
+            int close = Search.first(text, '}', i, end);
+            return close < end ? close + 1 : i;
+        }
+        boolean apart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+        VoteMark votes = apart ? VoteMark.at(text, i, end) : null;
+        if (votes != null) {
+            extras.add(new Extra(Extra.Kind.VOTES, votes.numberStart(), votes.numberEnd(), -1, -1));
+            return votes.end();
+        }
+        return Icons.skipOne(text, i, end);
+    }
+
+    private void addLink(InlineLink link) {
+        if (link.isImage()) {
+            extras.add(new Extra(Extra.Kind.TEXT, link.start(), link.end(), -1, -1));
+        } else if (link.hasUrl() && text.charAt(link.urlStart()) != '#') {
+            extras.add(new Extra(Extra.Kind.LINK, link.textStart(), link.textEnd(), link.urlStart(), link.urlEnd()));
+        }
+    }
+
+    private void addWords(int from, int to) {
+        if (from < 0) {
+            return;
+        }
+        int start = from;
+        int stop = to;
+        while (start < stop && isSeparator(start)) {
+            start++;
+        }
+        while (stop > start && isSeparator(stop - 1)) {
+            stop--;
+        }
+        if (start < stop
+                && !LEADING.contains(text.substring(start, stop).strip().toLowerCase(Locale.ROOT))) {
+            extras.add(new Extra(Extra.Kind.TEXT, start, stop, -1, -1));
+        }
+    }
+
+    private boolean isSeparator(int i) {
+        char c = text.charAt(i);
+        return Whitespace.is(c) || SEPARATORS.indexOf(c) >= 0 || c == '`';
+    }
+
+    /** Whether words end at a separator; white space and hyphens are within them. */
+    private boolean isBreak(int i) {
+        return "|·•；;｜".indexOf(text.charAt(i)) >= 0;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.dailydigest.parser.paper;
+
+import io.github.dailydigest.parser.section.OtherItems;
+import io.github.dailydigest.parser.section.PaperContext;
+import io.github.dailydigest.parser.section.SectionRange;
+
+/**
+ * Reads the fields among the sections of a paper.
+ *
+ * @param context what the readers share
+ * @param fields where the values go
+ */
+record ItemsAmongSections(PaperContext context, PaperFields fields) implements OtherItems {
+
+    @Override
+    public boolean isField(int line) {
+        return FieldOnLine.below(context.lines(), line, context.names()) != null;
+    }
+
+    @Override
+    public int readField(int line, int last) {
+        FieldLine field = FieldOnLine.below(context.lines(), line, context.names());
+        return field == null ? line : FieldReader.read(context, field, line, last, fields);
+    }
+
+    @Override
+    public void readMarked(SectionRange range) {
+        new MarkedItemReader(context, fields).read(range);
+    }
+}

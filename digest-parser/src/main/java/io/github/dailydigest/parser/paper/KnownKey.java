@@ -1,0 +1,60 @@
+package io.github.dailydigest.parser.paper;
+
+import io.github.dailydigest.parser.FieldKey;
+import io.github.dailydigest.parser.section.EmphasisRun;
+import io.github.dailydigest.parser.source.Search;
+import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.FieldNames;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A known key in emphasis without a colon: before a dash or a full stop, as in {@code **Authors** - Ada Example}. */
+final class KnownKey {
+
+    private static final int LONGEST_TAG = 10;
+    private static final Set<String> CLOSING_TAGS = Set.of("</b>", "</strong>", "</i>", "</em>");
+
+    private KnownKey() {}
+
+    /** Returns the field whose key is in emphasis that opens at {@code first}, or null if there is none. */
+    static @Nullable FieldLine withoutColon(String text, int first, int start, int to, FieldNames names) {
+        int end = start;
+        int stop = Math.min(to, start + FieldNames.MAX_LENGTH);
+        while (end < stop && text.charAt(end) != text.charAt(first)) {
+            end++;
+        }
+        if (end == stop) {
+            return null;
+        }
+        int keyEnd = Whitespace.trimEnd(text, start, end);
+        boolean stopped = keyEnd > start && text.charAt(keyEnd - 1) == '.';
+        FieldKey key = names.of(text, start, stopped ? keyEnd - 1 : keyEnd);
+        if (key == null) {
+            return null;
+        }
+        int after = EmphasisRun.skip(text, end, to);
+        int dash = Whitespace.skip(text, after, to);
+        if (stopped) {
+            return new FieldLine(key, start, keyEnd - 1, dash);
+        }
+        boolean dashed = dash + 1 < to
+                && dash > after
+                && "-–—|".indexOf(text.charAt(dash)) >= 0
+                && Whitespace.is(text.charAt(dash + 1));
+        return dashed ? new FieldLine(key, start, keyEnd, Whitespace.skip(text, dash + 1, to)) : null;
+    }
+
+    /** Returns the offset after a closing tag of emphasis, or {@code from} if there is none. */
+    static int afterTag(String text, int from, int to) {
+        if (from >= to || text.charAt(from) != '<') {
+            return from;
+        }
+        int end = Math.min(to, from + LONGEST_TAG);
+        int close = Search.first(text, '>', from, end);
+        return close < end
+                        && CLOSING_TAGS.contains(text.substring(from, close + 1).toLowerCase(Locale.ROOT))
+                ? close + 1
+                : from;
+    }
+}

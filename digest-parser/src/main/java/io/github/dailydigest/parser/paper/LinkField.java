@@ -1,0 +1,201 @@
+package io.github.dailydigest.parser.paper;
+
+import io.github.dailydigest.model.ArxivId;
+import io.github.dailydigest.parser.DiagnosticCode;
+import io.github.dailydigest.parser.FieldKey;
+import io.github.dailydigest.parser.ledger.SpanLedger;
+import io.github.dailydigest.parser.section.LineRange;
+import io.github.dailydigest.parser.section.PaperContext;
+import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.LinkNames;
+import io.github.dailydigest.parser.vocabulary.MediaMarkup;
+import io.github.dailydigest.parser.vocabulary.PaperHomes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The links of a paper, in a field or on a line of their own. The first that leads to a home of papers is the URL of
+ * the paper, if its entry has none; the others are its links.
+ */
+final class LinkField {
+
+    private static final Pattern IDENTIFIER = Pattern.compile(
+            "(?i:arxiv:)?(?<id>(?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?)(?: \\[[\\w.-]+\\])?");
+
+    /** The start of the URLs of papers, with no paper after it. */
+    private static final Pattern CUT = Pattern.compile("https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/?");
+
+    /** Words that only lead to the link after them. */
+    private static final Set<String> LEADING = Set.of("or", "and", "read more on", "see", "via");
+
+    private LinkField() {}
+
+    /** Whether a value has a link, or a URL that was cut. */
+    static boolean hasLinks(String text, int from, int to) {
+        return !LinkLine.in(text, from, to).isEmpty();
+    }
+
+    /** Returns the identifier that a value is, or null if it is not one. */
+    static @Nullable String identifier(String text, int from, int to) {
+        String value = text.substring(from, to).strip();
+        Matcher matcher = IDENTIFIER.matcher(
+                value.startsWith("`") && value.endsWith("`") && value.length() > 2
+                        ? value.substring(1, value.length() - 1)
+                        : value);
+        return matcher.matches() ? matcher.group("id") : null;
+    }
+
+    /** Reads the links in a field; returns false if the value has none, and nothing was read. */
+    static boolean read(PaperContext context, FieldRange field, PaperFields fields) {
+        String text = context.text();
+        int from = field.valueStart();
+        int to = field.valueEnd();
+        String identifier = field.key() == FieldKey.RESOURCE ? null : identifier(text, from, to);
+        if (identifier != null) {
+            return readIdentifier(context, field, identifier, fields);
+        }
+        if (CUT.matcher(text).region(from, to).matches()) {
+            context.keepField(DiagnosticCode.UNREADABLE_URL, field.lines(), "this URL was cut and leads to no paper");
+            return true;
+        }
+        List<LinkLine.Link> links = LinkLine.in(text, from, to);
+        if (links.isEmpty() || !fields.isWithinLimit(field.lines(), from, to)) {
+            return !links.isEmpty();
+        }
+        boolean mayBePaper = field.key() != FieldKey.RESOURCE;
+        String key = Whitespace.fold(text, field.keyStart(), field.keyEnd());
+        new Claims(context, fields, mayBePaper, key).read(field.start(), from, to, links);
+        return true;
+    }
+
+    /** Reads a line that is nothing but links. */
+    static void readLine(PaperContext context, int line, PaperFields fields) {
+        int from = context.lines().start(line);
+        int to = context.lines().end(line);
+        LineRange range = LineRange.of(line);
+        if (fields.isWithinLimit(range, from, to)) {
+            List<LinkLine.Link> links = LinkLine.in(context.text(), from, to);
+            new Claims(context, fields, true, null).read(from, from, to, links);
+        }
+    }
+
+    /** Reads an identifier as the URL; returns false if the paper has one. */
+    private static boolean readIdentifier(
+            PaperContext context, FieldRange field, String identifier, PaperFields fields) {
+        if (fields.hasUrl()) {
+            return false;
+        }
+        String url = ArxivId.of(identifier).abstractUrl();
+        fields.setUrl(url);
+        context.ledger().addDecoded(field.start(), field.valueEnd(), Stream.of(url));
+        return true;
+    }
+
+    /** Claims links in source order. */
+    private static final class Claims {
+
+        private final PaperContext context;
+        private final PaperFields fields;
+        private final boolean mayBePaper;
+        private final @Nullable String key;
+
+        Claims(PaperContext context, PaperFields fields, boolean mayBePaper, @Nullable String key) {
+            this.context = context;
+            this.fields = fields;
+            this.mayBePaper = mayBePaper;
+            this.key = key;
+        }
+
+        void read(int start, int from, int to, List<LinkLine.Link> links) {
+            context.ledger().addMarkup(start, from);
+            int at = from;
+            for (LinkLine.Link link : links) {
+                addWords(at, link.start());
+                read(link);
+                at = link.end();
+            }
+            addWords(at, to);
+        }
+
+        private boolean isPaper(LinkLine.Link link) {
+            return mayBePaper && !fields.hasUrl() && PaperHomes.contain(url(link));
+        }
+
+        private String url(LinkLine.Link link) {
+            return context.text().substring(link.urlStart(), link.urlEnd());
+        }
+
+        private void read(LinkLine.Link link) {
+            SpanLedger ledger = context.ledger();
+            String url = url(link);
+            String text = Whitespace.fold(context.text(), link.textStart(), link.textEnd());
+            boolean isImage = text.startsWith(MediaMarkup.IMAGE);
+            boolean isName = text.isEmpty() || LinkNames.contain(text);
+            if (url.startsWith("#") || (isName && fields.isUrl(url))) {
+                ledger.addMarkup(link.start(), link.end());
+            } else if (isPaper(link)) {
+                fields.setUrl(url);
+                if (isImage) {
+                    ledger.addMarkup(link.start(), link.textStart());
+                    context.keepText(
+                            DiagnosticCode.TEXT_BESIDE_LINKS, link.textStart(), link.textEnd(), "an image of a link");
+                    ledger.addMarkup(link.textEnd(), link.urlStart());
+                } else if (key == null && !isName) {
+                    ledger.addMarkup(link.start(), link.textStart());
+                    ledger.addText(link.textStart(), link.textEnd());
+                    ledger.addMarkup(link.textEnd(), link.urlStart());
+                    fields.addTitle(text);
+                } else {
+                    ledger.addMarkup(link.start(), link.urlStart());
+                }
+                ledger.addText(link.urlStart(), link.urlEnd());
+                ledger.addMarkup(link.urlEnd(), link.end());
+            } else {
+                addLink(link, text, url);
+            }
+        }
+
+        private void addLink(LinkLine.Link link, String text, String url) {
+            SpanLedger ledger = context.ledger();
+            if (!text.isEmpty()) {
+                ledger.addMarkup(link.start(), link.textStart());
+                ledger.addText(link.textStart(), link.textEnd());
+                ledger.addMarkup(link.textEnd(), link.urlStart());
+                fields.addLink(text, url);
+            } else {
+                ledger.addMarkup(link.start(), link.urlStart());
+                String name = key == null ? url : key;
+                ledger.addRepeated(name);
+                fields.addLink(name, url);
+            }
+            ledger.addText(link.urlStart(), link.urlEnd());
+            ledger.addMarkup(link.urlEnd(), link.end());
+        }
+
+        /** Words beside links are kept; what separates links is markup. */
+        private void addWords(int from, int to) {
+            int start = from;
+            while (start < to && !Character.isLetterOrDigit(context.text().codePointAt(start))) {
+                start += Character.charCount(context.text().codePointAt(start));
+            }
+            start = Math.min(start, to);
+            int end = to;
+            while (end > start && !Character.isLetterOrDigit(context.text().codePointBefore(end))) {
+                end -= Character.charCount(context.text().codePointBefore(end));
+            }
+            context.ledger().addMarkup(from, start);
+            if (start < end
+                    && !LEADING.contains(context.text().substring(start, end).toLowerCase(Locale.ROOT))) {
+                context.keepText(DiagnosticCode.TEXT_BESIDE_LINKS, start, end, "words beside links");
+            } else {
+                context.ledger().addMarkup(start, end);
+            }
+            context.ledger().addMarkup(end, to);
+        }
+    }
+}

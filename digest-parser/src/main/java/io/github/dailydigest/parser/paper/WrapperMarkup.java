@@ -1,0 +1,226 @@
+package io.github.dailydigest.parser.paper;
+
+import io.github.dailydigest.parser.FieldKey;
+import io.github.dailydigest.parser.markdown.InlineLink;
+import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.markdown.ListMarker;
+import io.github.dailydigest.parser.section.EmphasisRun;
+import io.github.dailydigest.parser.section.LinePrefix;
+import io.github.dailydigest.parser.source.Search;
+import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.LabelNames;
+import io.github.dailydigest.parser.vocabulary.MediaMarkup;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Removes the markup around the content of a paper, so that it is read as if the markup were not there: the tags of
+ * {@code <details>} and the like, hard line breaks after fields, and thematic breaks and links to the top of the page
+ * at the end.
+ */
+final class WrapperMarkup {
+
+    private static final Pattern TAG = Pattern.compile("(?i)\\s*</?(?:details|p|center|br|hr)(?: [^<>]*)?/?>\\s*");
+
+    private static final Pattern CLOSING = Pattern.compile("(?i)\\s*(?:</(?:details|p|center)>|<br ?/?>)\\s*$");
+
+    private static final int LONGEST_TAGS = 500;
+
+    /** The least indent of the content of a list item. */
+    private static final int ITEM_INDENT = 2;
+
+    private static final int LONGEST_CLOSING = 20;
+
+    /** The least number of columns by which the content of a list item is indented (CommonMark section 5.2). */
+    private static final int CONTENT_INDENT = 2;
+
+    private WrapperMarkup() {}
+
+    /**
+     * Removes the markup from the lines from {@code first} on. What is indented below a list item is content of the
+     * item.
+     */
+    static void remove(LineTable lines, int first, LabelNames names) {
+        int end = lines.size();
+        while (end > first && isBelowContent(lines, end - 1)) {
+            end--;
+        }
+        boolean inFence = false;
+        boolean inItem = false;
+        for (int line = first; line < lines.size(); line++) {
+            if (line >= end) {
+                removeAll(lines, line);
+            } else if (isFence(lines, line)) {
+                inFence = !inFence;
+            } else if (!isBlank(lines, line)) {
+                boolean indented = lines.indent(line) >= CONTENT_INDENT;
+                inItem = (inItem && indented) || isItem(lines, line);
+                if (!inFence && !(inItem && indented)) {
+                    removeFrom(lines, line, names);
+                }
+            }
+        }
+    }
+
+    private static boolean isItem(LineTable lines, int line) {
+        int start = lines.textStart(line);
+        return ListMarker.end(lines.text(), start, lines.end(line)) > start;
+    }
+
+    private static void removeFrom(LineTable lines, int line, LabelNames names) {
+        String text = lines.text();
+        int start = lines.textStart(line);
+        int end = lines.end(line);
+        if (start == end) {
+            return;
+        }
+        if (text.charAt(start) == '<' && end - start <= LONGEST_TAGS) {
+            if (areTags(text, start, end)) {
+                removeAll(lines, line);
+                return;
+            }
+            DetailsSummary summary = DetailsSummary.read(text, start, end);
+            if (summary != null) {
+                removeSummary(lines, line, summary, names);
+                return;
+            }
+        }
+        removeHardBreak(lines, line, names);
+        removeClosingMarks(lines, line, names);
+    }
+
+    /** Whether a text is only tags. A pattern of any number of tags would need a stack as deep as their number. */
+    private static boolean areTags(String text, int from, int to) {
+        Matcher tag = TAG.matcher(text);
+        int i = from;
+        while (i < to && tag.region(i, to).lookingAt()) {
+            i = tag.end();
+        }
+        return i == to;
+    }
+
+    /** A summary that names a section is its label, and one that reads like a title is text; any other is markup. */
+    private static void removeSummary(LineTable lines, int line, DetailsSummary summary, LabelNames names) {
+        String text = lines.text();
+        int end = lines.end(line);
+        boolean isTitle = summary.isTitle(text, names);
+        if (summary.end() < end) {
+            lines.narrow(line, isTitle ? lines.start(line) : summary.end(), end);
+        } else if (isTitle || summary.label(text, names) != null) {
+            lines.narrow(line, summary.textStart(), summary.textEnd());
+        } else {
+            removeAll(lines, line);
+        }
+    }
+
+    /** Removes a hard break after a field or links, where it is no part of the value. */
+    private static void removeHardBreak(LineTable lines, int line, LabelNames names) {
+        String text = lines.text();
+        int start = lines.start(line);
+        int end = Whitespace.trimEnd(text, start, lines.end(line));
+        int contentEnd = withoutHardBreak(text, start, end);
+        if (contentEnd == end || continues(lines, line + 1, names)) {
+            return;
+        }
+        int from = LinePrefix.skip(text, lines.textStart(line), end);
+        FieldLine field = FieldLine.read(text, from, end, names);
+        // The writer writes topics as they are, so that a hard break may be part of one.
+        boolean isField = field != null
+                && field.isKnown()
+                && field.key() != FieldKey.TOPIC
+                && (text.charAt(end - 1) == '>' || FieldOnLine.fits(text, field, contentEnd));
+        if (isField || LinkLine.isLinkLine(text, from, contentEnd)) {
+            lines.narrow(line, start, contentEnd);
+        }
+    }
+
+    /** Removes the marks that close the emphasis around a field as a whole: {@code *Published: 2031-02-03*}. */
+    private static void removeClosingMarks(LineTable lines, int line, LabelNames names) {
+        String text = lines.text();
+        int end = Whitespace.trimEnd(text, lines.start(line), lines.end(line));
+        int from = LinePrefix.skip(text, lines.textStart(line), end);
+        int run = EmphasisRun.skip(text, from, end) - from;
+        int closing = EmphasisRun.trimEnd(text, from + run, end);
+        if (run == 0 || end - closing != run || EmphasisRun.first(text, from + run, end) != closing) {
+            return;
+        }
+        FieldLine field = FieldLine.read(text, from, closing, names);
+        if (field != null && FieldOnLine.isCertain(field.key()) && FieldOnLine.fits(text, field, closing)) {
+            lines.narrow(line, lines.start(line), closing);
+        }
+    }
+
+    /** Returns where a text ends without a backslash or a tag at its end; {@code to} if it has neither. */
+    private static int withoutHardBreak(String text, int from, int to) {
+        if (to - from < 2) {
+            return to;
+        }
+        char last = text.charAt(to - 1);
+        if (last == '\\') {
+            return text.charAt(to - 2) == '\\' ? to : to - 1;
+        }
+        if (last != '>') {
+            return to;
+        }
+        Matcher closing = CLOSING.matcher(text).region(Math.max(from, to - LONGEST_CLOSING), to);
+        return closing.find() ? closing.start() : to;
+    }
+
+    /** Whether a line may continue the field above it, so that what ends that line is within the value. */
+    private static boolean continues(LineTable lines, int line, LabelNames names) {
+        if (line >= lines.size() || isBlank(lines, line) || isItem(lines, line)) {
+            return false;
+        }
+        String text = lines.text();
+        int end = lines.end(line);
+        int from = LinePrefix.skip(text, lines.textStart(line), end);
+        FieldLine field = FieldLine.read(text, from, end, names);
+        boolean startsOther = (field != null && field.isKnown())
+                || LinkLine.isLinkLine(text, from, end)
+                || "<!#".indexOf(text.charAt(lines.textStart(line))) >= 0;
+        return !startsOther;
+    }
+
+    private static void removeAll(LineTable lines, int line) {
+        lines.narrow(line, lines.start(line), lines.start(line));
+    }
+
+    /** Whether a line below the content is none of it. What is indented may be part of a list item, and its body. */
+    private static boolean isBelowContent(LineTable lines, int line) {
+        return isBlank(lines, line)
+                || (lines.indent(line) < ITEM_INDENT && (isBreak(lines, line) || isBackLink(lines, line)));
+    }
+
+    private static boolean isBlank(LineTable lines, int line) {
+        return Whitespace.isBlank(lines.text(), lines.start(line), lines.end(line));
+    }
+
+    /** Whether a line is only a link to a place in the same page, such as {@code [Back to top](#top)}. */
+    private static boolean isBackLink(LineTable lines, int line) {
+        String text = lines.text();
+        int start = lines.textStart(line);
+        InlineLink link = InlineLink.at(text, start, lines.end(line));
+        return link != null
+                && !link.isImage()
+                && !text.startsWith(MediaMarkup.IMAGE, link.textStart())
+                && !text.startsWith(MediaMarkup.VIDEO, start)
+                && link.hasUrl()
+                && text.charAt(link.urlStart()) == '#'
+                && Whitespace.isBlank(text, link.end(), lines.end(line));
+    }
+
+    private static boolean isFence(LineTable lines, int line) {
+        int start = lines.textStart(line);
+        return lines.text().startsWith("```", start) || lines.text().startsWith("~~~", start);
+    }
+
+    private static boolean isBreak(LineTable lines, int line) {
+        String text = lines.text();
+        int start = Whitespace.skip(text, lines.start(line), lines.end(line));
+        int end = Whitespace.trimEnd(text, start, lines.end(line));
+        if (end - start < 3 || "-*_".indexOf(text.charAt(start)) < 0) {
+            return false;
+        }
+        return lines.indent(line) < CONTENT_INDENT && Search.endOfRun(text, text.charAt(start), start, end) == end;
+    }
+}

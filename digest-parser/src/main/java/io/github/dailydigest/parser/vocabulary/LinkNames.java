@@ -1,0 +1,102 @@
+package io.github.dailydigest.parser.vocabulary;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Texts of links that say what is linked to, and are no titles: {@code PDF}, {@code arXiv}, {@code 논문}. */
+public final class LinkNames {
+
+    private static final Set<String> NAMES = Set.of(
+            "abs",
+            "abstract",
+            "arxiv",
+            "arxiv link",
+            "alphaxiv",
+            "link",
+            "links",
+            "paper",
+            "paper link",
+            "pdf",
+            "pdf link",
+            "html",
+            "huggingface",
+            "hugging face",
+            "hf",
+            "hf page",
+            "openreview",
+            "doi",
+            "url",
+            "source",
+            "read",
+            "read more",
+            "read paper",
+            "full text",
+            "here",
+            "code",
+            "github",
+            "repo",
+            "project",
+            "project page",
+            "page",
+            "website",
+            "demo",
+            "video",
+            "slides",
+            "poster",
+            "data",
+            "dataset",
+            "model",
+            "blog",
+            "tweet",
+            "back",
+            "top",
+            "back to top",
+            "toc",
+            "bib",
+            "bibtex",
+            "papers",
+            "semantic scholar",
+            "kimi",
+            "papers.cool",
+            "cool",
+            "related",
+            "论文",
+            "原文",
+            "链接",
+            "代码",
+            "项目",
+            "项目主页",
+            "主页",
+            "论文链接",
+            "详情",
+            "返回目录",
+            "논문",
+            "논문 링크",
+            "링크",
+            "원문",
+            "코드",
+            "프로젝트",
+            "hf 페이지",
+            "論文",
+            "リンク",
+            "原論文",
+            "コード",
+            "enlace",
+            "lien",
+            "article",
+            "artículo",
+            "bağlantı",
+            "makale");
+
+    private static final int LONGEST = 24;
+
+    private LinkNames() {}
+
+    /** Whether a text of a link, without icons and punctuation around it, is a name of what is linked to. */
+    public static boolean contain(String text) {
+        if (text.length() > 2 * LONGEST) {
+            return false;
+        }
+        return NAMES.contains(PunctuationTrimmer.wordsIn(text).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.dailydigest.parser.vocabulary;
+
+import io.github.dailydigest.parser.source.Whitespace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of votes with a mark that says so: {@code 👍 16}, {@code ⭐ 66}, {@code ▲ 85}, {@code 85 upvotes}.
+ *
+ * @param start where the mark or the number starts
+ * @param end where the mark and the number end
+ * @param numberStart where the number starts
+ * @param numberEnd where the number ends
+ */
+public record VoteMark(int start, int end, int numberStart, int numberEnd) {
+
+    private static final int[] MARKS = "👍⭐▲🔼⬆❤💖🔥★☆♥".codePoints().toArray();
+
+    private static final List<String> WORDS = List.of(
+            "upvotes", "upvote", "votes", "vote", "likes", "like", "stars", "points", "추천", "좋아요", "赞", "票", "いいね");
+
+    /** Returns the votes that start at an offset, or null if none do. */
+    public static @Nullable VoteMark at(String text, int from, int to) {
+        if (from >= to) {
+            return null;
+        }
+        int codePoint = text.codePointAt(from);
+        if (isMark(codePoint)) {
+            int after = from + Character.charCount(codePoint);
+            while (after < to && (Icons.isInvisible(text.charAt(after)) || text.charAt(after) == 0xFE0F)) {
+                after++;
+            }
+            int start = skip(text, after, to, ":：*x×");
+            int end = numberEnd(text, start, to);
+            return end > start ? new VoteMark(from, skipMarks(text, end, to), start, end) : null;
+        }
+        int end = numberEnd(text, from, to);
+        int word = end > from ? afterWord(text, Whitespace.skip(text, end, to), to) : -1;
+        return word < 0 ? null : new VoteMark(from, word, from, end);
+    }
+
+    /** Whether a code point is a mark of votes. */
+    public static boolean isMark(int codePoint) {
+        for (int mark : MARKS) {
+            if (mark == codePoint) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int skip(String text, int from, int to, String marks) {
+        int i = from;
+        while (i < to && (Whitespace.is(text.charAt(i)) || marks.indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int skipMarks(String text, int from, int to) {
+        int i = from;
+        while (i < to && EmphasisMarks.is(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int numberEnd(String text, int from, int to) {
+        int i = from;
+        while (i < to && (Character.isDigit(text.charAt(i)) || (i > from && isGroup(text, i, to)))) {
+            i++;
+        }
+        boolean apart =
+                i == to || !(Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '.') || isWord(text, i, to);
+        return apart ? i : from;
+    }
+
+    private static boolean isGroup(String text, int i, int to) {
+        return text.charAt(i) == ',' && i + 1 < to && Character.isDigit(text.charAt(i + 1));
+    }
+
+    private static boolean isWord(String text, int from, int to) {
+        return afterWord(text, from, to) > from;
+    }
+
+    private static int afterWord(String text, int from, int to) {
+        for (String word : WORDS) {
+            int end = from + word.length();
+            if (end <= to
+                    && text.regionMatches(true, from, word, 0, word.length())
+                    && (end == to || !Character.isLetter(text.charAt(end)))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+}

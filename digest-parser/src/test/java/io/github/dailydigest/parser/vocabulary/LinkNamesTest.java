@@ -1,0 +1,67 @@
+package io.github.dailydigest.parser.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkNamesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PDF",
+                "pdf",
+                "arXiv",
+                "alphaXiv",
+                "Paper",
+                "Hugging Face",
+                "HF page",
+                "OpenReview",
+                "DOI",
+                "Code",
+                "GitHub",
+                "Project page",
+                "Read more",
+                "back to top",
+                "↑ Top",
+                "📄 PDF",
+                "[PDF]",
+                "**Code**",
+                "PDF →",
+                "papers.cool",
+                "论文",
+                "论文链接",
+                "代码",
+                "논문",
+                "코드",
+                "論文",
+                "コード",
+                "enlace",
+                "lien",
+                "artículo",
+                "bağlantı",
+                "makale",
+                "----------------------------------------PDF",
+            })
+    void sayWhatIsLinkedTo(String text) {
+        assertThat(LinkNames.contain(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "→",
+                "A Title",
+                "PDFs",
+                "PDF of A Title",
+                "Code Llama",
+                "Read papers",
+                "论文标题",
+                "----------------------------------------------PDF",
+            })
+    void areNoTitles(String text) {
+        assertThat(LinkNames.contain(text)).isFalse();
+    }
+}
