@@ -11,6 +11,7 @@ import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 import io.github.dailydigest.parser.vocabulary.LinkNames;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
 import io.github.dailydigest.parser.vocabulary.PaperHomes;
+import io.github.dailydigest.parser.vocabulary.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -209,7 +210,7 @@ final class HeadingEntry implements EntryForm {
                 || open < 0
                 || isTarget(text, start, open, end)
                 || Search.firstWhitespace(text, open, close) < close
-                || !isWebUrl(text, open + 1)) {
+                || !WebUrl.startsAt(text, open + 1)) {
             return null;
         }
         int urlEnd = close - 1;
@@ -227,10 +228,6 @@ final class HeadingEntry implements EntryForm {
 
     private static boolean isPoint(char c) {
         return c == '.' || c == ',' || c == ';';
-    }
-
-    private static boolean isWebUrl(String text, int from) {
-        return text.startsWith("http://", from) || text.startsWith("https://", from);
     }
 
     /** Reads a title that is no link; links after it are read, and the first that leads to a paper is its URL. */

@@ -5,6 +5,8 @@ import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 import io.github.dailydigest.parser.vocabulary.Icons;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,11 @@ record TitleDecoration(int end, int counter, int counterStart, int openMarks) {
     /** Words before a title that name what it is. */
     private static final List<String> NAMES = List.of("paper", "title", "论文", "标题", "논문", "제목", "題名");
 
-    private static final String INITIALS = "pPtT论标논제題";
+    /** The first letters of the names, small and capital. */
+    private static final String INITIALS = NAMES.stream()
+            .map(name -> name.substring(0, 1))
+            .map(initial -> initial + initial.toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining());
 
     /** Whether a text is nothing but a word that names a title, with a colon. */
     static boolean isName(String text, int from, int to) {

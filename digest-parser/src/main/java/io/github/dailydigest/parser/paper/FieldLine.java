@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.FieldKey;
+import io.github.dailydigest.parser.section.ClosingTag;
 import io.github.dailydigest.parser.section.Colon;
 import io.github.dailydigest.parser.section.EmphasisRun;
 import io.github.dailydigest.parser.source.Whitespace;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the form {@code Key: value} whose key has one to three words, with or without emphasis. A key in as many
- * marks as quote a label is that label. Icons in the emphasis before a key decorate it. If the value of a key in
+ * marks as quote a label is that label. Icons in the emphasis before a known key decorate it. If the value of a key in
  * emphasis is nothing but links, one of them to a known site of papers, the key is read as that of a link, unless it is
  * a known label.
  *
@@ -47,7 +48,7 @@ public record FieldLine(@Nullable FieldKey key, int keyStart, int keyEnd, int va
             end--;
         }
         int after = start > first ? EmphasisRun.skip(text, colon + 1, to) : colon + 1;
-        after = KnownKey.afterTag(text, after, to);
+        after = ClosingTag.skip(text, after, to);
         int value = Whitespace.skip(text, after, to);
         FieldKey key = names.fields().of(text, start, end);
         if (key == null && opened > first && isLinkToPaper(text, start, end, value, to, names)) {
@@ -78,7 +79,7 @@ public record FieldLine(@Nullable FieldKey key, int keyStart, int keyEnd, int va
                 return words > 0 ? i : -1;
             }
             if (c == '<' && words > 0) {
-                int after = KnownKey.afterTag(text, i, to);
+                int after = ClosingTag.skip(text, i, to);
                 return after > i && after < to && Colon.is(text.charAt(after)) ? after : -1;
             }
             boolean wordCharacter = FieldNames.isWordCharacter(text, i);

@@ -2,18 +2,12 @@ package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.section.EmphasisRun;
-import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.FieldNames;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A known key in emphasis without a colon: before a dash or a full stop, as in {@code **Authors** - Ada Example}. */
 final class KnownKey {
-
-    private static final int LONGEST_TAG = 10;
-    private static final Set<String> CLOSING_TAGS = Set.of("</b>", "</strong>", "</i>", "</em>");
 
     private KnownKey() {}
 
@@ -43,18 +37,5 @@ final class KnownKey {
                 && "-–—|".indexOf(text.charAt(dash)) >= 0
                 && Whitespace.is(text.charAt(dash + 1));
         return dashed ? new FieldLine(key, start, keyEnd, Whitespace.skip(text, dash + 1, to)) : null;
-    }
-
-    /** Returns the offset after a closing tag of emphasis, or {@code from} if there is none. */
-    static int afterTag(String text, int from, int to) {
-        if (from >= to || text.charAt(from) != '<') {
-            return from;
-        }
-        int end = Math.min(to, from + LONGEST_TAG);
-        int close = Search.first(text, '>', from, end);
-        return close < end
-                        && CLOSING_TAGS.contains(text.substring(from, close + 1).toLowerCase(Locale.ROOT))
-                ? close + 1
-                : from;
     }
 }

@@ -5,6 +5,7 @@ import io.github.dailydigest.parser.section.EmphasisRun;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 import io.github.dailydigest.parser.vocabulary.Icons;
+import io.github.dailydigest.parser.vocabulary.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +77,7 @@ final class LinkLine {
                     links.add(Link.of(link));
                 }
                 i = link.end();
-            } else if (isUrl(text, i)) {
+            } else if (WebUrl.startsAt(text, i)) {
                 boolean angle = i > from && text.charAt(i - 1) == '<';
                 int end = urlEnd(text, i, to);
                 links.add(Link.bare(
@@ -95,11 +96,11 @@ final class LinkLine {
             InlineLink link = InlineLink.at(text, i, to);
             return link == null || !link.hasUrl() ? i : link.end();
         }
-        if (c == '<' && isUrl(text, i + 1)) {
+        if (c == '<' && WebUrl.startsAt(text, i + 1)) {
             int end = urlEnd(text, i + 1, to);
             return end < to && text.charAt(end) == '>' ? end + 1 : i;
         }
-        return isUrl(text, i) ? urlEnd(text, i, to) : i;
+        return WebUrl.startsAt(text, i) ? urlEnd(text, i, to) : i;
     }
 
     private static int afterSeparator(String text, int i, int to) {
@@ -108,11 +109,6 @@ final class LinkLine {
             return i + 1;
         }
         return Icons.skipOne(text, i, to);
-    }
-
-    /** Whether a bare URL starts at an offset. */
-    static boolean isUrl(String text, int from) {
-        return text.startsWith("http://", from) || text.startsWith("https://", from);
     }
 
     /** Returns where a bare URL ends: before white space, a quotation mark, a bracket, or punctuation at its end. */

@@ -3,6 +3,7 @@ package io.github.dailydigest.parser.paper;
 import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
+import io.github.dailydigest.parser.vocabulary.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ record VideoLink(int urlStart, int urlEnd, boolean bare) {
     /** Returns the link from {@code start} to {@code end}, or null if that is more than a link. */
     static @Nullable VideoLink read(String text, int start, int end) {
         int target = start + MediaMarkup.VIDEO.length();
-        boolean bare = text.startsWith("http://", target) || text.startsWith("https://", target);
+        boolean bare = WebUrl.startsAt(text, target);
         boolean inParentheses = end - target >= 2 && text.charAt(target) == '(' && text.charAt(end - 1) == ')';
         if (!bare && !inParentheses) {
             return null;

@@ -1,14 +1,14 @@
 package io.github.dailydigest.parser.section;
 
 /** The HTML tags that end emphasis: {@code </b>}, {@code </strong>}, {@code </i>}, {@code </em>}. */
-final class ClosingTag {
+public final class ClosingTag {
 
     private static final String[] TAGS = {"</b>", "</strong>", "</i>", "</em>"};
 
     private ClosingTag() {}
 
     /** Returns the offset after a tag at {@code from}; {@code from} if there is none. */
-    static int skip(String text, int from, int to) {
+    public static int skip(String text, int from, int to) {
         for (String tag : TAGS) {
             int end = from + tag.length();
             if (end <= to && text.regionMatches(true, from, tag, 0, tag.length())) {

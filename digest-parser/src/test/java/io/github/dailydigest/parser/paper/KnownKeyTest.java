@@ -72,30 +72,4 @@ class KnownKeyTest {
                 .isNull();
         assertThat(KnownKey.withoutColon(near, 0, 2, 61, FieldNames.KNOWN)).isNull();
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "</b> a, 4",
-        "</B> a, 4",
-        "</strong> a, 9",
-        "</i> a, 4",
-        "</em> a, 5",
-        "<b> a, 0",
-        "</p> a, 0",
-        "</b a, 0",
-        "'< /b> a', 0",
-        "a</b>, 0",
-        "</strong ></b>, 0"
-    })
-    void aClosingTagOfEmphasisMayFollowTheColon(String text, int after) {
-        assertThat(KnownKey.afterTag(text, 0, text.length())).isEqualTo(after);
-    }
-
-    @Test
-    void aTagMustEndInTheRange() {
-        assertThat(KnownKey.afterTag("</b>", 0, 4)).isEqualTo(4);
-        assertThat(KnownKey.afterTag("</b>", 0, 3)).isZero();
-        assertThat(KnownKey.afterTag("a</b>", 1, 5)).isEqualTo(5);
-        assertThat(KnownKey.afterTag("</b>", 4, 4)).isEqualTo(4);
-    }
 }

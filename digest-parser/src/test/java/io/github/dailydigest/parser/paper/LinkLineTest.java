@@ -139,12 +139,4 @@ class LinkLineTest {
         assertThat(LinkLine.urlEnd("http://e/abc", 0, 10)).isEqualTo(10);
         assertThat(LinkLine.urlEnd("http://e/a|b", 0, 12)).isEqualTo(10);
     }
-
-    @Test
-    void aUrlHasASchemeOfTheWeb() {
-        assertThat(LinkLine.isUrl("http://a", 0)).isTrue();
-        assertThat(LinkLine.isUrl(" https://a", 1)).isTrue();
-        assertThat(LinkLine.isUrl("ftp://a", 0)).isFalse();
-        assertThat(LinkLine.isUrl(" https://a", 0)).isFalse();
-    }
 }

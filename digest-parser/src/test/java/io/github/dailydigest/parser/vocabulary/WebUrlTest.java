@@ -1,0 +1,16 @@
+package io.github.dailydigest.parser.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WebUrlTest {
+
+    @Test
+    void aUrlHasASchemeOfTheWeb() {
+        assertThat(WebUrl.startsAt("http://a", 0)).isTrue();
+        assertThat(WebUrl.startsAt(" https://a", 1)).isTrue();
+        assertThat(WebUrl.startsAt("ftp://a", 0)).isFalse();
+        assertThat(WebUrl.startsAt(" https://a", 0)).isFalse();
+    }
+}
