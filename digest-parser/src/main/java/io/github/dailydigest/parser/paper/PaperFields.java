@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -102,8 +103,8 @@ final class PaperFields {
             metadata.put("Title", title);
             context.ledger().addRepeated("Title");
         } else {
-            links.add(Link.of(title, java.util.Objects.requireNonNull(url)));
-            context.ledger().addRepeated(java.util.Objects.requireNonNull(url));
+            links.add(Link.of(title, Objects.requireNonNull(url)));
+            context.ledger().addRepeated(Objects.requireNonNull(url));
         }
     }
 
