@@ -112,6 +112,15 @@ class WrittenDigestsTest {
         assertThat(writer.format(formatted)).isEqualTo(formatted);
     }
 
+    /** An empty heading, which the formatted heading of the paper would stand below. */
+    @Example
+    void anEmptyHeadingStaysText() {
+        String text = "#\n# A Title\nVote: 85\n- ***What's New***: text\n";
+
+        formattingKeepsTheDigestsAndTheTextAroundThem(
+                text, new WriterSetup("default", DigestWriter.create(), DigestParser.create()));
+    }
+
     @Property(tries = 1_000)
     void formattingBytesKeepsTheDigestsToo(@ForAll Damaged damaged, @ForAll("setups") WriterSetup setup) {
         DigestParser parser = setup.parser();

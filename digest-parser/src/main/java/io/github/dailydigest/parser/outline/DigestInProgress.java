@@ -6,7 +6,6 @@ import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.parser.ledger.DiagnosticLog;
 import io.github.dailydigest.parser.ledger.LocatedDigest;
 import io.github.dailydigest.parser.ledger.LocatedPaper;
-import io.github.dailydigest.parser.source.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,9 +76,8 @@ final class DigestInProgress {
     /** Ends the digest and returns it. */
     LocatedDigest close(DiagnosticLog log) {
         Digest.Builder digest = Digest.builder();
-        String title = opening.heading().text();
-        if (!Whitespace.isBlank(title, 0, title.length())) {
-            digest.title(title);
+        if (!opening.heading().isBlank()) {
+            digest.title(opening.heading().text());
         }
         if (opening.date() != null) {
             digest.date(opening.date());

@@ -237,7 +237,14 @@ public final class DigestReader {
         }
         String text = HeadingText.of(lines.text(), heading.start(), heading.end());
         HeadingAbove above = new HeadingAbove(heading.level(), text, lines.span(), heading.isUnderlined());
-        outside.add(above, PaperHomes.count(lines.text(), heading.start(), heading.end()));
+        int paperLinks = PaperHomes.count(lines.text(), heading.start(), heading.end());
+        if (above.isBlank()) {
+            // It ends what the headings above say, and says nothing itself.
+            outside.rejectFrom(above.level());
+            outside.add(above.span(), paperLinks);
+        } else {
+            outside.add(above, paperLinks);
+        }
         topics.add(above);
     }
 

@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser.outline;
 
 import io.github.dailydigest.parser.SourceSpan;
+import io.github.dailydigest.parser.source.Whitespace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param isUnderlined whether it is underlined
  */
 record HeadingAbove(int level, String text, SourceSpan span, boolean isUnderlined) {
+
+    /** Whether it has no text. */
+    boolean isBlank() {
+        return Whitespace.isBlank(text, 0, text.length());
+    }
 
     /** Whether another is the same heading, underlined or not. */
     boolean isSame(@Nullable HeadingAbove other) {

@@ -1,6 +1,5 @@
 package io.github.dailydigest.parser.outline;
 
-import io.github.dailydigest.parser.source.Whitespace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +33,15 @@ final class Topics {
     @Nullable HeadingAbove of(int level) {
         HeadingAbove topic = null;
         for (HeadingAbove heading : headings) {
-            if (heading.level() < level && isTopic(heading.text())) {
+            if (heading.level() < level && isTopic(heading)) {
                 topic = heading;
             }
         }
         return topic;
     }
 
-    private static boolean isTopic(String text) {
-        return text.length() <= MAX_LENGTH && !Whitespace.isBlank(text, 0, text.length());
+    private static boolean isTopic(HeadingAbove heading) {
+        return heading.text().length() <= MAX_LENGTH && !heading.isBlank();
     }
 
     /** Removes a heading that is a title. */
