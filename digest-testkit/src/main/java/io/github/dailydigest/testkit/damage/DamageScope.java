@@ -60,8 +60,14 @@ final class DamageScope {
         RenderedLine line = lines.get(number);
         int paper = line.paper();
         if (line.part() == Part.ABOVE && isHeading(text)) {
-            // If it is dated, headings of the front page are topics.
+            // If it is dated, headings of the front page are topics: of the papers that no dated heading follows, and
+            // of
+            // those whose heading it was.
             touchRestOfDigest(-1, 0);
+            lines.stream()
+                    .filter(heading -> heading.part() == Part.DIGEST_HEADING
+                            && heading.text().equals(text))
+                    .forEach(heading -> touchRestOfDigest(heading.digest(), heading.paper()));
         } else if (line.part() != Part.BELOW && isTopic(text)) {
             touchRestOfDigest(line.digest(), paper);
         }
@@ -163,7 +169,9 @@ final class DamageScope {
 
     /** Whether a line is a heading without a date or a link, which may be the topic of the papers below it. */
     private static boolean isTopic(String text) {
-        return isHeading(text) && !DATED.matcher(text).find() && !text.contains("](") && !text.contains("(http");
+        // Invalid bytes may be within the date.
+        boolean dated = DATED.matcher(text).find() && text.indexOf('\uFFFD') < 0;
+        return isHeading(text) && !dated && !text.contains("](") && !text.contains("(http");
     }
 
     /** Touches the papers without a link that follow a paper: their headings may become those of its sections. */

@@ -108,6 +108,8 @@ final class DamageScopeTest {
             MIXED_LINE_ENDS   | line ends mixed                                | []
             INVALID_BYTES     | line 2: bytes FF at column 1                   | []
             INVALID_BYTES     | line 5: bytes C3 at column 5                   | [0]
+            # The date of a heading may be damaged, which is then the topic of the papers below it.
+            INVALID_BYTES     | line 13: bytes FF at column 12                 | [2, 3]
             INVALID_BYTES     | line 15: bytes 80 at column 1                  | [3]
             """)
     void damageTouchesPapersThatCouldBeParsedDifferently(Damage damage, String description, String touched) {
@@ -181,6 +183,16 @@ final class DamageScopeTest {
         assertThat(find(Damage.INVALID_BYTES, page, "line 30:").touched()).isEmpty();
         // Without its heading, the license belongs to the paper above.
         assertThat(find(Damage.LOST_NUMBER_SIGNS, page, "line 22: 2").touched()).containsExactly(2);
+    }
+
+    /** The papers may then be listed under what were headings of the front page. */
+    @Test
+    void digestHeadingMovedToTheFrontPageTouchesItsPapers() {
+        Rendering page = Variant.of(Surroundings.FRONT_PAGE).render(List.of(MONDAY, TUESDAY));
+
+        assertThat(find(Damage.SWAPPED_LINES, page, "lines 3 and 10: \"A made-up")
+                        .touched())
+                .containsExactly(0, 1, 2);
     }
 
     @Test
