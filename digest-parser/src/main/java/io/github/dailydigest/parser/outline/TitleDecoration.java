@@ -5,8 +5,6 @@ import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 import io.github.dailydigest.parser.vocabulary.Icons;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +20,24 @@ record TitleDecoration(int end, int counter, int counterStart, int openMarks) {
 
     private static final int MAX_COUNTER_DIGITS = 4;
 
+    /** Brackets around a counter, each with the one at the same index that closes it. */
+    private static final String OPENING = "[(【（";
+
+    private static final String CLOSING = "])】）";
+
     /** Words before a title that name what it is. */
     private static final List<String> NAMES = List.of("paper", "title", "论文", "标题", "논문", "제목", "題名");
 
     /** The first letters of the names, small and capital. */
-    private static final String INITIALS = NAMES.stream()
-            .map(name -> name.substring(0, 1))
-            .map(initial -> initial + initial.toUpperCase(Locale.ROOT))
-            .collect(Collectors.joining());
+    private static final String INITIALS = initials();
+
+    private static String initials() {
+        StringBuilder initials = new StringBuilder();
+        for (String name : NAMES) {
+            initials.append(name.charAt(0)).append(Character.toUpperCase(name.charAt(0)));
+        }
+        return initials.toString();
+    }
 
     /** Whether a text is nothing but a word that names a title, with a colon. */
     static boolean isName(String text, int from, int to) {
@@ -141,7 +149,8 @@ record TitleDecoration(int end, int counter, int counterStart, int openMarks) {
         }
         int marks = i - from;
         int start = i;
-        boolean bracket = i < to && "[(【（".indexOf(text.charAt(i)) >= 0;
+        int opening = i < to ? OPENING.indexOf(text.charAt(i)) : -1;
+        boolean bracket = opening >= 0;
         if (bracket) {
             i++;
             while (i < to
@@ -163,7 +172,9 @@ record TitleDecoration(int end, int counter, int counterStart, int openMarks) {
             return null;
         }
         int number = Integer.parseInt(text, digits, i, 10);
-        int after = bracket ? afterBracket(text, i, to) : afterPoint(text, i, to, named, marks > 0);
+        int after = bracket
+                ? afterBracket(text, i, to, CLOSING.charAt(opening))
+                : afterPoint(text, i, to, named, marks > 0);
         if (after < 0) {
             return null;
         }
@@ -180,8 +191,8 @@ record TitleDecoration(int end, int counter, int counterStart, int openMarks) {
     }
 
     /** Returns the offset after the bracket that closes a counter; -1 if there is none, or it is the text of a link. */
-    private static int afterBracket(String text, int from, int to) {
-        boolean closed = from < to && "])】）".indexOf(text.charAt(from)) >= 0;
+    private static int afterBracket(String text, int from, int to, char closing) {
+        boolean closed = from < to && text.charAt(from) == closing;
         boolean target = from + 1 < to && text.charAt(from + 1) == '(';
         return closed && !target ? from + 1 : -1;
     }

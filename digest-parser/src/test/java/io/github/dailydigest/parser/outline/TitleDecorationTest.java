@@ -47,6 +47,7 @@ class TitleDecorationTest {
                 "[IDK] A Title => [IDK] A Title => -1",
                 "[1a] A Title => [1a] A Title => -1",
                 "[1 A Title => [1 A Title => -1",
+                "[1) A Title](u) => [1) A Title](u) => -1",
                 "[1 => [1 => -1",
                 "#1 A Title => A Title => 1",
                 "#1: A Title => A Title => 1",
