@@ -15,7 +15,7 @@ record Entry(PaperStart start, boolean isUsual, boolean isGuarded, TitleDecorati
 
     /** Whether the entry links to a known home of papers; {@code text} is what it was read from. */
     boolean leadsToPaper(String text) {
-        return start.isLinked() && PaperHomes.contain(text.substring(start.urlStart(), start.urlEnd()));
+        return start.isLinked() && PaperHomes.contain(text, start.urlStart(), start.urlEnd());
     }
 
     /** Whether the entry links to a file of the same repository, and not to a place in the same page. */

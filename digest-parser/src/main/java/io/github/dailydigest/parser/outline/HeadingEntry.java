@@ -29,7 +29,7 @@ final class HeadingEntry implements EntryForm {
     /** The level of a heading that usually starts a paper. */
     static final int LEVEL = 3;
 
-    private static final int NEXT_LINE = 1;
+    static final int NEXT_LINE = 1;
 
     /** What separates a title from the link after it. */
     private static final String SEPARATORS = "|·•,;-–—([（【｜";
@@ -62,6 +62,16 @@ final class HeadingEntry implements EntryForm {
             return null;
         }
         boolean usual = heading.level() == LEVEL && !heading.isUnderlined();
+        PaperStart link = PlainLink.read(text, heading.start(), heading.end());
+        if (link == null) {
+            return readDecorated(text, heading, usual);
+        }
+        Entry entry = new Entry(link, usual, false, TitleDecoration.none(heading.start()));
+        assert entry.equals(readDecorated(text, heading, usual)) : "read in two ways: " + entry;
+        return entry;
+    }
+
+    private static Entry readDecorated(String text, OutlineHeading heading, boolean usual) {
         TitleDecoration decoration = TitleDecoration.read(text, heading.start(), heading.end());
         PaperStart guarded = guarded(text, heading.start(), heading.end());
         PaperStart start = guarded != null ? guarded : read(text, heading.start(), heading.end(), decoration);
@@ -149,7 +159,7 @@ final class HeadingEntry implements EntryForm {
         if (link == null || link.isImage() || link.textStart() == link.textEnd() || isBackLink(text, link)) {
             return null;
         }
-        if (LinkNames.contain(link.text(text))) {
+        if (LinkNames.contain(text, link.textStart(), link.textEnd())) {
             return null;
         }
         int titleStart = link.textStart();
@@ -264,15 +274,13 @@ final class HeadingEntry implements EntryForm {
 
     /** Whether the text of a link says no more than what it leads to. */
     private static boolean isName(String text, Extra link) {
-        return link.textStart() == link.textEnd()
-                || LinkNames.contain(text.substring(link.textStart(), link.textEnd()));
+        return link.textStart() == link.textEnd() || LinkNames.contain(text, link.textStart(), link.textEnd());
     }
 
     private static PaperStart withUrl(String text, int titleStart, int titleEnd, List<Extra> extras) {
         for (int i = 0; i < extras.size(); i++) {
             Extra extra = extras.get(i);
-            if (extra.kind() == Extra.Kind.LINK
-                    && PaperHomes.contain(text.substring(extra.urlStart(), extra.urlEnd()))) {
+            if (extra.kind() == Extra.Kind.LINK && PaperHomes.contain(text, extra.urlStart(), extra.urlEnd())) {
                 List<Extra> others = new ArrayList<>(extras);
                 others.remove(i);
                 if (!isName(text, extra)) {

@@ -7,7 +7,6 @@ import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.vocabulary.PaperHomes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,11 +78,12 @@ final class TextOutsidePapers {
 
     /** Returns the first heading, or null if there is none. */
     @Nullable HeadingAbove firstHeading() {
-        return items.stream()
-                .map(Item::heading)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (Item item : items) {
+            if (item.heading() != null) {
+                return item.heading();
+            }
+        }
+        return null;
     }
 
     /** Returns the heading that was added last, or null if something else was. */

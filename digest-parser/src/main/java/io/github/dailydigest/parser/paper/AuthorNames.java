@@ -28,6 +28,9 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
     private static final Set<String> NONE =
             Set.of("-", "–", "—", "n/a", "na", "null", "none", "unknown", "无", "없음", "なし");
 
+    /** The length up to which a list may be one of these words. */
+    static final int LONGEST_NONE = 8;
+
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
 
     private static final int LONGEST_SUFFIX = "Ph.D.".length();
@@ -40,21 +43,19 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
 
     private static final int LONGEST_MORE = 30;
 
-    /**
-     * The characters of names with nothing unusual: letters of Latin scripts, spaces, hyphens, periods, apostrophes.
-     */
-    private static final boolean[] PLAIN = plain();
-
-    private static boolean[] plain() {
-        boolean[] plain = new boolean[0x250];
-        for (char c = 0; c < plain.length; c++) {
-            plain[c] = " -.'".indexOf(c) >= 0 || (Character.isLetter(c) && c != 'ª' && c != 'º');
-        }
-        return plain;
-    }
-
     /** Returns the names in a text. Stops as soon as they are longer than {@code maxLength}. */
     static AuthorNames read(String text, int from, int to, int maxLength) {
+        // With a space behind each comma, a list is less than twice as long.
+        List<Author> plain = 2L * (to - from) <= maxLength ? PlainAuthorNames.read(text, from, to) : null;
+        if (plain == null) {
+            return readAny(text, from, to, maxLength);
+        }
+        AuthorNames names = new AuthorNames(plain, false);
+        assert names.equals(readAny(text, from, to, maxLength)) : "read in two ways: " + names;
+        return names;
+    }
+
+    private static AuthorNames readAny(String text, int from, int to, int maxLength) {
         Reader reader = new Reader(text, maxLength);
         reader.read(from, to);
         return new AuthorNames(reader.authors, reader.more);
@@ -67,6 +68,54 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
             length += author.name().length() + SEPARATOR_LENGTH;
         }
         return length;
+    }
+
+    /** Whether the last character may be one of the pattern, which would be costly to search for in each name. */
+    static boolean mayEndInMore(String text, int from, int to) {
+        char last = text.charAt(to - 1);
+        return switch (last) {
+            case 'l', 'L' -> endsWith(text, from, to, "al");
+            case 's', 'S' -> endsWith(text, from, to, "others") || endsWith(text, from, to, "authors");
+            case 'e', 'E' -> endsWith(text, from, to, "more");
+            case '.', ')', '…', '等', '人', '외', '명', '인', 'か', '他' -> true;
+            default -> last >= '0' && last <= '9';
+        };
+    }
+
+    private static boolean endsWith(String text, int from, int to, String word) {
+        int start = to - word.length();
+        return start >= from
+                && (start == from || !Character.isLetter(text.charAt(start - 1)))
+                && text.regionMatches(true, start, word, 0, word.length());
+    }
+
+    /** Returns the offset after {@code and} or {@code &} and white space; {@code from} if neither is there. */
+    static int afterAnd(String text, int from, int to) {
+        if (from + 1 < to && text.charAt(from) == '&' && Whitespace.is(text.charAt(from + 1))) {
+            return Whitespace.skip(text, from + 1, to);
+        }
+        boolean and = from + 4 < to
+                && (text.charAt(from) | ' ') == 'a'
+                && (text.charAt(from + 1) | ' ') == 'n'
+                && (text.charAt(from + 2) | ' ') == 'd'
+                && Whitespace.is(text.charAt(from + 3));
+        return and ? Whitespace.skip(text, from + 3, to) : from;
+    }
+
+    /** Returns the offset of the last {@code and} or {@code &} between two names; negative if there is none. */
+    static int lastAnd(String text, int from, int to) {
+        for (int i = to - 2; i > from; i--) {
+            if (Whitespace.is(text.charAt(i)) && afterAnd(text, i + 1, to) > i + 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a name is only what follows the last comma of one, as in {@code X, Jr.} */
+    static boolean isSuffix(String name) {
+        return name.length() <= LONGEST_SUFFIX
+                && SUFFIXES.contains(name.toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
     /** Reads one list. */
@@ -85,50 +134,14 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
 
         /** Reads the list without emphasis around the whole of it. */
         void read(int from, int to) {
-            if (readPlain(from, to)) {
-                return;
-            }
-            authors.clear();
-            length = -SEPARATOR_LENGTH;
             int marks = AuthorName.marks(text, from, to);
             boolean aroundAll = EmphasisRun.first(text, from + marks, to - marks) == to - marks;
             readList(aroundAll ? from + marks : from, aroundAll ? to - marks : to);
         }
 
-        /**
-         * Reads names of letters that are separated by commas, which nearly all lists are; returns false if the list
-         * may have anything else.
-         */
-        private boolean readPlain(int from, int to) {
-            int start = from;
-            for (int i = from; i < to && length <= maxLength; i++) {
-                char c = text.charAt(i);
-                if (c == ',') {
-                    if (!addPlain(start, i)) {
-                        return false;
-                    }
-                    start = i + 1;
-                } else if (c >= PLAIN.length || !PLAIN[c]) {
-                    return false;
-                }
-            }
-            return start > from && (length > maxLength || (lastAnd(start, to) < 0 && addPlain(start, to)));
-        }
-
-        /** Adds a name of plain characters; returns false if it may say something else. */
-        private boolean addPlain(int from, int to) {
-            int start = Whitespace.skip(text, from, to);
-            int end = Whitespace.trimEnd(text, start, to);
-            String name = text.substring(start, end);
-            if (name.isEmpty() || isSuffix(name) || mayEndInMore(start, end) || afterAnd(start, end) > start) {
-                return false;
-            }
-            add(name);
-            return true;
-        }
-
         private void readList(int from, int to) {
-            if (to - from <= 8 && NONE.contains(text.substring(from, to).toLowerCase(Locale.ROOT))) {
+            if (to - from <= LONGEST_NONE
+                    && NONE.contains(text.substring(from, to).toLowerCase(Locale.ROOT))) {
                 return;
             }
             boolean semicolons = hasSemicolon(from, to);
@@ -216,7 +229,7 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
         private void addSegment(int from, int to, boolean first, boolean last) {
             int start = Whitespace.skip(text, from, to);
             int end = Whitespace.trimEnd(text, start, to);
-            int afterAnd = afterAnd(start, end);
+            int afterAnd = afterAnd(text, start, end);
             if (afterAnd > start) {
                 start = afterAnd;
             }
@@ -231,10 +244,10 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
         private void addNames(int from, int to, boolean last) {
             int end = withoutMore(from, to);
             if (last) {
-                int and = lastAnd(from, end);
+                int and = lastAnd(text, from, end);
                 if (and > from) {
                     addName(from, and);
-                    addName(afterAnd(Whitespace.skip(text, and, end), end), end);
+                    addName(afterAnd(text, Whitespace.skip(text, and, end), end), end);
                     return;
                 }
             }
@@ -248,7 +261,7 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
         }
 
         private int withoutOneMore(int from, int to) {
-            if (from == to || !mayEndInMore(from, to)) {
+            if (from == to || !mayEndInMore(text, from, to)) {
                 return to;
             }
             int start = Math.max(from, to - LONGEST_MORE);
@@ -266,52 +279,6 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
                 }
             }
             return to;
-        }
-
-        /** Whether the last character may be one of the pattern, which would be costly to search for in each name. */
-        private boolean mayEndInMore(int from, int to) {
-            char last = text.charAt(to - 1);
-            return switch (last) {
-                case 'l', 'L' -> endsWith(from, to, "al");
-                case 's', 'S' -> endsWith(from, to, "others") || endsWith(from, to, "authors");
-                case 'e', 'E' -> endsWith(from, to, "more");
-                case '.', ')', '…', '等', '人', '외', '명', '인', 'か', '他' -> true;
-                default -> last >= '0' && last <= '9';
-            };
-        }
-
-        private boolean endsWith(int from, int to, String word) {
-            int start = to - word.length();
-            return start >= from
-                    && (start == from || !Character.isLetter(text.charAt(start - 1)))
-                    && text.regionMatches(true, start, word, 0, word.length());
-        }
-
-        private int afterAnd(int from, int to) {
-            if (from + 1 < to && text.charAt(from) == '&' && Whitespace.is(text.charAt(from + 1))) {
-                return Whitespace.skip(text, from + 1, to);
-            }
-            boolean and = from + 4 < to
-                    && (text.charAt(from) | ' ') == 'a'
-                    && (text.charAt(from + 1) | ' ') == 'n'
-                    && (text.charAt(from + 2) | ' ') == 'd'
-                    && Whitespace.is(text.charAt(from + 3));
-            return and ? Whitespace.skip(text, from + 3, to) : from;
-        }
-
-        /** Returns the offset of the last {@code and} or {@code &} between two names; negative if there is none. */
-        private int lastAnd(int from, int to) {
-            for (int i = to - 2; i > from; i--) {
-                if (Whitespace.is(text.charAt(i)) && afterAnd(i + 1, to) > i + 1) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        private static boolean isSuffix(String name) {
-            return name.length() <= LONGEST_SUFFIX
-                    && SUFFIXES.contains(name.toLowerCase(Locale.ROOT).replace(".", ""));
         }
 
         private void addName(int from, int to) {

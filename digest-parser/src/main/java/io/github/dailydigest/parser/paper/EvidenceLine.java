@@ -108,7 +108,7 @@ public record EvidenceLine(Type type, @Nullable SectionKind kind) {
         boolean isTitle = link != null
                 && Whitespace.isBlank(text, link.end(), to)
                 && !text.startsWith(MediaMarkup.IMAGE, link.textStart())
-                && !LinkNames.contain(link.text(text));
+                && !LinkNames.contain(text, link.textStart(), link.textEnd());
         return isTitle ? TITLE_LINK : PAPER_LINK;
     }
 

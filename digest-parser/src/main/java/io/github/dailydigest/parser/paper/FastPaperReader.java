@@ -252,14 +252,16 @@ final class FastPaperReader {
 
     /** Whether the general reader reads the text of a bullet as a field, as links or as a labelled section. */
     private boolean startsElement(int from, int lineEnd) {
+        if (text.startsWith("http", from)) {
+            return true;
+        }
         int longest = names.longestPlain();
         if (lineEnd - from > longest && !hasColon(from, from + longest)) {
-            return text.startsWith("http", from);
+            return false;
         }
-        FieldLine field = FieldLine.read(text, from, lineEnd, names);
-        return (field != null && field.isKnown())
-                || text.startsWith("http", from)
-                || KnownLabel.read(text, from, lineEnd, names) != null;
+        FieldLine field =
+                names.fields().mayStart(text, from, lineEnd) ? FieldLine.read(text, from, lineEnd, names) : null;
+        return (field != null && field.isKnown()) || KnownLabel.read(text, from, lineEnd, names) != null;
     }
 
     private boolean hasColon(int from, int to) {

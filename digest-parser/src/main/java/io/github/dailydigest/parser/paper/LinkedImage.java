@@ -76,7 +76,7 @@ record LinkedImage(
 
     /** Whether the image only shows what it links to, such as the badge {@code [![arXiv](image)](url)}. */
     boolean isBadge(String text) {
-        return isLinked() && altStart < altEnd && LinkNames.contain(text.substring(altStart, altEnd));
+        return isLinked() && altStart < altEnd && LinkNames.contain(text, altStart, altEnd);
     }
 
     boolean isLinked() {

@@ -4,6 +4,7 @@ import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.source.Whitespace;
 import java.io.Serializable;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,9 @@ public final class FieldNames implements Serializable {
     /** The names as they are in the tables. Nearly all keys equal one of them, and need not be normalized. */
     private final Map<String, FieldKey> usual = new HashMap<>();
 
+    /** The first letters of names, in lower case. */
+    private final BitSet initials = new BitSet();
+
     private int longest;
 
     /** Creates the table of the known names and additional ones. */
@@ -44,7 +48,9 @@ public final class FieldNames implements Serializable {
     }
 
     private void add(String name, FieldKey key) {
-        normalized.put(NameNormalizer.normalize(name), key);
+        String plain = NameNormalizer.normalize(name);
+        normalized.put(plain, key);
+        initials.set(plain.charAt(0));
         usual.put(name, key);
         longest = Math.max(longest, NameNormalizer.longestForm(name));
     }
@@ -123,6 +129,15 @@ public final class FieldNames implements Serializable {
         }
         int codePoint = Character.isLowSurrogate(c) ? text.codePointBefore(offset + 1) : text.codePointAt(offset);
         return Character.isLetterOrDigit(codePoint) || PunctuationTrimmer.isMark(codePoint);
+    }
+
+    /** Whether a text may start with a name. Most other texts are excluded by their first letter. */
+    public boolean mayStart(String text, int from, int to) {
+        char first = text.charAt(from);
+        boolean comparable = NameNormalizer.isPlain(first)
+                && Character.isLetter(first)
+                && (from + 1 == to || NameNormalizer.isPlain(text.charAt(from + 1)));
+        return !comparable || initials.get(Character.toLowerCase(first));
     }
 
     /** Returns the field that the text from {@code from} to {@code to} names, or null if it names none. */

@@ -88,15 +88,22 @@ public final class LinkNames {
             "bağlantı",
             "makale");
 
-    private static final int LONGEST = 24;
+    /** The length of a text that is not looked at; names have at most half of it. */
+    private static final int MAX_LENGTH = 48;
 
     private LinkNames() {}
 
     /** Whether a text of a link, without icons and punctuation around it, is a name of what is linked to. */
     public static boolean contain(String text) {
-        if (text.length() > 2 * LONGEST) {
-            return false;
-        }
+        return contain(text, 0, text.length());
+    }
+
+    /** Whether the part of a text from {@code from} to {@code to} is such a name. */
+    public static boolean contain(String text, int from, int to) {
+        return to - from <= MAX_LENGTH && isName(text.substring(from, to));
+    }
+
+    private static boolean isName(String text) {
         return NAMES.contains(PunctuationTrimmer.wordsIn(text).toLowerCase(Locale.ROOT));
     }
 }

@@ -51,7 +51,13 @@ public final class PaperHomes {
 
     /** Whether a URL leads to a paper on one of these sites. */
     public static boolean contain(String url) {
-        return isHome(url, 0, url.length()) || ArxivId.fromUrl(url).isPresent();
+        return contain(url, 0, url.length());
+    }
+
+    /** Whether the URL from {@code from} to {@code to} in a text leads to a paper on one of these sites. */
+    public static boolean contain(String text, int from, int to) {
+        return isHome(text, from, to)
+                || ArxivId.fromUrl(text.substring(from, to)).isPresent();
     }
 
     /** Returns where the first URL of a paper in a text starts, or a negative number if there is none. */

@@ -45,6 +45,23 @@ class FieldNamesTest {
     private static final String LINKED = "### [A Title](https://arxiv.org/abs/3102.00001)\n\n";
 
     @ParameterizedTest
+    @CsvSource({
+        "Authors: A, true",
+        "authors, true",
+        "A, true",
+        "저자: 가, true",
+        "Qubits: A, false",
+        "q, false",
+        "하나: 가, false",
+        "q\u0301, true",
+        "Ｑ, true",
+        "1. A, true"
+    })
+    void mostTextsAreNoFieldsByTheirFirstLetter(String text, boolean mayStart) {
+        assertThat(FieldNames.KNOWN.mayStart(text, 0, text.length())).isEqualTo(mayStart);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Szerzők: Ada Example, Bo Sample",
