@@ -13,7 +13,6 @@ final class MarkdownAppender {
             Digest.builder().date(LocalDate.EPOCH).title("Preceding").build();
 
     private final DigestWriter writer = DigestWriter.create();
-    private final int lengthOfPreceding = writer.write(PRECEDING).length();
     private boolean started;
 
     /**
@@ -25,7 +24,8 @@ final class MarkdownAppender {
         String markdown = writer.write(digest);
         if (started && digest.date().isEmpty()) {
             // Its papers would belong to the preceding digest, and its title would be their topic.
-            markdown = writer.write(List.of(PRECEDING, digest)).substring(lengthOfPreceding);
+            markdown = writer.write(List.of(PRECEDING, digest))
+                    .substring(writer.write(PRECEDING).length());
         }
         started = true;
         return markdown;
