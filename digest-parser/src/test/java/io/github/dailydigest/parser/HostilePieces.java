@@ -16,6 +16,11 @@ final class HostilePieces {
     static final List<String> PIECES = List.of(
             "[[",
             "]]",
+            "\\[",
+            "1,",
+            "{#",
+            "| **-**: http://a ",
+            "| **a**: [b](https://arxiv.org/abs/3102.00001) ",
             "[]",
             "[1] ",
             "[new 001] ",

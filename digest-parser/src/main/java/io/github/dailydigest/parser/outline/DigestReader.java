@@ -58,6 +58,7 @@ public final class DigestReader {
     public record Result(LocatedDigest digest, DiagnosticBatch diagnostics) {}
 
     private final ParseLimits limits;
+    private final LabelNames names;
     private final DiagnosticLog log;
     private final LineCursor lines;
     private final DecodingProblems decodingProblems;
@@ -84,6 +85,7 @@ public final class DigestReader {
             ParseLimits limits,
             @Nullable FoundDate pathDate) {
         this.limits = limits;
+        this.names = names;
         this.log = log;
         this.lines = new LineCursor(buffer);
         this.decodingProblems = new DecodingProblems(buffer, log);
@@ -198,9 +200,14 @@ public final class DigestReader {
                 return;
             }
         }
-        if (previous == Previous.NOTHING && !inBlock && !titleLimit.isExceededOn(lines) && PlainTitle.is(lines)) {
+        if (previous == Previous.NOTHING
+                && !inBlock
+                && !titleLimit.isExceededOn(lines)
+                && PlainTitle.is(lines, names)) {
             String title = lines.text().substring(lines.start(), lines.end());
-            outside.add(new HeadingAbove(0, title, lines.span(), false), 0);
+            outside.add(
+                    new HeadingAbove(0, title, lines.span(), false),
+                    PaperHomes.count(lines.text(), lines.start(), lines.end()));
         } else {
             outside.add(lines);
         }
@@ -210,7 +217,7 @@ public final class DigestReader {
         if (start instanceof Opening opening) {
             endPaper();
             resolvePending();
-            outside.add(opening.opening().heading(), 0);
+            outside.add(opening.opening().heading(), PaperHomes.count(lines.text(), lines.start(), lines.end()));
             pending.set(opening.opening());
         } else if (start instanceof PaperEntry entry) {
             startPaper(entry);

@@ -14,8 +14,8 @@ import io.github.dailydigest.parser.vocabulary.MediaMarkup;
 /**
  * Whether an entry is a paper. Headings of all kinds of documents look like entries, so each needs evidence: a link to
  * a home of papers, in the heading or in a field or line of links below it; a field of authors or votes; or two
- * sections with known labels. In a dated digest two more things are evidence: a link relative to the repository, and a
- * link followed by an image or one section with a known label. Prose is none.
+ * sections with known labels of different kinds. In a dated digest two more things are evidence: a link relative to the
+ * repository, and a link followed by an image or one section with a known label. Prose is none.
  *
  * <p>Evidence is searched for down to the next heading that names no section.
  */
@@ -120,8 +120,9 @@ final class PaperEvidence {
 
     /** Whether a heading in a digest is one even if a block is open above it. */
     private static boolean endsBlocks(OutlineHeading heading, LineCursor line) {
+        Entry entry = EntryForm.find(line, heading);
         return DigestHeading.read(line.text(), heading) != null
-                || (heading.start() < heading.end() && line.text().charAt(heading.start()) == '[');
+                || (entry != null && entry.start().isLinked());
     }
 
     private boolean isLabel(OutlineHeading heading, LineCursor line) {

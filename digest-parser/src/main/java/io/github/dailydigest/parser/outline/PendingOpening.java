@@ -2,6 +2,7 @@ package io.github.dailydigest.parser.outline;
 
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.vocabulary.FoundDate;
+import io.github.dailydigest.parser.vocabulary.PaperHomes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ final class PendingOpening {
         HeadingAbove title = outside.firstHeading();
         HeadingAbove heading = title == null ? untitled("", line) : title;
         if (title == null) {
-            outside.add(heading, 0);
+            outside.add(heading, PaperHomes.count(line.text(), line.start(), line.end()));
         } else {
             outside.add(line);
         }

@@ -9,9 +9,9 @@ import io.github.dailydigest.parser.vocabulary.WebUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fast path for headings that are {@code [title](url)} and nothing else, as nearly all are: no bracket, escape or
- * emphasis that another rule might read otherwise. {@link HeadingEntry} is the reference: an assertion compares every
- * such heading with what the general rules give.
+ * The fast path for headings that are {@code [title](url)} and nothing else, as nearly all are: the title has neither
+ * brackets nor escapes, and does not start with emphasis. {@link HeadingEntry} is the reference: an assertion compares
+ * every such heading with what the general rules give.
  */
 final class PlainLink {
 

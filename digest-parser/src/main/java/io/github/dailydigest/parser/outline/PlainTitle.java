@@ -13,13 +13,13 @@ final class PlainTitle {
     private PlainTitle() {}
 
     /** Whether the line that the cursor is at may be one. */
-    static boolean is(LineCursor lines) {
+    static boolean is(LineCursor lines, LabelNames names) {
         String text = lines.text();
         int start = lines.textStart();
         if (start == lines.end() || !isPlain(text.codePointAt(start))) {
             return false;
         }
-        FieldLine field = FieldLine.read(text, start, lines.end(), LabelNames.KNOWN);
+        FieldLine field = FieldLine.read(text, start, lines.end(), names);
         return (field == null || !field.isKnown()) && isAlone(new LineCursor(lines));
     }
 

@@ -24,6 +24,8 @@ final class TitleTrail {
     private static final Set<String> LEADING =
             Set.of("read more on", "or", "and", "see", "at", "on", "via", "read more");
 
+    private static final int LONGEST_ATTRIBUTES = 200;
+
     private final String text;
     private final int end;
     private final List<Extra> extras = new ArrayList<>();
@@ -55,6 +57,7 @@ final class TitleTrail {
                 words = -1;
                 i = after;
             } else {
+                boolean escape = text.charAt(i) == '\\' && i + 1 < end && isBracket(text.charAt(i + 1));
                 boolean separator = isSeparator(i);
                 if (words < 0 && !separator) {
                     words = i;
@@ -62,7 +65,7 @@ final class TitleTrail {
                     addWords(words, i);
                     words = -1;
                 }
-                i += Character.charCount(text.codePointAt(i));
+                i += escape ? 2 : Character.charCount(text.codePointAt(i));
             }
         }
         addWords(words, end);
@@ -84,8 +87,9 @@ final class TitleTrail {
         if (c == '{'
                 && i + 1 < end
                 && (text.charAt(i + 1) == '#' || text.charAt(i + 1) == '.' || text.charAt(i + 1) == ':')) {
-            int close = Search.first(text, '}', i, end);
-            return close < end ? close + 1 : i;
+            int last = Math.min(end, i + LONGEST_ATTRIBUTES);
+            int close = Search.first(text, '}', i, last);
+            return close < last ? close + 1 : i;
         }
         boolean apart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
         VoteMark votes = apart ? VoteMark.at(text, i, end) : null;
@@ -94,6 +98,10 @@ final class TitleTrail {
             return votes.end();
         }
         return Icons.skipOne(text, i, end);
+    }
+
+    private static boolean isBracket(char c) {
+        return c == '[' || c == ']';
     }
 
     private void addLink(InlineLink link) {

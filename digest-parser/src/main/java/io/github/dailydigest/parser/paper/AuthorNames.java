@@ -36,16 +36,18 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
     private static final int LONGEST_SUFFIX = "Ph.D.".length();
 
     private static final Pattern MORE = Pattern.compile(
-            "(?:\\bet(?:\\. ?| )al\\b\\.?|(?:\\band )?\\bothers|\\+ ?\\d{1,4}(?: more)?"
-                    + "|\\(\\+ ?\\d{1,4}(?: more)?(?: authors)?\\)|\\b\\d{1,4} more(?: authors)?"
-                    + "|\\.\\.\\.|…|等人?|(?<=[\\s\\p{L}])외(?: ?\\d{1,4} ?[명인])?|ほか|他)$",
+            "(?:\\bet(?:\\. ?| )al\\b\\.?|(?:(?:\\band|&) )?(?:\\d{1,4} )?\\bothers|[+] ?\\d{1,4}(?: more)?"
+                    + "|[(\\[][+] ?\\d{1,4}(?: more)?(?: authors)?[)\\]]|[(\\[](?:and )?\\d{1,4} (?:more|total|authors)[)\\]]"
+                    + "|(?:(?:\\band|&) )?\\b\\d{1,4} more(?: authors)?"
+                    + "|\\.\\.\\.|…|等(?:人| ?\\d{1,4} ?(?:人|位作者|名作者))?|(?<=[\\s\\p{L}])외(?: ?\\d{1,4} ?[명인])?"
+                    + "|(?<=\\s)등(?: ?\\d{1,4} ?[명인])?|(?:ほか|他)(?: ?\\d{1,4} ?[名人])?)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_MORE = 30;
 
     /** Returns the names in a text. Stops as soon as they are longer than {@code maxLength}. */
     static AuthorNames read(String text, int from, int to, int maxLength) {
-        // With a space behind each comma, a list is less than twice as long.
+        // With a space after each comma, a list is less than twice as long.
         List<Author> plain = 2L * (to - from) <= maxLength ? PlainAuthorNames.read(text, from, to) : null;
         if (plain == null) {
             return readAny(text, from, to, maxLength);
@@ -77,7 +79,7 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
             case 'l', 'L' -> endsWith(text, from, to, "al");
             case 's', 'S' -> endsWith(text, from, to, "others") || endsWith(text, from, to, "authors");
             case 'e', 'E' -> endsWith(text, from, to, "more");
-            case '.', ')', '…', '等', '人', '외', '명', '인', 'か', '他' -> true;
+            case '.', ')', ']', '…', '等', '人', '者', '외', '등', '명', '인', 'か', '他', '名' -> true;
             default -> last >= '0' && last <= '9';
         };
     }
@@ -102,7 +104,7 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
         return and ? Whitespace.skip(text, from + 3, to) : from;
     }
 
-    /** Returns the offset of the last {@code and} or {@code &} between two names; negative if there is none. */
+    /** Returns the offset of the white space before the last {@code and} or {@code &} between two names, or -1. */
     static int lastAnd(String text, int from, int to) {
         for (int i = to - 2; i > from; i--) {
             if (Whitespace.is(text.charAt(i)) && afterAnd(text, i + 1, to) > i + 1) {

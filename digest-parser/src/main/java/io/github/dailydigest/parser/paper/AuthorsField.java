@@ -5,7 +5,6 @@ import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ledger.LimitChecker;
 import io.github.dailydigest.parser.literal.PythonLiteral;
 import io.github.dailydigest.parser.markdown.InlineLink;
-import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
 import java.util.List;
@@ -93,15 +92,7 @@ final class AuthorsField {
 
     private static boolean isAccepted(
             PaperContext context, FieldRange field, PaperFields fields, List<Author> authors) {
-        return fields.isAccepted(field.lines(), "this field", checkLength(context, field.lines(), authors))
+        return fields.isAccepted(field.lines(), "this field", context.limits().checkLength(AuthorNames.length(authors)))
                 && fields.addAuthors(field.lines(), authors);
-    }
-
-    /** Returns whether the names are too long, which they cannot be if the lines that they are on are not. */
-    private static @Nullable String checkLength(PaperContext context, LineRange range, List<Author> authors) {
-        int length = context.lines().end(range.last()) - context.lines().start(range.first());
-        return length <= context.limits().maxTextLength()
-                ? null
-                : context.limits().checkLength(AuthorNames.length(authors));
     }
 }

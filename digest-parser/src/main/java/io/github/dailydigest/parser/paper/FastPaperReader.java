@@ -17,6 +17,7 @@ import io.github.dailydigest.parser.section.Colon;
 import io.github.dailydigest.parser.section.EmphasizedLabel;
 import io.github.dailydigest.parser.section.KnownLabel;
 import io.github.dailydigest.parser.section.Label;
+import io.github.dailydigest.parser.section.LinePrefix;
 import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.SectionSpan;
 import io.github.dailydigest.parser.source.Whitespace;
@@ -179,6 +180,7 @@ final class FastPaperReader {
         hasAuthors = true;
         paper.addAllAuthors(authors).moreAuthors(names.hasMore());
         return limitChecker.checkAuthors(authors.size()) == null
+                && limitChecker.checkLength(AuthorNames.length(authors)) == null
                 && (from == to || "\\>".indexOf(text.charAt(to - 1)) < 0);
     }
 
@@ -252,7 +254,7 @@ final class FastPaperReader {
 
     /** Whether the general reader reads the text of a bullet as a field, as links or as a labelled section. */
     private boolean startsElement(int from, int lineEnd) {
-        if (text.startsWith("http", from)) {
+        if (text.startsWith("http", from) || LinePrefix.skipDecoration(text, from, lineEnd) > from) {
             return true;
         }
         int longest = names.longestPlain();

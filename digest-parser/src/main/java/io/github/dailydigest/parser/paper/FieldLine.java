@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldLine(@Nullable FieldKey key, int keyStart, int keyEnd, int valueStart) {
 
+    /** What a key may have after a word: {@code Author(s)}. */
+    private static final String PLURAL = "(s)";
+
     /** Whether it is known what the field is. Such a field starts everywhere above the sections of a paper. */
     public boolean isKnown() {
         return key != null;
@@ -73,12 +76,17 @@ public record FieldLine(@Nullable FieldKey key, int keyStart, int keyEnd, int va
         int words = 0;
         boolean inWord = false;
         boolean closed = false;
+        boolean named = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (Colon.is(c)) {
-                return words > 0 ? i : -1;
+                return named ? i : -1;
             }
-            if (c == '<' && words > 0) {
+            if (inWord && text.startsWith(PLURAL, i)) {
+                i += PLURAL.length() - 1;
+                continue;
+            }
+            if (c == '<' && named) {
                 int after = ClosingTag.skip(text, i, to);
                 return after > i && after < to && Colon.is(text.charAt(after)) ? after : -1;
             }
@@ -89,6 +97,7 @@ public record FieldLine(@Nullable FieldKey key, int keyStart, int keyEnd, int va
             if (wordCharacter && !inWord && (closed || ++words > FieldNames.MAX_WORDS)) {
                 return -1;
             }
+            named = named || (wordCharacter && !FieldNames.isPunctuation(c));
             closed = closed || (c == '*' && words > 0);
             inWord = wordCharacter;
         }

@@ -5,6 +5,7 @@ import io.github.dailydigest.parser.markdown.LineRole;
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.section.LinePrefix;
 import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.AbsentValue;
 import io.github.dailydigest.parser.vocabulary.DateFinder;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
@@ -38,9 +39,9 @@ final class FieldOnLine {
         return known ? field : FieldLine.read(text, lines.start(line), end, names);
     }
 
-    /** Whether a line is only votes with a mark before them, such as {@code 👍 16}. */
+    /** Whether a line is only votes that say so, such as {@code 👍 16} and {@code 16 upvotes}. */
     private static boolean isMarkedVotes(String text, int start, int end) {
-        VoteMark votes = VoteMark.isMark(text.codePointAt(start)) ? VoteMark.at(text, start, end) : null;
+        VoteMark votes = VoteMark.at(text, start, end);
         return votes != null && Whitespace.isBlank(text, votes.end(), end);
     }
 
@@ -90,6 +91,9 @@ final class FieldOnLine {
         FieldKey key = field.key();
         int from = field.valueStart();
         int to = Whitespace.trimEnd(text, from, lineEnd);
+        if (AbsentValue.is(text, from, to)) {
+            return true;
+        }
         if (key == FieldKey.LINK || key == FieldKey.RESOURCE) {
             return LinkField.hasLinks(text, from, to);
         }

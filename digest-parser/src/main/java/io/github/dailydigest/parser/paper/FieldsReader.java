@@ -111,9 +111,8 @@ final class FieldsReader {
         int from = lines.textStart(line);
         int to = Whitespace.trimEnd(lines.text(), from, lines.end(line));
         FieldRange names =
-                new FieldRange(LineRange.of(line), FieldKey.AUTHORS, lines.start(line), from, from, from + 1, to - 1);
+                new FieldRange(LineRange.of(line), FieldKey.AUTHORS, lines.start(line), from, from, from, to);
         AuthorsField.read(context, names, fields);
-        context.ledger().addMarkupUpTo(to);
         prose.interrupt();
     }
 

@@ -4,11 +4,15 @@ import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.DateFinder;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
+import java.util.regex.Pattern;
 
 /** A line in italics directly after an entry, which lists the authors: {@code *Ada Example, Bo Sample*}. */
 final class ItalicLine {
 
     private static final int MAX_WORDS = 6;
+
+    /** A category of arXiv, or a year, as in {@code Accepted at EXAMPLE 2031}. */
+    private static final Pattern NOT_NAMES = Pattern.compile("\\b[a-z]+(?:-[a-z]+)?\\.[A-Z]{2}\\b|\\b\\d{4}\\b");
 
     private ItalicLine() {}
 
@@ -27,7 +31,9 @@ final class ItalicLine {
         if ((last == '.' && !text.startsWith("al.", to - 4)) || last == ':' || last == '!' || last == '?') {
             return false;
         }
-        return haveFewWords(text, from + 1, to - 1) && DateFinder.find(text, from, to) == null;
+        return haveFewWords(text, from + 1, to - 1)
+                && !NOT_NAMES.matcher(text).region(from, to).find()
+                && DateFinder.find(text, from, to) == null;
     }
 
     private static boolean haveFewWords(String text, int from, int to) {

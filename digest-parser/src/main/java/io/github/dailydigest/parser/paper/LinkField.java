@@ -27,6 +27,8 @@ final class LinkField {
     private static final Pattern IDENTIFIER = Pattern.compile(
             "(?i:arxiv:)?(?<id>(?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?)(?: \\[[\\w.-]+\\])?");
 
+    private static final String ABSTRACT = "https://arxiv.org/abs/";
+
     /** The start of the URLs of papers, with no paper after it. */
     private static final Pattern CUT = Pattern.compile("https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/?");
 
@@ -47,7 +49,9 @@ final class LinkField {
                 value.startsWith("`") && value.endsWith("`") && value.length() > 2
                         ? value.substring(1, value.length() - 1)
                         : value);
-        return matcher.matches() ? matcher.group("id") : null;
+        boolean valid = matcher.matches()
+                && ArxivId.fromUrl(ABSTRACT + matcher.group("id")).isPresent();
+        return valid ? matcher.group("id") : null;
     }
 
     /** Reads the links in a field; returns false if the value has none, and nothing was read. */

@@ -77,6 +77,8 @@ final class LinkLine {
                     links.add(Link.of(link));
                 }
                 i = link.end();
+            } else if (c == '\\' && i + 1 < to && (text.charAt(i + 1) == '[' || text.charAt(i + 1) == ']')) {
+                i += 2;
             } else if (WebUrl.startsAt(text, i)) {
                 boolean angle = i > from && text.charAt(i - 1) == '<';
                 int end = urlEnd(text, i, to);

@@ -12,6 +12,7 @@ import io.github.dailydigest.parser.vocabulary.LabelNames;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes the markup around the content of a paper, so that it is read as if the markup were not there: the tags of
@@ -45,17 +46,19 @@ final class WrapperMarkup {
         while (end > first && isBelowContent(lines, end - 1)) {
             end--;
         }
-        boolean inFence = false;
+        Fence fence = null;
         boolean inItem = false;
         for (int line = first; line < lines.size(); line++) {
             if (line >= end) {
                 removeAll(lines, line);
-            } else if (isFence(lines, line)) {
-                inFence = !inFence;
+            } else if (fence != null) {
+                fence = fence.isClosedOn(lines, line) ? null : fence;
+            } else if (Fence.on(lines, line) != null) {
+                fence = Fence.on(lines, line);
             } else if (!isBlank(lines, line)) {
                 boolean indented = lines.indent(line) >= CONTENT_INDENT;
                 inItem = (inItem && indented) || isItem(lines, line);
-                if (!inFence && !(inItem && indented)) {
+                if (!(inItem && indented)) {
                     removeFrom(lines, line, names);
                 }
             }
@@ -145,7 +148,10 @@ final class WrapperMarkup {
             return;
         }
         FieldLine field = FieldLine.read(text, from, closing, names);
-        if (field != null && FieldOnLine.isCertain(field.key()) && FieldOnLine.fits(text, field, closing)) {
+        if (field != null
+                && field.isKnown()
+                && field.valueStart() < closing
+                && FieldOnLine.fits(text, field, closing)) {
             lines.narrow(line, lines.start(line), closing);
         }
     }
@@ -209,9 +215,31 @@ final class WrapperMarkup {
                 && Whitespace.isBlank(text, link.end(), lines.end(line));
     }
 
-    private static boolean isFence(LineTable lines, int line) {
-        int start = lines.textStart(line);
-        return lines.text().startsWith("```", start) || lines.text().startsWith("~~~", start);
+    /** The fence that opens a block of code (CommonMark section 4.5). */
+    private record Fence(char mark, int length) {
+
+        /** Returns the fence on a line, or null if none is there. */
+        static @Nullable Fence on(LineTable lines, int line) {
+            String text = lines.text();
+            int start = lines.textStart(line);
+            int end = lines.end(line);
+            char mark = start < end ? text.charAt(start) : ' ';
+            if (mark != '`' && mark != '~') {
+                return null;
+            }
+            int after = Search.endOfRun(text, mark, start, end);
+            boolean isCodeSpan = mark == '`' && Search.first(text, mark, after, end) < end;
+            return after - start < 3 || isCodeSpan ? null : new Fence(mark, after - start);
+        }
+
+        boolean isClosedOn(LineTable lines, int line) {
+            Fence closing = on(lines, line);
+            int start = lines.textStart(line);
+            return closing != null
+                    && closing.mark == mark
+                    && closing.length >= length
+                    && Whitespace.isBlank(lines.text(), start + closing.length, lines.end(line));
+        }
     }
 
     private static boolean isBreak(LineTable lines, int line) {

@@ -106,7 +106,8 @@ final class DateTimes {
         end = inBrackets ? end - 1 : end;
         for (int start = Math.max(end - MOST_PARTS, 0); start < end; start++) {
             boolean named = tokens.nameEnd(start, DateWords.WEEKDAYS) == end
-                    || ((marked || inBrackets) && tokens.nameEnd(start, DateWords.SHORT_WEEKDAYS) == end);
+                    || ((inBrackets || (marked && !tokens.isWithinIdeographs(start)))
+                            && tokens.nameEnd(start, DateWords.SHORT_WEEKDAYS) == end);
             int first = inBrackets ? start - 1 : start;
             if (named && (!inBrackets || areBrackets(first, end)) && tokens.startsWord(first)) {
                 return first;

@@ -127,6 +127,11 @@ final class DateTokens {
         return i > 0 && i < size() && get(i - 1).end() == get(i).start();
     }
 
+    /** Whether an ideograph or a syllable of Korean is right before the token, which may be of the same word. */
+    boolean isWithinIdeographs(int i) {
+        return isTight(i) && get(i - 1).kind() == Kind.IDEOGRAPH;
+    }
+
     /** Whether no space is between the tokens from {@code first} to {@code last}. */
     boolean areTight(int first, int last) {
         for (int i = first + 1; i <= last; i++) {

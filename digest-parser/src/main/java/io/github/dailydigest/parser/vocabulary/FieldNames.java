@@ -118,10 +118,15 @@ public final class FieldNames implements Serializable {
         return words > MAX_WORDS ? "has more than " + MAX_WORDS + " words" : null;
     }
 
+    /** Whether a character is punctuation that may be part of a name, which must also have a letter or a digit. */
+    public static boolean isPunctuation(char c) {
+        return "-.'’/&".indexOf(c) >= 0;
+    }
+
     /** Whether the character at an offset, which may be the second half of a surrogate pair, is part of a word. */
     public static boolean isWordCharacter(String text, int offset) {
         char c = text.charAt(offset);
-        if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || "-.'’/&".indexOf(c) >= 0) {
+        if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || isPunctuation(c)) {
             return true;
         }
         if (c < '\u0080') {

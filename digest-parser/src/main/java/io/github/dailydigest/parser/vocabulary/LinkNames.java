@@ -2,8 +2,9 @@ package io.github.dailydigest.parser.vocabulary;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Texts of links that say what is linked to, and are no titles: {@code PDF}, {@code arXiv}, {@code 논문}. */
+/** Texts of links that say what is linked to, and are no titles: {@code PDF}, {@code 논문}, {@code arXiv:3102.00001}. */
 public final class LinkNames {
 
     private static final Set<String> NAMES = Set.of(
@@ -30,6 +31,18 @@ public final class LinkNames {
             "read",
             "read more",
             "read paper",
+            "read the paper",
+            "read the full paper",
+            "full paper",
+            "view paper",
+            "view on arxiv",
+            "paper page",
+            "arxiv page",
+            "arxiv pdf",
+            "arxiv abs",
+            "arxiv abstract",
+            "original paper",
+            "original",
             "full text",
             "here",
             "code",
@@ -88,7 +101,9 @@ public final class LinkNames {
             "bağlantı",
             "makale");
 
-    /** The length of a text that is not looked at; names have at most half of it. */
+    private static final Pattern IDENTIFIER = Pattern.compile("(?:arxiv[: ] ?)?\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?");
+
+    /** The maximum length of a text that is looked up, with icons and punctuation around the name. */
     private static final int MAX_LENGTH = 48;
 
     private LinkNames() {}
@@ -104,6 +119,7 @@ public final class LinkNames {
     }
 
     private static boolean isName(String text) {
-        return NAMES.contains(PunctuationTrimmer.wordsIn(text).toLowerCase(Locale.ROOT));
+        String words = PunctuationTrimmer.wordsIn(text).toLowerCase(Locale.ROOT);
+        return NAMES.contains(words) || IDENTIFIER.matcher(words).matches();
     }
 }

@@ -19,6 +19,9 @@ public record VoteMark(int start, int end, int numberStart, int numberEnd) {
     private static final List<String> WORDS = List.of(
             "upvotes", "upvote", "votes", "vote", "likes", "like", "stars", "points", "추천", "좋아요", "赞", "票", "いいね");
 
+    /** No number of votes is longer, which bounds what is read again where it is not one. */
+    private static final int MAX_LENGTH = 20;
+
     /** Returns the votes that start at an offset, or null if none do. */
     public static @Nullable VoteMark at(String text, int from, int to) {
         if (from >= to) {
@@ -32,7 +35,12 @@ public record VoteMark(int start, int end, int numberStart, int numberEnd) {
             }
             int start = skip(text, after, to, ":：*x×");
             int end = numberEnd(text, start, to);
-            return end > start ? new VoteMark(from, skipMarks(text, end, to), start, end) : null;
+            if (end == start) {
+                return null;
+            }
+            int marks = skipMarks(text, end, to);
+            int word = afterWord(text, Whitespace.skip(text, marks, to), to);
+            return new VoteMark(from, word < 0 ? marks : word, start, end);
         }
         int end = numberEnd(text, from, to);
         int word = end > from ? afterWord(text, Whitespace.skip(text, end, to), to) : -1;
@@ -67,8 +75,12 @@ public record VoteMark(int start, int end, int numberStart, int numberEnd) {
 
     private static int numberEnd(String text, int from, int to) {
         int i = from;
-        while (i < to && (Character.isDigit(text.charAt(i)) || (i > from && isGroup(text, i, to)))) {
+        int longest = Math.min(to, from + MAX_LENGTH + 1);
+        while (i < longest && (Character.isDigit(text.charAt(i)) || (i > from && isGroup(text, i, to)))) {
             i++;
+        }
+        if (i - from > MAX_LENGTH) {
+            return from;
         }
         boolean apart =
                 i == to || !(Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '.') || isWord(text, i, to);

@@ -7,6 +7,9 @@ public final class WebUrl {
 
     /** Whether a URL starts at an offset. */
     public static boolean startsAt(String text, int from) {
-        return text.startsWith("http://", from) || text.startsWith("https://", from);
+        if (from >= text.length() || (text.charAt(from) | ' ') != 'h') {
+            return false;
+        }
+        return text.regionMatches(true, from, "http://", 0, 7) || text.regionMatches(true, from, "https://", 0, 8);
     }
 }

@@ -7,6 +7,7 @@ import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.Diagnostic;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.DigestParser;
+import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.ParseLimits;
 import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.SourceSpan;
@@ -67,6 +68,44 @@ class DigestReaderTest {
                 .filteredOn(d -> d.code() == DiagnosticCode.LIMIT_EXCEEDED)
                 .extracting(d -> d.span().line())
                 .containsExactly(3);
+    }
+
+    /**
+     * A heading whose link a counter precedes ends a block too, and what is below it is no evidence of the paper above.
+     */
+    @Test
+    void evidenceIsNotTakenFromBelowALinkedHeading() {
+        List<Paper> papers = parser.parse(DATED + PAPER
+                        + "### A Title\n```\n### 1. [Other](https://arxiv.org/abs/3102.00003)\n```\nAuthors: Ada\n")
+                .digests()
+                .get(0)
+                .papers();
+
+        assertThat(papers).extracting(Paper::title).last().isEqualTo("Other");
+        assertThat(papers).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See https://arxiv.org/abs/3102.00001\n",
+                "## 2031-02-03 https://arxiv.org/abs/3102.00001\n\nText.\n",
+                "Updated on 2031-02-03 | https://arxiv.org/abs/3102.00001\n",
+            })
+    void linksToPapersInWhatMayBeATitleAreCounted(String text) {
+        assertThat(parser.parse(text).diagnostics())
+                .extracting(diagnostic -> diagnostic.code())
+                .containsExactly(DiagnosticCode.PAPERS_NOT_READ);
+    }
+
+    @Test
+    void anAddedNameOfAFieldIsNoTitle() {
+        DigestParser german =
+                DigestParser.builder().fieldNames(FieldKey.AUTHORS, "Forscher").build();
+        String text = "Forscher: Ada Example\n\n### [A Title](https://arxiv.org/abs/3102.00001)\n";
+
+        assertThat(german.parse(text).digests().get(0).title()).isEmpty();
+        assertThat(parser.parse(text).digests().get(0).title()).hasValue("Forscher: Ada Example");
     }
 
     @Test

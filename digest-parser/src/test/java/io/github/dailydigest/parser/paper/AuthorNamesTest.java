@@ -92,6 +92,19 @@ class AuthorNamesTest {
                 "Ada Example ほか",
                 "Ada Exampleほか",
                 "Ada Example 他",
+                "Ada Example, and 5 others",
+                "Ada Example & 3 more",
+                "Ada Example & others",
+                "Ada Example et al. (12 authors)",
+                "Ada Example (and 3 more)",
+                "Ada Example (12 total)",
+                "Ada Example [+3]",
+                "Ada Example 等3人",
+                "Ada Example 等 12 位作者",
+                "Ada Exampleほか3名",
+                "Ada Example 他3名",
+                "Ada Example 등",
+                "Ada Example 등 3명",
             })
     void wordsForMoreAuthorsAreNoName(String text) {
         assertNames(text, true, "Ada Example");
@@ -114,7 +127,9 @@ class AuthorNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bo Brothers", "Ada Al", "Ada Etal", "Ada 5", "Team 12345+67890", "et al. Example"})
+    @ValueSource(
+            strings = {"Bo Brothers", "Ada Al", "Ada Etal", "Ada 5", "Team 12345+67890", "et al. Example", "김등", "산등 예시"
+            })
     void otherNamesAreWhole(String name) {
         assertNames(name, false, name);
     }

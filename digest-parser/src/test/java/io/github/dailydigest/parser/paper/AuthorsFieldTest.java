@@ -6,6 +6,8 @@ import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.Diagnostic;
 import io.github.dailydigest.parser.DiagnosticCode;
+import io.github.dailydigest.parser.DigestParser;
+import io.github.dailydigest.parser.ParseLimits;
 import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.ParsedLines;
 import java.util.List;
@@ -97,6 +99,23 @@ class AuthorsFieldTest {
         assertThat(paper.authors()).containsExactly(Author.of("Ada Example"));
         assertThat(paper.moreAuthors()).isTrue();
         assertThat(ParsedLines.paper("Authors: Ada Example").moreAuthors()).isFalse();
+    }
+
+    /** A list that has no space after its commas is shorter than its names with one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Authors: ", "By: ", "Authors: *x*,"})
+    void namesThatAreTooLongTogetherAreKept(String key) {
+        String line = key + "a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r";
+        ParseResult result = DigestParser.builder()
+                .limits(ParseLimits.builder().maxTextLength(40).build())
+                .build()
+                .parse("### [A Title](https://arxiv.org/abs/3102.00001)\n\n" + line + "\n");
+
+        assertThat(ParsedLines.paper(result).authors()).isEmpty();
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly(line);
+        assertThat(result.diagnostics())
+                .extracting(diagnostic -> diagnostic.code())
+                .contains(DiagnosticCode.LIMIT_EXCEEDED);
     }
 
     @Test

@@ -74,7 +74,15 @@ class FieldLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Authors: A B", "author: A B", "**AUTHORS**: A B", "Authors:A B"})
+    @ValueSource(
+            strings = {
+                "Authors: A B",
+                "author: A B",
+                "**AUTHORS**: A B",
+                "Authors:A B",
+                "Author(s): A B",
+                "**Author(s)**: A B"
+            })
     void authorsHaveSeveralKeys(String line) {
         assertThat(ParsedLines.paper(line).authors()).extracting(a -> a.name()).containsExactly("A B");
     }

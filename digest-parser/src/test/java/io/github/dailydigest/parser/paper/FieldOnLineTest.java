@@ -38,6 +38,8 @@ class FieldOnLineTest {
                 "Yazarlar: Ada Example¦AUTHORS",
                 "著者：エイダ¦AUTHORS",
                 "👍 16¦VOTES",
+                "16 upvotes¦VOTES",
+                "⭐ 16 upvotes¦VOTES",
                 "⭐ 66 ¦VOTES",
                 "- Votes: 85¦VOTES",
                 "- Link: https://example.org/a¦LINK",

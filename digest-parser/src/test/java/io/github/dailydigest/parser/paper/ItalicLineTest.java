@@ -23,6 +23,8 @@ class ItalicLineTest {
                 "*One Two Three Four Five Six*",
                 "*a b c d e f, a b c d e f; a b c d e f，a b c d e f、a b c d e f；a b c d e f*",
                 "*Ad*",
+                "*Ada Example*, *Bo Sample*",
+                "*A. B. Example*",
             })
     void namesMayBeInItalics(String line) {
         assertThat(ItalicLine.isNames(line, 0, line.length())).isTrue();
@@ -46,6 +48,9 @@ class ItalicLineTest {
                 "*One Two Three Four Five Six Seven*",
                 "*a, One Two Three Four Five  Six Seven*",
                 "*2031-02-03*",
+                "*cs.CL, cs.AI*",
+                "*Ada Example, stat.ML*",
+                "*Accepted at EXAMPLE 2031*",
                 "*Updated on February 3, 2031*",
                 "*A*",
                 "",

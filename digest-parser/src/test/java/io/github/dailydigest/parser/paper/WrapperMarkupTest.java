@@ -103,6 +103,8 @@ class WrapperMarkupTest {
                 "**Authors: Ada, Bo** |**Authors: Ada, Bo",
                 "> ***Votes: 5***|> ***Votes: 5",
                 "- _ID: 3102.00001_|- _ID: 3102.00001",
+                "*Comments: a*|*Comments: a",
+                "**Category: cs.CL**|**Category: cs.CL",
             })
     void marksThatCloseTheEmphasisAroundAFieldAreRemoved(String line, String rest) {
         assertThat(remaining(line + "¶a")).containsExactly(rest, "a");
@@ -116,7 +118,8 @@ class WrapperMarkupTest {
                 "**Authors**: Ada **",
                 "Authors: Ada**",
                 "*Published: soon*",
-                "*Comments: a*",
+                "*Comments:*",
+                "**Authors:**",
                 "*Notes: a*",
                 "*a*",
                 "**",
@@ -229,5 +232,22 @@ class WrapperMarkupTest {
             texts.add(lines.text().substring(lines.start(line), lines.end(line)));
         }
         return texts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "```¶~~~¶<br>¶```",
+                "````¶```¶<br>¶````",
+                "~~~¶```¶<br>¶~~~",
+                "```¶<br>¶``` a¶<br>¶```",
+            })
+    void codeStays(String lines) {
+        assertThat(remaining(lines)).containsExactly(lines.split("¶"));
+    }
+
+    @Test
+    void codeInTheTextIsNoFence() {
+        assertThat(remaining("```a```¶<br>¶a")).containsExactly("```a```", "", "a");
     }
 }

@@ -30,8 +30,8 @@ class VoteMarkTest {
                 "☆ ５ => ５ => ☆ ５",
                 "♥ 5) => 5 => ♥ 5",
                 "♥ 5, a => 5 => ♥ 5",
-                "👍 16 votes => 16 => 👍 16",
-                "👍 16votes => 16 => 👍 16",
+                "👍 16 votes => 16 => 👍 16 votes",
+                "👍 16votes => 16 => 👍 16votes",
                 "85 upvotes => 85 => 85 upvotes",
                 "85upvotes => 85 => 85upvotes",
                 "85  UPVOTE => 85 => 85  UPVOTE",
@@ -46,6 +46,9 @@ class VoteMarkTest {
                 "7赞 => 7 => 7赞",
                 "8票 => 8 => 8票",
                 "9 いいね => 9 => 9 いいね",
+                "⭐ 12 upvotes => 12 => ⭐ 12 upvotes",
+                "👍 **12** votes => 12 => 👍 **12** votes",
+                "👍 12345678901234567890 => 12345678901234567890 => 👍 12345678901234567890",
             })
     void isANumberWithAMarkOrAWord(String text, String number, String whole) {
         assertThat(SourceSlices.of(text)).allSatisfy(slice -> {
@@ -73,6 +76,7 @@ class VoteMarkTest {
                 "1.5 likes",
                 "votes 16",
                 "🚀 16",
+                "👍 123456789012345678901",
                 ",5 votes",
             })
     void isNothingElse(String text) {

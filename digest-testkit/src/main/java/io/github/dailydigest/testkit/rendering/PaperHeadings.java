@@ -11,7 +11,8 @@ final class PaperHeadings {
      * Titles of which a part is a decoration if they are not the text of a link: a counter, an icon, emphasis, code.
      */
     private static final Pattern DECORATED =
-            Pattern.compile("\\[(?:new )?\\d+].*|\\d+\\\\?[.)].*|[*_<].*|.*[*_>]|.*[`\\p{So}\\p{Cf}].*");
+            Pattern.compile("[\\[(【（][\\p{L} #]*\\d+[\\])】）].*|\\d+\\\\?[.)、．:：|].*|(?:#|(?i:no\\.) ?)\\d+[.):： ].*"
+                    + "|(?i:paper|title|论文|标题|논문|제목|題名)[ #\\d]*[:：].*|[*_<].*|.*[*_>]|.*[`\\p{So}\\p{Cf}].*");
 
     private static final Pattern EMPHASIZED = Pattern.compile("([*_`]).+\\1");
 
