@@ -70,6 +70,9 @@ final class DamageScope {
                     .forEach(heading -> touchRestOfDigest(heading.digest(), heading.paper()));
         } else if (line.part() != Part.BELOW && isTopic(text)) {
             touchRestOfDigest(line.digest(), paper);
+        } else if (line.part() != Part.BELOW && isHeading(text)) {
+            // The headings of digests without a date are topics below one that has a date.
+            touchUndatedAfter(line.digest());
         }
         switch (line.part()) {
             case ABOVE -> {
@@ -165,6 +168,15 @@ final class DamageScope {
             }
             touch(i);
         }
+    }
+
+    /** Touches the papers of the digests after this one, up to the next dated digest heading. */
+    private void touchUndatedAfter(int digest) {
+        int first = 0;
+        while (first < papers.size() && digestOf.get(first) <= digest) {
+            first++;
+        }
+        touchRestOfDigest(digest, first);
     }
 
     /** Whether a line is a heading without a date or a link, which may be the topic of the papers below it. */

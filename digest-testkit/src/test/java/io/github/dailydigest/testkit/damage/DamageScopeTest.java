@@ -195,6 +195,23 @@ final class DamageScopeTest {
                 .containsExactly(0, 1, 2);
     }
 
+    /** The heading of the digest without a date is then the topic of its papers. */
+    @Test
+    void digestHeadingMovedDownTouchesThePapersOfDigestsWithoutDates() {
+        Digest uploads = Digest.builder()
+                .title("New uploads on arXiv(cs.CL)")
+                .addPapers(FIRST)
+                .build();
+        Digest week = Digest.builder()
+                .title("Papers of the Week")
+                .addPapers(SECOND, SECOND)
+                .build();
+        Rendering rendering = Variant.canonical().render(List.of(dated(3), uploads, week, TUESDAY));
+
+        assertThat(find(Damage.SWAPPED_LINES, rendering, "lines 1 and 7:").touched())
+                .containsExactly(0, 1, 2);
+    }
+
     @Test
     void papersUnderAHeadingWithoutDateNeedEvidence() {
         Paper code = paper("First", "1", Section.of(SectionKind.OTHER, "Code", "As is:\n```\nx\n```"));
