@@ -285,7 +285,7 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
 
         private void addName(int from, int to) {
             String name = AuthorName.clean(text, from, to);
-            if (name.isEmpty()) {
+            if (Whitespace.isBlank(name, 0, name.length())) {
                 return;
             }
             if (!authors.isEmpty() && isSuffix(name)) {

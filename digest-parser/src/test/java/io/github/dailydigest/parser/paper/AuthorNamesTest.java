@@ -127,6 +127,12 @@ class AuthorNamesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"* *", "** **", "_ _, * *", "[ ](u)", "🥇"})
+    void markupAroundNothingIsNoName(String text) {
+        assertNames(text, false);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"Bo Brothers", "Ada Al", "Ada Etal", "Ada 5", "Team 12345+67890", "et al. Example", "김등", "산등 예시"
             })
