@@ -51,14 +51,25 @@ class HostileInputTest {
     }
 
     private void assertParsedInTime(String text) {
-        Duration before = processorTime();
+        Duration time = timeToParse(text);
+        if (time.compareTo(MAX_TIME) >= 0) {
+            // The first time may include that of compiling the parser, which is as long for any text.
+            time = timeToParse(text);
+        }
 
-        SmallStack.run(() -> assertThat(parser.parse(text).diagnosticsOmitted()).isNotNegative());
-
-        assertThat(processorTime().minus(before)).isLessThan(MAX_TIME);
+        assertThat(time).isLessThan(MAX_TIME);
     }
 
-    /** Returns the processor time of this JVM, garbage collection included, which other processes do not affect. */
+    private Duration timeToParse(String text) {
+        Duration before = processorTime();
+        SmallStack.run(() -> assertThat(parser.parse(text).diagnosticsOmitted()).isNotNegative());
+        return processorTime().minus(before);
+    }
+
+    /**
+     * Returns the processor time of this JVM, with its compilers and garbage collection, which other processes do not
+     * affect.
+     */
     private static Duration processorTime() {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
