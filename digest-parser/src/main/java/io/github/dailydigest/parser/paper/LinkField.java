@@ -73,7 +73,7 @@ final class LinkField {
         }
         boolean mayBePaper = field.key() != FieldKey.RESOURCE;
         String key = Whitespace.fold(text, field.keyStart(), field.keyEnd());
-        new Claims(context, fields, mayBePaper, key).read(field.start(), from, to, links);
+        new LinkReader(context, fields, mayBePaper, key).read(field.start(), from, to, links);
         return true;
     }
 
@@ -84,7 +84,7 @@ final class LinkField {
         LineRange range = LineRange.of(line);
         if (fields.isWithinLimit(range, from, to)) {
             List<LinkLine.Link> links = LinkLine.in(context.text(), from, to);
-            new Claims(context, fields, true, null).read(from, from, to, links);
+            new LinkReader(context, fields, true, null).read(from, from, to, links);
         }
     }
 
@@ -100,15 +100,15 @@ final class LinkField {
         return true;
     }
 
-    /** Claims links in source order. */
-    private static final class Claims {
+    /** Reads links in source order. */
+    private static final class LinkReader {
 
         private final PaperContext context;
         private final PaperFields fields;
         private final boolean mayBePaper;
         private final @Nullable String key;
 
-        Claims(PaperContext context, PaperFields fields, boolean mayBePaper, @Nullable String key) {
+        LinkReader(PaperContext context, PaperFields fields, boolean mayBePaper, @Nullable String key) {
             this.context = context;
             this.fields = fields;
             this.mayBePaper = mayBePaper;

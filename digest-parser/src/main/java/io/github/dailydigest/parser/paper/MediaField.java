@@ -116,13 +116,13 @@ final class MediaField {
         ledger.addMarkup(addTarget(image, image.urlEnd(), url), end);
     }
 
-    /** Adds what an image links to, unless that is the image or the paper; returns how far the claims go then. */
-    private int addTarget(LinkedImage image, int claimed, String url) {
+    /** Adds what an image links to, unless that is the image or the paper; returns how far it is consumed then. */
+    private int addTarget(LinkedImage image, int consumed, String url) {
         String target = context.text().substring(image.targetStart(), image.targetEnd());
         if (target.isEmpty() || target.startsWith("#") || target.equals(url) || fields.isUrl(target)) {
-            return claimed;
+            return consumed;
         }
-        ledger.addMarkup(claimed, image.targetStart());
+        ledger.addMarkup(consumed, image.targetStart());
         ledger.addText(image.targetStart(), image.targetEnd());
         if (!fields.hasUrl() && PaperHomes.contain(target)) {
             fields.setUrl(target);

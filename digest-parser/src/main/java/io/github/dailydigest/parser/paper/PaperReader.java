@@ -123,20 +123,20 @@ public final class PaperReader {
         }
         ledger.addMarkup(lines.start(0), start.titleStart());
         ledger.addText(start.titleStart(), start.titleEnd());
-        int claimed = start.titleEnd();
+        int consumed = start.titleEnd();
         for (PaperStart.Extra part : parts) {
-            claimed = readPart(part, claimed, start, fields);
+            consumed = readPart(part, consumed, start, fields);
         }
-        ledger.addMarkup(claimed, end);
+        ledger.addMarkup(consumed, end);
     }
 
-    /** Reads a part of the entry that follows what is claimed; returns how far the claims go then. */
-    private int readPart(PaperStart.Extra part, int claimed, PaperStart start, PaperFields fields) {
+    /** Reads a part of the entry that follows what is consumed; returns how far it is consumed then. */
+    private int readPart(PaperStart.Extra part, int consumed, PaperStart start, PaperFields fields) {
         return switch (part.kind()) {
-            case LINK -> readLink(part, claimed, start, fields);
-            case VOTES -> readVotes(part, claimed, fields);
+            case LINK -> readLink(part, consumed, start, fields);
+            case VOTES -> readVotes(part, consumed, fields);
             case TEXT -> {
-                ledger.addMarkup(claimed, part.textStart());
+                ledger.addMarkup(consumed, part.textStart());
                 context.keepText(
                         DiagnosticCode.TEXT_BESIDE_LINKS, part.textStart(), part.textEnd(), "words beside the title");
                 yield part.textEnd();
@@ -144,29 +144,29 @@ public final class PaperReader {
         };
     }
 
-    private int readLink(PaperStart.Extra part, int claimed, PaperStart start, PaperFields fields) {
+    private int readLink(PaperStart.Extra part, int consumed, PaperStart start, PaperFields fields) {
         String text = lines.text();
         String url = text.substring(part.urlStart(), part.urlEnd());
         boolean own = part.urlStart() == start.urlStart();
         String name = Whitespace.fold(text, part.textStart(), part.textEnd());
         boolean repeated = fields.isUrl(url) && LinkNames.contain(name);
         if (!own && !name.isEmpty() && !repeated) {
-            ledger.addMarkup(claimed, part.textStart());
+            ledger.addMarkup(consumed, part.textStart());
             ledger.addText(part.textStart(), part.textEnd());
             ledger.addMarkup(part.textEnd(), part.urlStart());
             ledger.addText(part.urlStart(), part.urlEnd());
             fields.addLink(name, url);
         } else if (own) {
-            ledger.addMarkup(claimed, part.urlStart());
+            ledger.addMarkup(consumed, part.urlStart());
             ledger.addText(part.urlStart(), part.urlEnd());
         } else {
-            ledger.addMarkup(claimed, part.urlEnd());
+            ledger.addMarkup(consumed, part.urlEnd());
         }
         return part.urlEnd();
     }
 
-    private int readVotes(PaperStart.Extra part, int claimed, PaperFields fields) {
-        ledger.addMarkup(claimed, part.textStart());
+    private int readVotes(PaperStart.Extra part, int consumed, PaperFields fields) {
+        ledger.addMarkup(consumed, part.textStart());
         ledger.addMarkup(part.textStart(), part.textEnd());
         int votes = VotesField.value(lines.text(), part.textStart(), part.textEnd());
         if (votes >= 0) {

@@ -49,12 +49,13 @@ final class WrapperMarkup {
         Fence fence = null;
         boolean inItem = false;
         for (int line = first; line < lines.size(); line++) {
+            Fence opening = fence == null ? Fence.on(lines, line) : null;
             if (line >= end) {
                 removeAll(lines, line);
             } else if (fence != null) {
                 fence = fence.isClosedOn(lines, line) ? null : fence;
-            } else if (Fence.on(lines, line) != null) {
-                fence = Fence.on(lines, line);
+            } else if (opening != null) {
+                fence = opening;
             } else if (!isBlank(lines, line)) {
                 boolean indented = lines.indent(line) >= CONTENT_INDENT;
                 inItem = (inItem && indented) || isItem(lines, line);

@@ -60,8 +60,7 @@ final class DamageScope {
         RenderedLine line = lines.get(number);
         int paper = line.paper();
         if (line.part() == Part.ABOVE && isHeading(text)) {
-            // If it is dated, headings of the front page are topics: of the papers that no dated heading follows, and
-            // of
+            // If it is dated, headings of the front page are topics of the papers above the next dated heading, and of
             // those whose heading it was.
             touchRestOfDigest(-1, 0);
             lines.stream()
