@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>words in a diagnosed span outside papers;
+ *   <li>the key of a field whose value says that there is none: {@code Mood: null};
  *   <li>words that may be markup: field names, link names, the text of a video link, dates, counters, tags around
  *       content, links to places in the same page, and the numbers of list items;
  *   <li>words of the URLs of authors;
@@ -58,6 +59,8 @@ final class WordCheck {
             // The title of a link: [text](url "title")
             "(?<=]\\([^\\s()]{1,200}\\s)(?:\"[^\"]*\"|'[^']*')(?=\\))",
             "<!-- digest -->",
+            // A key of at most three words, and a value that says that there is none
+            "(?:^|(?<=\\|))(?:[^\\s|:：]+\\s+){0,3}[^\\s|:：]+\\s*[:：|][\\s*_]*(?:-|–|—|n/a|null|none)[\\s*_]*(?=$|\\|)",
             "\\[(?:new )?\\d+]",
             "\\{[#.:][^}]*}",
             "\\d{1,2}(?:st|nd|rd|th)\\b",

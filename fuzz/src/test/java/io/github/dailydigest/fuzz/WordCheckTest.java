@@ -24,6 +24,8 @@ class WordCheckTest {
                 "![zebra](https://example.org/b.png)",
                 "- zebra",
                 "**zebra** and more",
+                "They say: zebra: none of it",
+                "They say of it in their words that zebra: none",
             })
     void failsIfALineIsDropped(String line) {
         String text = HEADINGS + "**Abstract:** What it is.\n";
@@ -41,6 +43,8 @@ class WordCheckTest {
                 "- **Authors:** [Ada Example](https://example.org/people/zebra)",
                 "> **Author**: [Ada Example](https://example.org/people/zebra)",
                 "[code](https://example.org/code \"zebra\")",
+                "Zebra: null",
+                "- **Zebra**: N/A",
                 "Read it in <span class=\"zebra\">full</span>.",
             })
     void markupIsNotCounted(String line) {
