@@ -4,6 +4,7 @@ import io.github.dailydigest.parser.markdown.InlineLink;
 import io.github.dailydigest.parser.paper.PaperStart;
 import io.github.dailydigest.parser.paper.PaperStart.Extra;
 import io.github.dailydigest.parser.paper.PaperStart.Style;
+import io.github.dailydigest.parser.section.LinePrefix;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
@@ -11,6 +12,7 @@ import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 import io.github.dailydigest.parser.vocabulary.LinkNames;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
 import io.github.dailydigest.parser.vocabulary.PaperHomes;
+import io.github.dailydigest.parser.vocabulary.VoteMark;
 import io.github.dailydigest.parser.vocabulary.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,9 @@ final class HeadingEntry implements EntryForm {
 
     static final int NEXT_LINE = 1;
 
+    /** How far below a heading that counts a paper its title may be. */
+    private static final int MAX_LINES_TO_TITLE = 2;
+
     /** What separates a title from the link after it. */
     private static final String SEPARATORS = "|·•,;-–—([（【｜";
 
@@ -39,9 +44,33 @@ final class HeadingEntry implements EntryForm {
 
     @Override
     public @Nullable Entry read(LineCursor line, OutlineHeading heading) {
-        return TitleDecoration.isName(line.text(), heading.start(), heading.end())
-                ? readNextLine(line, heading)
-                : read(line.text(), heading);
+        if (TitleDecoration.isName(line.text(), heading.start(), heading.end())) {
+            return readNextLine(line, heading);
+        }
+        Entry titled = TitleDecoration.isCounter(line.text(), heading.start(), heading.end())
+                ? readTitleBelow(line, heading)
+                : null;
+        return titled != null ? titled : read(line.text(), heading);
+    }
+
+    /** Reads {@code **Title:** A Title} below a heading that only counts the papers: {@code ### Paper 4}. */
+    private static @Nullable Entry readTitleBelow(LineCursor line, OutlineHeading heading) {
+        LineCursor next = new LineCursor(line);
+        int below = 0;
+        do {
+            below++;
+        } while (below <= MAX_LINES_TO_TITLE && next.advance() && next.isBlank());
+        if (heading.isUnderlined() || below > MAX_LINES_TO_TITLE || next.isBlank()) {
+            return null;
+        }
+        String text = next.text();
+        int end = Whitespace.trimEnd(text, next.textStart(), next.end());
+        int start = TitleDecoration.afterTitleKey(text, LinePrefix.skip(text, next.textStart(), end), end);
+        if (start < 0) {
+            return null;
+        }
+        PaperStart title = read(text, start, end, TitleDecoration.none(start)).withBodyLine(NEXT_LINE + below);
+        return new Entry(title, heading.level() == LEVEL, false, TitleDecoration.none(start));
     }
 
     /** Reads a title on the line below a heading that says that it is one: {@code ### Title:}. */
@@ -79,7 +108,19 @@ final class HeadingEntry implements EntryForm {
     }
 
     private static PaperStart read(String text, int start, int end, TitleDecoration decoration) {
-        PaperStart linked = linked(text, decoration.end(), end);
+        int from = decoration.end();
+        // A number after a mark of votes does not count the entries.
+        int signs = VoteMark.at(text, start, end) == null ? TitlePrefix.afterSigns(text, from, end) : from;
+        PaperStart linked = linked(text, signs, end);
+        boolean isBadge = text.startsWith("[![", signs);
+        if (linked != null && !isBadge) {
+            return linked;
+        }
+        int tags = TitlePrefix.afterTags(text, from, end);
+        PaperStart tagged = tags > from ? linked(text, tags, end) : null;
+        if (tagged != null && tagged.isLinked()) {
+            return tagged.withExtraBefore(from, TitlePrefix.trimEnd(text, from, tags));
+        }
         if (linked != null) {
             return linked;
         }
@@ -179,7 +220,8 @@ final class HeadingEntry implements EntryForm {
         return link.hasUrl() && text.charAt(link.urlStart()) == '#';
     }
 
-    private static int afterMarks(String text, int from, int end) {
+    /** Returns the offset after marks of emphasis that a bracket follows; {@code from} if none does. */
+    static int afterMarks(String text, int from, int end) {
         int i = from;
         while (i < end && EmphasisMarks.is(text.charAt(i))) {
             i++;

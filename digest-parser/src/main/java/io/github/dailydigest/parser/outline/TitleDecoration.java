@@ -52,6 +52,45 @@ record TitleDecoration(int end, int counter, int counterStart, int openMarks) {
         return false;
     }
 
+    /** Whether a text is nothing but a word for a paper and its number: {@code Paper 4}, {@code 论文 #4}. */
+    static boolean isCounter(String text, int from, int to) {
+        for (String name : NAMES) {
+            if (text.regionMatches(true, from, name, 0, name.length())) {
+                int number = Whitespace.skip(text, from + name.length(), to);
+                number = number < to && text.charAt(number) == '#' ? number + 1 : number;
+                int end = number;
+                while (end < to && Character.isDigit(text.charAt(end))) {
+                    end++;
+                }
+                boolean ended = end == to || (end + 1 == to && ".:：".indexOf(text.charAt(end)) >= 0);
+                return end > number && ended;
+            }
+        }
+        return false;
+    }
+
+    /** Returns where the value of a field for the title starts, whose key may be in emphasis; -1 if there is none. */
+    static int afterTitleKey(String text, int from, int to) {
+        int start = afterMarks(text, from, to);
+        for (String name : NAMES) {
+            if (text.regionMatches(true, start, name, 0, name.length())) {
+                int colon = Whitespace.skip(text, afterMarks(text, start + name.length(), to), to);
+                boolean found = colon < to && (text.charAt(colon) == ':' || text.charAt(colon) == '：');
+                int value = found ? Whitespace.skip(text, afterMarks(text, colon + 1, to), to) : to;
+                return value < to ? value : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int afterMarks(String text, int from, int to) {
+        int i = from;
+        while (i < to && EmphasisMarks.is(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
     /** Returns no decoration, before a title that starts at an offset. */
     static TitleDecoration none(int start) {
         return new TitleDecoration(start, -1, start, 0);

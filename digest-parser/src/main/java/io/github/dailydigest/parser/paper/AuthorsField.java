@@ -5,6 +5,7 @@ import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ledger.LimitChecker;
 import io.github.dailydigest.parser.literal.PythonLiteral;
 import io.github.dailydigest.parser.markdown.InlineLink;
+import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
 import java.util.List;
@@ -31,7 +32,7 @@ final class AuthorsField {
         }
         LimitChecker limits = context.limits();
         AuthorNames names = AuthorNames.read(context.text(), from, to, limits.maxTextLength());
-        if (isAccepted(context, field, fields, names.authors())) {
+        if (isAccepted(context, field.lines(), fields, names.authors())) {
             context.ledger().addDecoded(from, to, names.authors().stream().map(Author::name));
             if (names.hasMore()) {
                 fields.addMoreAuthors();
@@ -69,7 +70,7 @@ final class AuthorsField {
                 .filter(name -> !Whitespace.isBlank(name, 0, name.length()))
                 .map(Author::of)
                 .toList();
-        if (isAccepted(context, field, fields, authors)) {
+        if (isAccepted(context, field.lines(), fields, authors)) {
             if (hasMore) {
                 fields.addMoreAuthors();
             }
@@ -90,9 +91,8 @@ final class AuthorsField {
         return literal == null ? null : literal.strings();
     }
 
-    private static boolean isAccepted(
-            PaperContext context, FieldRange field, PaperFields fields, List<Author> authors) {
-        return fields.isAccepted(field.lines(), "this field", context.limits().checkLength(AuthorNames.length(authors)))
-                && fields.addAuthors(field.lines(), authors);
+    static boolean isAccepted(PaperContext context, LineRange lines, PaperFields fields, List<Author> authors) {
+        return fields.isAccepted(lines, "this field", context.limits().checkLength(AuthorNames.length(authors)))
+                && fields.addAuthors(lines, authors);
     }
 }

@@ -206,7 +206,7 @@ final class FastPaperReader {
         // A mark before white space would be the bullet of a nested list.
         boolean emphasized = isWithinLimit(from, end) && !Whitespace.is(text.charAt(Math.min(from + 1, end - 1)));
         Label written = emphasized ? EmphasizedLabel.read(text, from, end) : null;
-        Label label = written == null ? null : written.withoutInnerEmphasis(text, names);
+        Label label = written == null ? null : written.withoutDecoration(text, names);
         if (label == null || label.style() != Label.Style.EMPHASIZED) {
             return false;
         }

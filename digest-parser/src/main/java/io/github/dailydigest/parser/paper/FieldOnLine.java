@@ -9,6 +9,8 @@ import io.github.dailydigest.parser.vocabulary.AbsentValue;
 import io.github.dailydigest.parser.vocabulary.DateFinder;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
+import io.github.dailydigest.parser.vocabulary.LinkNames;
+import io.github.dailydigest.parser.vocabulary.PaperHomes;
 import io.github.dailydigest.parser.vocabulary.VoteMark;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,10 @@ final class FieldOnLine {
         return votes != null && Whitespace.isBlank(text, votes.end(), end);
     }
 
-    /** Returns the field on a line below a section: in a bullet, or with its key in emphasis; null if there is none. */
+    /**
+     * Returns the field on a line below a section: in a bullet, with its key in emphasis, or with a plain key and a
+     * value that fits it after a blank line; null if there is none.
+     */
     static @Nullable FieldLine below(LineTable lines, int line, LabelNames names) {
         LineRole role = lines.role(line);
         if (role == LineRole.BULLET) {
@@ -53,12 +58,42 @@ final class FieldOnLine {
         }
         int from = lines.textStart(line);
         String text = lines.text();
-        if (role != LineRole.TEXT || lines.indent(line) > 0 || !EmphasisMarks.is(text.charAt(from))) {
+        if (role != LineRole.TEXT || lines.indent(line) > 0) {
+            return null;
+        }
+        boolean emphasized = EmphasisMarks.is(text.charAt(from));
+        if (!emphasized && !isAfterBlankLine(lines, line)) {
             return null;
         }
         FieldLine field = FieldLine.read(text, from, lines.end(line), names);
-        boolean certain = field != null && isCertain(field.key()) && fits(text, field, lines.end(line));
+        boolean certain = field != null
+                && isCertain(field.key())
+                && (emphasized || !isFittedByAnyValue(field.key()))
+                && fits(text, field, lines.end(line));
         return certain ? field : null;
+    }
+
+    /** Whether the value says nothing about the key, so that the line may be a sentence. */
+    private static boolean isFittedByAnyValue(@Nullable FieldKey key) {
+        return key == FieldKey.AUTHORS || key == FieldKey.VOTES;
+    }
+
+    private static boolean isAfterBlankLine(LineTable lines, int line) {
+        return line > 0 && lines.isBlank(line - 1);
+    }
+
+    /** Whether a line below a section is a paragraph of links to the paper and to what belongs to it. */
+    static boolean isLinksBelow(LineTable lines, int line) {
+        if (lines.role(line) != LineRole.TEXT || lines.indent(line) > 0 || !isAfterBlankLine(lines, line)) {
+            return false;
+        }
+        String text = lines.text();
+        int end = lines.end(line);
+        int from = LinePrefix.skip(text, lines.textStart(line), end);
+        return LinkLine.isLinkLine(text, from, end)
+                && LinkLine.in(text, from, end).stream()
+                        .allMatch(link -> LinkNames.contain(text, link.textStart(), link.textEnd())
+                                || PaperHomes.contain(text, link.urlStart(), link.urlEnd()));
     }
 
     /**
@@ -94,11 +129,11 @@ final class FieldOnLine {
         if (AbsentValue.is(text, from, to)) {
             return true;
         }
-        if (key == FieldKey.LINK || key == FieldKey.RESOURCE) {
+        if (key == FieldKey.RESOURCE) {
             return LinkField.hasLinks(text, from, to);
         }
-        if (key == FieldKey.IDENTIFIER) {
-            return LinkField.hasLinks(text, from, to) || LinkField.identifier(text, from, to) != null;
+        if (key == FieldKey.LINK || key == FieldKey.IDENTIFIER) {
+            return LinkField.hasLinks(text, from, to) || LinkField.identified(text, from, to) != null;
         }
         return key != FieldKey.PUBLISHED || DateFinder.find(text, from, to) != null;
     }

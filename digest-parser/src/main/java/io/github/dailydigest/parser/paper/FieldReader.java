@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.FieldKey;
+import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.AbsentValue;
@@ -15,6 +16,11 @@ final class FieldReader {
 
     /** Reads the field on a line, and those that follow it after bars, up to a last line; returns its last line. */
     static int read(PaperContext context, FieldLine field, int line, int last, PaperFields fields) {
+        int lastName = field.key() == FieldKey.AUTHORS ? AuthorItems.lastLine(context, field, line, last) : line;
+        if (lastName > line) {
+            AuthorItems.read(context, field, new LineRange(line, lastName), fields);
+            return lastName;
+        }
         FieldRange whole = FieldRange.from(field, context.lines(), line, last, context.names());
         for (FieldRange part : split(context, whole, field)) {
             readRange(context, part, fields);

@@ -14,13 +14,18 @@ record ItemsAmongSections(PaperContext context, PaperFields fields) implements O
 
     @Override
     public boolean isField(int line) {
-        return FieldOnLine.below(context.lines(), line, context.names()) != null;
+        return FieldOnLine.below(context.lines(), line, context.names()) != null
+                || FieldOnLine.isLinksBelow(context.lines(), line);
     }
 
     @Override
     public int readField(int line, int last) {
         FieldLine field = FieldOnLine.below(context.lines(), line, context.names());
-        return field == null ? line : FieldReader.read(context, field, line, last, fields);
+        if (field == null) {
+            LinkField.readLine(context, line, fields);
+            return line;
+        }
+        return FieldReader.read(context, field, line, last, fields);
     }
 
     @Override

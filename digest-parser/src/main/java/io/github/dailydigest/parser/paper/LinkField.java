@@ -27,6 +27,8 @@ final class LinkField {
     private static final Pattern IDENTIFIER = Pattern.compile(
             "(?i:arxiv:)?(?<id>(?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d{1,2})?)(?: \\[[\\w.-]+\\])?");
 
+    private static final Pattern DOI = Pattern.compile("(?i:doi:\\s?)?(?<id>10\\.\\d{4,9}/[^\\s|<>]+)");
+
     private static final String ABSTRACT = "https://arxiv.org/abs/";
 
     /** The start of the URLs of papers, with no paper after it. */
@@ -42,7 +44,17 @@ final class LinkField {
         return !LinkLine.in(text, from, to).isEmpty();
     }
 
-    /** Returns the identifier that a value is, or null if it is not one. */
+    /** Returns the URL of the paper that an identifier of arXiv or a DOI as the value of a field means, or null. */
+    static @Nullable String identified(String text, int from, int to) {
+        String identifier = identifier(text, from, to);
+        if (identifier != null) {
+            return ArxivId.of(identifier).abstractUrl();
+        }
+        Matcher doi = DOI.matcher(text).region(from, to);
+        return doi.matches() ? "https://doi.org/" + doi.group("id") : null;
+    }
+
+    /** Returns the identifier of arXiv that a value is, or null if it is not one. */
     static @Nullable String identifier(String text, int from, int to) {
         String value = text.substring(from, to).strip();
         Matcher matcher = IDENTIFIER.matcher(
@@ -59,9 +71,9 @@ final class LinkField {
         String text = context.text();
         int from = field.valueStart();
         int to = field.valueEnd();
-        String identifier = field.key() == FieldKey.RESOURCE ? null : identifier(text, from, to);
-        if (identifier != null) {
-            return readIdentifier(context, field, identifier, fields);
+        String identified = field.key() == FieldKey.RESOURCE ? null : identified(text, from, to);
+        if (identified != null) {
+            return readIdentified(context, field, identified, fields);
         }
         if (CUT.matcher(text).region(from, to).matches()) {
             context.keepField(DiagnosticCode.UNREADABLE_URL, field.lines(), "this URL was cut and leads to no paper");
@@ -89,12 +101,10 @@ final class LinkField {
     }
 
     /** Reads an identifier as the URL; returns false if the paper has one. */
-    private static boolean readIdentifier(
-            PaperContext context, FieldRange field, String identifier, PaperFields fields) {
+    private static boolean readIdentified(PaperContext context, FieldRange field, String url, PaperFields fields) {
         if (fields.hasUrl()) {
             return false;
         }
-        String url = ArxivId.of(identifier).abstractUrl();
         fields.setUrl(url);
         context.ledger().addDecoded(field.start(), field.valueEnd(), Stream.of(url));
         return true;

@@ -121,11 +121,16 @@ public final class PaperReader {
                     PaperStart.Extra.Kind.LINK, start.urlStart(), start.urlStart(), start.urlStart(), start.urlEnd()));
             parts.sort(Comparator.comparingInt(PaperStart.Extra::textStart));
         }
-        ledger.addMarkup(lines.start(0), start.titleStart());
+        int consumed = lines.start(0);
+        int next = 0;
+        while (next < parts.size() && parts.get(next).textStart() < start.titleStart()) {
+            consumed = readPart(parts.get(next++), consumed, start, fields);
+        }
+        ledger.addMarkup(consumed, start.titleStart());
         ledger.addText(start.titleStart(), start.titleEnd());
-        int consumed = start.titleEnd();
-        for (PaperStart.Extra part : parts) {
-            consumed = readPart(part, consumed, start, fields);
+        consumed = start.titleEnd();
+        while (next < parts.size()) {
+            consumed = readPart(parts.get(next++), consumed, start, fields);
         }
         ledger.addMarkup(consumed, end);
     }

@@ -1,5 +1,6 @@
 package io.github.dailydigest.parser.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -84,6 +85,19 @@ public record PaperStart(
     /** Returns the same start with a title that starts elsewhere. */
     public PaperStart withTitleStart(int start) {
         return new PaperStart(start, titleEnd, urlStart, urlEnd, style, bodyLine, extras);
+    }
+
+    /** Returns the same start above fields and sections that begin at another line. */
+    public PaperStart withBodyLine(int line) {
+        return new PaperStart(titleStart, titleEnd, urlStart, urlEnd, style, line, extras);
+    }
+
+    /** Returns the same start with words before the title. */
+    public PaperStart withExtraBefore(int start, int end) {
+        List<Extra> all = new ArrayList<>();
+        all.add(new Extra(Extra.Kind.TEXT, start, end, -1, -1));
+        all.addAll(extras);
+        return new PaperStart(titleStart, titleEnd, urlStart, urlEnd, style, bodyLine, all);
     }
 
     /** Returns the same start without a URL. */

@@ -5,6 +5,7 @@ import io.github.dailydigest.parser.markdown.InlineLink;
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.markdown.ListMarker;
 import io.github.dailydigest.parser.section.EmphasisRun;
+import io.github.dailydigest.parser.section.KnownLabel;
 import io.github.dailydigest.parser.section.LinePrefix;
 import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
@@ -32,6 +33,8 @@ final class WrapperMarkup {
 
     private static final int LONGEST_CLOSING = 20;
 
+    private static final String END_OF_DETAILS = "</details>";
+
     /** The least number of columns by which the content of a list item is indented (CommonMark section 5.2). */
     private static final int CONTENT_INDENT = 2;
 
@@ -48,7 +51,16 @@ final class WrapperMarkup {
         }
         Fence fence = null;
         boolean inItem = false;
+        int quoteEnd = first;
+        boolean isQuoteMarkup = false;
         for (int line = first; line < lines.size(); line++) {
+            if (line >= quoteEnd && line < end && fence == null && !inItem) {
+                quoteEnd = endOfQuote(lines, line);
+                isQuoteMarkup = namesSection(lines, line, quoteEnd, names);
+            }
+            if (isQuoteMarkup && line < quoteEnd) {
+                lines.narrow(line, afterQuoteMark(lines, line), lines.end(line));
+            }
             Fence opening = fence == null ? Fence.on(lines, line) : null;
             if (line >= end) {
                 removeAll(lines, line);
@@ -64,6 +76,37 @@ final class WrapperMarkup {
                 }
             }
         }
+    }
+
+    /** Returns the line after the block quote that starts on a line; the line itself if none does. */
+    private static int endOfQuote(LineTable lines, int first) {
+        int line = first;
+        while (line < lines.size() && isQuoted(lines, line)) {
+            line++;
+        }
+        return line;
+    }
+
+    /** Whether a line of a block quote names a section, so that the quote is only the form of the paper. */
+    private static boolean namesSection(LineTable lines, int first, int end, LabelNames names) {
+        String text = lines.text();
+        for (int line = first; line < end; line++) {
+            int from = Whitespace.skip(text, afterQuoteMark(lines, line), lines.end(line));
+            if (KnownLabel.read(text, from, lines.end(line), names) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuoted(LineTable lines, int line) {
+        int start = lines.textStart(line);
+        return start < lines.end(line) && lines.text().charAt(start) == '>' && lines.indent(line) < CONTENT_INDENT;
+    }
+
+    private static int afterQuoteMark(LineTable lines, int line) {
+        int after = lines.textStart(line) + 1;
+        return after < lines.end(line) && lines.text().charAt(after) == ' ' ? after + 1 : after;
     }
 
     private static boolean isItem(LineTable lines, int line) {
@@ -89,6 +132,7 @@ final class WrapperMarkup {
                 return;
             }
         }
+        lines.narrow(line, lines.start(line), beforeEndOfDetails(text, start, end));
         removeHardBreak(lines, line, names);
         removeClosingMarks(lines, line, names);
     }
@@ -106,15 +150,29 @@ final class WrapperMarkup {
     /** A summary that names a section is its label, and one that reads like a title is text; any other is markup. */
     private static void removeSummary(LineTable lines, int line, DetailsSummary summary, LabelNames names) {
         String text = lines.text();
-        int end = lines.end(line);
+        int end = beforeEndOfDetails(text, summary.end(), lines.end(line));
         boolean isTitle = summary.isTitle(text, names);
         if (summary.end() < end) {
-            lines.narrow(line, isTitle ? lines.start(line) : summary.end(), end);
+            // The tag after a label stays: it separates the label from the text.
+            int start = summary.label(text, names) != null ? summary.textStart() : summary.end();
+            lines.narrow(line, isTitle ? lines.start(line) : start, end);
         } else if (isTitle || summary.label(text, names) != null) {
             lines.narrow(line, summary.textStart(), summary.textEnd());
         } else {
             removeAll(lines, line);
         }
+    }
+
+    /**
+     * Returns where a text ends without the tag that ends a {@code <details>} element and text; {@code to} if none
+     * does.
+     */
+    private static int beforeEndOfDetails(String text, int from, int to) {
+        int end = Whitespace.trimEnd(text, from, to);
+        int tag = end - END_OF_DETAILS.length();
+        return tag > from && text.regionMatches(true, tag, END_OF_DETAILS, 0, END_OF_DETAILS.length())
+                ? Whitespace.trimEnd(text, from, tag)
+                : to;
     }
 
     /** Removes a hard break after a field or links, where it is no part of the value. */

@@ -55,7 +55,7 @@ public final class KnownLabel {
      * Returns the offset after a number of one or two digits, such as {@code 1.}, and white space; {@code from} if the
      * text does not start with one.
      */
-    private static int afterNumber(String text, int from, int to) {
+    static int afterNumber(String text, int from, int to) {
         if (from == to || text.charAt(from) < '0' || text.charAt(from) > '9') {
             return from;
         }

@@ -41,19 +41,24 @@ public record Label(int from, int start, int end, int bodyStart, Style style) {
     }
 
     /**
-     * Returns the same label without a second pair of emphasis around a known name, as in {@code *__What's New__*}. Any
-     * other name keeps its marks, since they may be part of it, as in {@code __init__}.
+     * Returns the same label without a number before a known name, as in {@code **1. Motivation:**}, and without a
+     * second pair of emphasis around it, as in {@code *__What's New__*}. Any other name keeps them, since they may be
+     * part of it, as in {@code __init__}.
      */
-    public Label withoutInnerEmphasis(String text, LabelNames names) {
-        boolean marked = EmphasisMarks.is(text.charAt(start)) || EmphasisMarks.is(text.charAt(end - 1));
-        if (!marked || style == Style.QUOTED || !names.isKnown(text.substring(start, end))) {
+    public Label withoutDecoration(String text, LabelNames names) {
+        if (style == Style.QUOTED) {
             return this;
         }
-        int innerStart = EmphasisRun.skip(text, start, end);
+        int nameStart = KnownLabel.afterNumber(text, start, end);
+        boolean marked = EmphasisMarks.is(text.charAt(nameStart)) || EmphasisMarks.is(text.charAt(end - 1));
+        if ((nameStart == start && !marked) || !names.isKnown(text.substring(nameStart, end))) {
+            return this;
+        }
+        int innerStart = EmphasisRun.skip(text, nameStart, end);
         int innerEnd = EmphasisRun.trimEnd(text, innerStart, end);
-        Style inner = innerStart - start == end - innerEnd ? style : Style.UNBALANCED;
-        int nameStart = Whitespace.skip(text, innerStart, innerEnd);
-        return new Label(from, nameStart, Whitespace.trimEnd(text, nameStart, innerEnd), bodyStart, inner);
+        Style inner = innerStart - nameStart == end - innerEnd ? style : Style.UNBALANCED;
+        int trimmed = Whitespace.skip(text, innerStart, innerEnd);
+        return new Label(from, trimmed, Whitespace.trimEnd(text, trimmed, innerEnd), bodyStart, inner);
     }
 
     /** Returns a known name without the emphasis around it. */

@@ -41,11 +41,14 @@ final class LabelStart {
         if (label == null) {
             label = KnownLabel.read(text, from, to, names);
             label = label != null ? label : SeparatedLabel.read(text, from, to, names);
+            if (label == null && lines.hasRemoved()) {
+                label = SummaryLabel.read(text, from, to, names);
+            }
         } else if (!acceptsAnyWords(lines.role(line), above)
                 && !names.isKnown(text.substring(label.start(), label.end()))) {
             return null;
         } else {
-            label = label.withoutInnerEmphasis(text, names);
+            label = label.withoutDecoration(text, names);
         }
         return label != null && label.bodyStart() == to ? label.withBodyAt(lines.end(line)) : label;
     }

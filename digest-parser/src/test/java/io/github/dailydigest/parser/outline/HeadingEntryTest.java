@@ -54,6 +54,21 @@ class HeadingEntryTest {
                 "[a](u 'tip')|a|u",
                 "[a](u) 👍 12|a|u",
                 "🥇 [a](u)|a|u",
+                "1 - [a](u)|a|u",
+                "① [a](u)|a|u",
+                "1.1 **[a](u)**|a|u",
+                "🥇 — [a](u)|a|u",
+                "[cs.CL] [a](u)|a|u",
+                "[cs.CL] (x) - [a](u)|a|u",
+                "1. 【x】**[a](u)**|a|u",
+                "`x` [a](u)|a|u",
+                "![b](i) [a](u)|a|u",
+                "[![b](i)](v) [a](u)|a|u",
+                "[![b](i)](v)|![b](i)|v",
+                "2031-02-03 [a](u)|a|u",
+                "3102.00001: [a](u)|a|u",
+                "[cs.CL] a [b](https://arxiv.org/abs/3102.00001)|[cs.CL] a|https://arxiv.org/abs/3102.00001",
+                "[cs.CL] [pdf](https://arxiv.org/abs/3102.00001)|[cs.CL]|https://arxiv.org/abs/3102.00001",
                 "a (http://b).|a|http://b",
                 "a (http://b.)|a|http://b",
                 "a (http://b),;|a|http://b",
@@ -192,6 +207,35 @@ class HeadingEntryTest {
         assertThat(entry.start().bodyLine()).isEqualTo(title.equals("A Title") ? 2 : 1);
         assertThat(entry.isUsual()).isEqualTo(text.startsWith("### "));
         assertThat(entry.isGuarded()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "## Paper 1¶**Title:** A Title => A Title|2",
+                "## 论文 #2：¶¶- **标题**: A Title => A Title|3",
+                "## Paper 3.¶> Title: [A Title](https://example.org/a) => A Title|2",
+                "## Paper 1¶¶¶Title: A Title => Paper 1|1",
+                "## Paper 1¶Author: Ada Example => Paper 1|1",
+                "## Paper 1¶Title A Title => Paper 1|1",
+                "## Paper 1¶**Title:** => Paper 1|1",
+                "## Paper 1 => Paper 1|1",
+                "## Paper¶Title: A Title => Paper|1",
+                "## Paper 1a¶Title: A Title => Paper 1a|1",
+                "## Papers¶Title: A Title => Papers|1",
+                "Paper 1¶---¶Title: A Title => Paper 1|1",
+            })
+    void aHeadingThatCountsAPaperHasItsTitleInAFieldBelow(String lines, String expected) {
+        String text = lines.replace('¶', '\n');
+        LineCursor line = new LineCursor(SourceBuffer.of(text));
+        line.advance();
+        OutlineHeading atx = OutlineHeading.atx(line);
+        OutlineHeading heading = atx == null ? Objects.requireNonNull(OutlineHeading.underlined(line)) : atx;
+        PaperStart start = Objects.requireNonNull(EntryForm.find(line, heading)).start();
+
+        assertThat(text.substring(start.titleStart(), start.titleEnd()) + "|" + start.bodyLine())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -21,6 +21,12 @@ class FieldPartTest {
                 "Date: D | Else: x | Tags: t¦PUBLISHED=D | Else: x;OTHER=t",
                 "Date: | Tags: t¦PUBLISHED=;OTHER=t",
                 "Date: D | x¦PUBLISHED=D | x",
+                "Date: D<br>Tags: t¦PUBLISHED=D;OTHER=t",
+                "Date: D <BR /> Tags: t¦PUBLISHED=D;OTHER=t",
+                "Date: D<brx>Tags: t¦PUBLISHED=D<brx>Tags: t",
+                "Date: D<br¦PUBLISHED=D<br",
+                "**Date:** D &nbsp;|&nbsp; **Tags:** t¦PUBLISHED=D;OTHER=t",
+                "Votes: 5 | **Else:** x | Tags: t¦VOTES=5;null=x;OTHER=t",
                 "Topic: a | Tags: t¦TOPIC=a | Tags: t",
                 "Else: a | Tags: t¦null=a | Tags: t",
                 "Authors: ['Ada | Tags: t']¦AUTHORS=['Ada | Tags: t']",
@@ -36,6 +42,7 @@ class FieldPartTest {
                 .isEqualTo(expected);
         assertThat(parts.get(0).start()).isZero();
         assertThat(parts.stream().skip(1))
-                .allSatisfy(part -> assertThat("|·•｜").contains(line.substring(part.start(), part.start() + 1)));
+                .allSatisfy(part -> assertThat("|·•｜<&")
+                        .contains(line.substring(part.start()).strip().substring(0, 1)));
     }
 }

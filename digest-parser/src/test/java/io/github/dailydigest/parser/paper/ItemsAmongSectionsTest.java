@@ -54,6 +54,43 @@ class ItemsAmongSectionsTest {
         assertThat(result.diagnostics()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Code](c)",
+                "🔗 [Code](c) | [PDF](https://arxiv.org/pdf/3102.00001)",
+                "Code: [Code](c)",
+            })
+    void aParagraphBelowASectionMayBeLinks(String line) {
+        Paper paper = ParsedLines.paper("**Abstract:** a", "", line, "", "**Method:** b");
+
+        assertThat(paper.links()).contains(Link.of("Code", "c"));
+        assertThat(paper.sections()).extracting(Section::markdown).containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Figure 1](c)",
+                "[Code](c) is here",
+                "Code: it is here",
+                "Comments: [Code](c)",
+                "Authors: Ada Example",
+                "Votes: 85",
+                "  [Code](c)",
+            })
+    void anyOtherParagraphIsPartOfTheSection(String line) {
+        Paper paper = ParsedLines.paper("**Abstract:** a", "", line);
+
+        assertThat(paper.links()).isEmpty();
+        assertThat(paper.sections()).extracting(Section::markdown).containsExactly("a\n\n" + line);
+    }
+
+    @Test
+    void linksInTheParagraphOfASectionArePartOfIt() {
+        assertThat(ParsedLines.paper("**Abstract:** a", "[Code](c)").links()).isEmpty();
+    }
+
     @Test
     void aBreakBelowAFieldIsMarkup() {
         ParseResult result =

@@ -77,6 +77,25 @@ class LinkFieldTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "DOI: 10.1000/ab(1)",
+                "**DOI**: doi:10.1000/ab(1)",
+                "ID: doi: 10.1000/ab(1)",
+                "Link: 10.1000/ab(1)"
+            })
+    void aDoiGivesTheUrl(String line) {
+        assertThat(ParsedLines.paper(ParsedLines.resultWithoutUrl(line)).url())
+                .contains("https://doi.org/10.1000/ab(1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DOI: 10.100/a", "DOI: 10.1000", "DOI: 10.1000/a b", "Code: 10.1000/a", "DOI: 110.1000/a"})
+    void otherValuesAreNoDoi(String line) {
+        assertThat(ParsedLines.paper(ParsedLines.resultWithoutUrl(line)).url()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "3102.001",
                 "3102.000001",
                 "3102.00001v123",

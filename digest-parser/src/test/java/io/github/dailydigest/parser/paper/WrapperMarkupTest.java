@@ -87,7 +87,7 @@ class WrapperMarkupTest {
                 "<details open><summary>📄 摘要</summary>|📄 摘要",
                 "<summary><b>Abstract</b></summary>|<b>Abstract</b>",
                 "<summary>More</summary> text|text",
-                "<summary>Abstract</summary> text|text",
+                "<summary>Abstract</summary> text|Abstract</summary> text",
                 "<summary><b>1. Doubt</b> ⭐ 66</summary>|<b>1. Doubt</b> ⭐ 66",
                 "<summary>1. Doubt</summary> text|<summary>1. Doubt</summary> text",
             })
@@ -246,8 +246,43 @@ class WrapperMarkupTest {
         assertThat(remaining(lines)).containsExactly(lines.split("¶"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<details><summary>Abstract</summary>a</details>|Abstract</summary>a",
+                "<details><summary>More</summary>a</DETAILS>|a",
+                "<summary>Abstract</summary> a|Abstract</summary> a",
+                "a </details>|a",
+                "a </details> b|a </details> b",
+            })
+    void anElementOnOneLineIsItsContent(String line, String rest) {
+        assertThat(remaining(line)).containsExactly(rest);
+    }
+
     @Test
     void codeInTheTextIsNoFence() {
         assertThat(remaining("```a```¶<br>¶a")).containsExactly("```a```", "", "a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "> **Abstract**: a¶> b|**Abstract**: a¶b",
+                ">Abstract: a¶>¶>  b|Abstract: a¶¶ b",
+                "> a¶> 摘要：b|a¶摘要：b",
+                "a¶> Method: b¶¶> c|a¶Method: b¶¶> c",
+            })
+    void aQuoteThatNamesSectionsIsMarkup(String lines, String rest) {
+        assertThat(String.join("¶", remaining(lines))).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"> a¶> b", "> Authors: Ada", "- a¶  > Abstract: b", "    > Abstract: b", "```¶> Abstract: a¶```"
+            })
+    void otherQuotesStay(String lines) {
+        assertThat(String.join("¶", remaining(lines))).isEqualTo(lines);
     }
 }

@@ -212,13 +212,18 @@ class LabelTest {
                 "**What's New__**: a|What's New|UNBALANCED",
                 "***_What's New_*: a|What's New|UNBALANCED",
                 "**__init__**: a|__init__|EMPHASIZED",
+                "**1. What's New**: a|What's New|EMPHASIZED",
+                "**2) _What's New_:** a|What's New|EMPHASIZED",
+                "**1. Other**: a|1. Other|EMPHASIZED",
+                "**123. What's New**: a|123. What's New|EMPHASIZED",
+                "****1. What's New****: a|1. What's New|QUOTED",
                 "**What's New**: a|What's New|EMPHASIZED",
                 "****_What's New_****: a|_What's New_|QUOTED",
             })
-    void knownNamesMayHaveASecondEmphasis(String line, String name, Style form) {
+    void knownNamesMayHaveANumberOrASecondEmphasis(String line, String name, Style form) {
         Label label = Objects.requireNonNull(EmphasizedLabel.read(line, 0, line.length()));
 
-        Label inner = label.withoutInnerEmphasis(line, NAMES);
+        Label inner = label.withoutDecoration(line, NAMES);
 
         assertThat(line.substring(inner.start(), inner.end())).isEqualTo(name);
         assertThat(inner.from()).isZero();
