@@ -61,6 +61,8 @@ final class WordCheck {
             "<!-- digest -->",
             // A key of at most three words, and a value that says that there is none
             "(?:^|(?<=\\|))(?:[^\\s|:：]+\\s+){0,3}[^\\s|:：]+\\s*[:：|][\\s*_]*(?:-|–|—|n/a|null|none)[\\s*_]*(?=$|\\|)",
+            // What a number right before it counts: 85upvotes
+            "(?<=\\d)(?:upvotes?|votes?|likes?|stars|points)\\b",
             "\\[(?:new )?\\d+]",
             "\\{[#.:][^}]*}",
             "\\d{1,2}(?:st|nd|rd|th)\\b",

@@ -44,6 +44,7 @@ class WordCheckTest {
                 "> **Author**: [Ada Example](https://example.org/people/zebra)",
                 "[code](https://example.org/code \"zebra\")",
                 "Zebra: null",
+                "👍 16votes",
                 "- **Zebra**: N/A",
                 "Read it in <span class=\"zebra\">full</span>.",
             })
