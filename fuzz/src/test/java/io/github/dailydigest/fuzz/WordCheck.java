@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 
 /**
  * Checks that each word occurs in the values at least as often as in the text of the papers. A word is a run of at
- * least three letters or digits. On lines with media, repeated words count once, since two such lines may have the same
- * URL. These words are not counted:
+ * least three Latin letters or digits, or of three other letters. On lines with media, repeated words count once, since
+ * two such lines may have the same URL. These words are not counted:
  *
  * <ul>
  *   <li>words in a diagnosed span outside papers;
@@ -40,7 +40,10 @@ import java.util.regex.Pattern;
  */
 final class WordCheck {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}&&[^\\x{10000}-\\x{10FFFF}]]{3,}");
+    /** A date may be right after a letter of another script. */
+    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{Nd}&&[^\\x{10000}-\\x{10FFFF}]]{3,}"
+            + "|[\\p{L}&&[^\\p{IsLatin}]&&[^\\x{10000}-\\x{10FFFF}]]{3,}");
+
     private static final Set<DiagnosticCode> OUTSIDE = EnumSet.of(
             DiagnosticCode.TEXT_OUTSIDE_PAPERS,
             DiagnosticCode.PAPERS_NOT_READ,
