@@ -164,14 +164,24 @@ final class LinkField {
                     ledger.addText(link.textStart(), link.textEnd());
                     ledger.addMarkup(link.textEnd(), link.urlStart());
                     fields.addTitle(text);
-                } else {
+                } else if (isName || isTextOfUrl(text, url)) {
                     ledger.addMarkup(link.start(), link.urlStart());
+                } else {
+                    ledger.addMarkup(link.start(), link.textStart());
+                    context.keepText(
+                            DiagnosticCode.TEXT_BESIDE_LINKS, link.textStart(), link.textEnd(), "words of a link");
+                    ledger.addMarkup(link.textEnd(), link.urlStart());
                 }
                 ledger.addText(link.urlStart(), link.urlEnd());
                 ledger.addMarkup(link.urlEnd(), link.end());
             } else {
                 addLink(link, text, url);
             }
+        }
+
+        /** Whether the text of a link is its URL, or a part of it such as the identifier. */
+        private static boolean isTextOfUrl(String text, String url) {
+            return url.contains(text) || text.contains(url);
         }
 
         private void addLink(LinkLine.Link link, String text, String url) {

@@ -88,6 +88,27 @@ class LinkFieldTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Link: [Other Words](%s)", "> 논문: [Other Words](%s)"})
+    void wordsOfTheLinkInAFieldAreKept(String line) {
+        ParseResult result = ParsedLines.resultWithoutUrl(line.formatted(PAPER));
+
+        assertThat(ParsedLines.paper(result).url()).contains(PAPER);
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("Other Words");
+        assertThat(result.diagnostics())
+                .extracting(diagnostic -> diagnostic.code())
+                .containsExactly(DiagnosticCode.TEXT_BESIDE_LINKS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Link: [3102.00001](%s)", "Link: [arxiv.org/abs/3102.00001](%s)", "Link: [see %s](%1$s)"})
+    void aPartOfTheUrlIsNoWords(String line) {
+        ParseResult result = ParsedLines.resultWithoutUrl(line.formatted(PAPER));
+
+        assertThat(ParsedLines.paper(result).url()).contains(PAPER);
+        assertThat(result.diagnostics()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"DOI: 10.100/a", "DOI: 10.1000", "DOI: 10.1000/a b", "Code: 10.1000/a", "DOI: 110.1000/a"})
     void otherValuesAreNoDoi(String line) {
         assertThat(ParsedLines.paper(ParsedLines.resultWithoutUrl(line)).url()).isEmpty();
