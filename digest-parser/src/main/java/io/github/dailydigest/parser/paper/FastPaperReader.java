@@ -181,7 +181,9 @@ final class FastPaperReader {
         paper.addAllAuthors(authors).moreAuthors(names.hasMore());
         return limitChecker.checkAuthors(authors.size()) == null
                 && limitChecker.checkLength(AuthorNames.length(authors)) == null
-                && (from == to || "\\>".indexOf(text.charAt(to - 1)) < 0);
+                // A list may be below an empty value.
+                && from < to
+                && "\\>".indexOf(text.charAt(to - 1)) < 0;
     }
 
     /** Reads the rest of the paper, and returns whether it consists of bullets in the usual form. */
@@ -216,6 +218,7 @@ final class FastPaperReader {
         String body = text.substring(start, Whitespace.trimEnd(text, start, end));
         if (kind == SectionKind.OTHER
                 || body.isEmpty()
+                || WrapperMarkup.endsDetails(text, from, end)
                 || PythonLiteral.isLikely(body)
                 || (Nesting.isMarked(body, 0, body.length()) && limitChecker.checkMarkdown(body) != null)) {
             return false;
@@ -235,7 +238,10 @@ final class FastPaperReader {
             }
             int from = lines.start(line) + BULLET.length();
             int lineEnd = lines.end(line);
-            if (!isBullet() || !isText(from, lineEnd) || startsElement(from, lineEnd)) {
+            if (!isBullet()
+                    || !isText(from, lineEnd)
+                    || startsElement(from, lineEnd)
+                    || WrapperMarkup.endsDetails(text, from, lineEnd)) {
                 return false;
             }
             summary.addPoints(text.substring(from, Whitespace.trimEnd(text, from, lineEnd)));

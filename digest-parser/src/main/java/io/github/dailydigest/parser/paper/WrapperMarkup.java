@@ -163,16 +163,17 @@ final class WrapperMarkup {
         }
     }
 
-    /**
-     * Returns where a text ends without the tag that ends a {@code <details>} element and text; {@code to} if none
-     * does.
-     */
+    /** Returns where a text ends without white space and the tag that ends a {@code <details>} element. */
     private static int beforeEndOfDetails(String text, int from, int to) {
-        int end = Whitespace.trimEnd(text, from, to);
-        int tag = end - END_OF_DETAILS.length();
-        return tag > from && text.regionMatches(true, tag, END_OF_DETAILS, 0, END_OF_DETAILS.length())
-                ? Whitespace.trimEnd(text, from, tag)
+        return endsDetails(text, from, to)
+                ? Whitespace.trimEnd(text, from, Whitespace.trimEnd(text, from, to) - END_OF_DETAILS.length())
                 : to;
+    }
+
+    /** Whether a text ends in the tag that ends a {@code <details>} element, and is not only that. */
+    static boolean endsDetails(String text, int from, int to) {
+        int tag = Whitespace.trimEnd(text, from, to) - END_OF_DETAILS.length();
+        return tag > from && text.regionMatches(true, tag, END_OF_DETAILS, 0, END_OF_DETAILS.length());
     }
 
     /** Removes a hard break after a field or links, where it is no part of the value. */
