@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The public and protected API of some classes: a line for each type, followed by a sorted line for each member. */
+/**
+ * The public and protected API of some classes: a line for each type, followed by a sorted line for each member. It
+ * says which parameters may be null.
+ */
 final class PublicSurface {
 
     private PublicSurface() {}
@@ -123,7 +127,9 @@ final class PublicSurface {
     }
 
     private static String parameters(Executable executable) {
-        String types = names(executable.getGenericParameterTypes(), ", ");
+        String types = Stream.of(executable.getAnnotatedParameterTypes())
+                .map(type -> (type.isAnnotationPresent(Nullable.class) ? "@Nullable " : "") + name(type.getType()))
+                .collect(Collectors.joining(", "));
         return "(" + (executable.isVarArgs() ? types.replaceAll("\\[]$", "...") : types) + ")";
     }
 

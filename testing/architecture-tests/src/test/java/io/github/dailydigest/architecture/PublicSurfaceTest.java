@@ -36,9 +36,15 @@ class PublicSurfaceTest {
 
     @Test
     void membersInheritedFromHiddenTypesAreIncluded() {
-        assertThat(PublicSurface.of(Artifact.MODEL.exportedClasses()))
-                .contains("public static final class io.github.dailydigest.model.Paper$Builder\n")
-                .contains("  public final io.github.dailydigest.model.Paper$Builder title(String)\n")
-                .doesNotContain("Immutable");
+        assertThat(PublicSurface.of(Artifact.TESTKIT.exportedClasses()))
+                .contains("public final class io.github.dailydigest.testkit.PaperAssert\n")
+                .contains("  public S isEqualTo(@Nullable Object)\n")
+                .doesNotContain("ModelAssert");
+    }
+
+    @Test
+    void parametersThatMayBeNullAreMarked() {
+        assertThat(PublicSurface.of(Artifact.TESTKIT.exportedClasses()))
+                .contains("DigestAssert assertThat(@Nullable io.github.dailydigest.model.Digest)\n");
     }
 }
