@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identifier of a paper on arXiv, with or without a version. The number has the form used since April 2007
@@ -79,10 +80,58 @@ public interface ArxivId extends Serializable {
         return new Builder();
     }
 
-    /** Builds an {@link ArxivId}. {@code number} is required. Not thread-safe. */
-    final class Builder extends ImmutableArxivId.Builder {
+    /**
+     * Builds an {@link ArxivId}. {@code number} is required. A null argument throws {@link NullPointerException} unless
+     * the parameter is {@code @Nullable}. Can be used again after {@link #build()}. Not thread-safe.
+     *
+     * <pre>{@code
+     * ArxivId id = ArxivId.builder().number("3102.00001").version(2).build();
+     * }</pre>
+     */
+    final class Builder {
 
-        Builder() {}
+        private @Nullable String number;
+        private @Nullable Integer version;
+
+        private Builder() {}
+
+        /**
+         * Sets every attribute to that of {@code id}, which must not be null. The version is unset if {@code id} has
+         * none.
+         */
+        public Builder from(ArxivId id) {
+            return number(id.number()).version(id.version());
+        }
+
+        /**
+         * Sets {@link ArxivId#number()}, which is required and not null. {@link #build()} rejects what is not an arXiv
+         * number, such as a number with a version.
+         */
+        public Builder number(String number) {
+            this.number = Objects.requireNonNull(number, "number");
+            return this;
+        }
+
+        /** Sets {@link ArxivId#version()}, from 1 to 999,999. {@link #build()} rejects any other number. */
+        public Builder version(int version) {
+            this.version = version;
+            return this;
+        }
+
+        /** Sets {@link ArxivId#version()}, as {@link #version(int)} does; null for no version. */
+        public Builder version(@Nullable Integer version) {
+            this.version = version;
+            return this;
+        }
+
+        /**
+         * Sets {@link ArxivId#version()}, as {@link #version(int)} does; an empty {@code OptionalInt}, not null, for no
+         * version.
+         */
+        public Builder version(OptionalInt version) {
+            this.version = version.isPresent() ? version.getAsInt() : null;
+            return this;
+        }
 
         /**
          * Builds the identifier.
@@ -91,9 +140,11 @@ public interface ArxivId extends Serializable {
          * @throws IllegalArgumentException if {@code number} is not an arXiv number, or if {@code version} is not from
          *     1 to 999,999
          */
-        @Override
         public ArxivId build() {
-            ImmutableArxivId id = (ImmutableArxivId) super.build();
+            if (number == null) {
+                throw Required.notSet("ArxivId", "number");
+            }
+            ArxivId id = ImmutableArxivId.of(number, version == null ? OptionalInt.empty() : OptionalInt.of(version));
             ArxivIdParser.validate(id);
             return id;
         }

@@ -1,7 +1,9 @@
 package io.github.dailydigest.model;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry in the author list of a {@link Paper}, as the digest prints it.
@@ -36,10 +38,31 @@ public interface Author extends Serializable {
         return new Builder();
     }
 
-    /** Builds an {@link Author}. {@code name} is required. Not thread-safe. */
-    final class Builder extends ImmutableAuthor.Builder {
+    /**
+     * Builds an {@link Author}. {@code name} is required. A null argument throws {@link NullPointerException}.
+     * {@link #build()} normalizes texts as the package describes. Can be used again after {@link #build()}. Not
+     * thread-safe.
+     *
+     * <pre>{@code
+     * Author author = Author.builder().name("Ada Example").build();
+     * }</pre>
+     */
+    final class Builder {
 
-        Builder() {}
+        private @Nullable String name;
+
+        private Builder() {}
+
+        /** Sets every attribute to that of {@code author}, which must not be null. */
+        public Builder from(Author author) {
+            return name(author.name());
+        }
+
+        /** Sets {@link Author#name()}, which is required and not null. {@link #build()} rejects a blank name. */
+        public Builder name(String name) {
+            this.name = Objects.requireNonNull(name, "name");
+            return this;
+        }
 
         /**
          * Builds the author.
@@ -47,10 +70,11 @@ public interface Author extends Serializable {
          * @throws IllegalStateException if {@code name} is not set
          * @throws IllegalArgumentException if {@code name} is blank
          */
-        @Override
         public Author build() {
-            ImmutableAuthor author = (ImmutableAuthor) super.build();
-            return author.withName(Text.line("Author.name", author.name()));
+            if (name == null) {
+                throw Required.notSet("Author", "name");
+            }
+            return ImmutableAuthor.of(Text.line("Author.name", name));
         }
     }
 }

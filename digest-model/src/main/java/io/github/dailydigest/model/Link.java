@@ -2,8 +2,10 @@ package io.github.dailydigest.model;
 
 import java.io.Serializable;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link of a {@link Paper} other than the one of its title, such as to its code.
@@ -47,10 +49,41 @@ public interface Link extends Serializable {
         return new Builder();
     }
 
-    /** Builds a {@link Link}. {@code text} and {@code url} are required. Not thread-safe. */
-    final class Builder extends ImmutableLink.Builder {
+    /**
+     * Builds a {@link Link}. {@code text} and {@code url} are required. A null argument throws
+     * {@link NullPointerException}. {@link #build()} normalizes texts as the package describes. Can be used again after
+     * {@link #build()}. Not thread-safe.
+     *
+     * <pre>{@code
+     * Link code = Link.builder().text("Code").url("https://example.org/code").build();
+     * }</pre>
+     */
+    final class Builder {
 
-        Builder() {}
+        private @Nullable String text;
+        private @Nullable String url;
+
+        private Builder() {}
+
+        /** Sets every attribute to that of {@code link}, which must not be null. */
+        public Builder from(Link link) {
+            return text(link.text()).url(link.url());
+        }
+
+        /** Sets {@link Link#text()}, which is required and not null. {@link #build()} rejects a blank text. */
+        public Builder text(String text) {
+            this.text = Objects.requireNonNull(text, "text");
+            return this;
+        }
+
+        /**
+         * Sets {@link Link#url()}, which is required and not null. {@link #build()} rejects an empty URL and white
+         * space in it.
+         */
+        public Builder url(String url) {
+            this.url = Objects.requireNonNull(url, "url");
+            return this;
+        }
 
         /**
          * Builds the link.
@@ -58,10 +91,11 @@ public interface Link extends Serializable {
          * @throws IllegalStateException if {@code text} or {@code url} is not set
          * @throws IllegalArgumentException if {@code text} is blank, or {@code url} is empty or contains white space
          */
-        @Override
         public Link build() {
-            ImmutableLink link = (ImmutableLink) super.build();
-            return link.withText(Text.line("Link.text", link.text())).withUrl(Text.url("Link.url", link.url()));
+            if (text == null || url == null) {
+                throw Required.notSet("Link", "text", text, "url", url);
+            }
+            return ImmutableLink.of(Text.line("Link.text", text), Text.url("Link.url", url));
         }
     }
 }

@@ -2,8 +2,10 @@ package io.github.dailydigest.model;
 
 import java.io.Serializable;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The image or video that a digest shows for a {@link Paper}.
@@ -55,10 +57,41 @@ public interface Media extends Serializable {
         return new Builder();
     }
 
-    /** Builds a {@link Media}. {@code kind} and {@code url} are required. Not thread-safe. */
-    final class Builder extends ImmutableMedia.Builder {
+    /**
+     * Builds a {@link Media}. {@code kind} and {@code url} are required. A null argument throws
+     * {@link NullPointerException}. {@link #build()} normalizes texts as the package describes. Can be used again after
+     * {@link #build()}. Not thread-safe.
+     *
+     * <pre>{@code
+     * Media video = Media.builder().kind(MediaKind.VIDEO).url("/videos/3102.00001.mp4").build();
+     * }</pre>
+     */
+    final class Builder {
 
-        Builder() {}
+        private @Nullable MediaKind kind;
+        private @Nullable String url;
+
+        private Builder() {}
+
+        /** Sets every attribute to that of {@code media}, which must not be null. */
+        public Builder from(Media media) {
+            return kind(media.kind()).url(media.url());
+        }
+
+        /** Sets {@link Media#kind()}, which is required and not null. */
+        public Builder kind(MediaKind kind) {
+            this.kind = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /**
+         * Sets {@link Media#url()}, which is required and not null. {@link #build()} rejects an empty URL and white
+         * space in it.
+         */
+        public Builder url(String url) {
+            this.url = Objects.requireNonNull(url, "url");
+            return this;
+        }
 
         /**
          * Builds the media.
@@ -66,10 +99,11 @@ public interface Media extends Serializable {
          * @throws IllegalStateException if {@code kind} or {@code url} is not set
          * @throws IllegalArgumentException if {@code url} is empty or contains white space
          */
-        @Override
         public Media build() {
-            ImmutableMedia media = (ImmutableMedia) super.build();
-            return media.withUrl(Text.url("Media.url", media.url()));
+            if (kind == null || url == null) {
+                throw Required.notSet("Media", "kind", kind, "url", url);
+            }
+            return ImmutableMedia.of(kind, Text.url("Media.url", url));
         }
     }
 }

@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * Configures how Immutables generates the package-private classes that implement the interfaces of this package. The
- * generated classes have no annotations from other artifacts: the public builders extend generated classes, so the
- * compilers of users read these and would warn about annotation types that they cannot find.
+ * Configures how Immutables generates the package-private classes that implement the interfaces of this package. No
+ * public type extends a generated class, and the builders are handwritten, so that every public method is declared and
+ * documented in the sources. The generated classes have no annotations from artifacts that users do not have.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -18,6 +18,9 @@ import org.immutables.value.Value;
         jdkOnly = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        // A static method of(...) with every attribute is all that the builders need.
+        allParameters = true,
+        defaults = @Value.Immutable(builder = false, copy = false),
         jacksonIntegration = false,
         underrideToString = "value",
         allowedClasspathAnnotations = Override.class)

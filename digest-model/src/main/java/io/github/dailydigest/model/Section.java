@@ -1,9 +1,12 @@
 package io.github.dailydigest.model;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section of the text that a digest has about a {@link Paper}: an optional label and a markdown body.
@@ -51,10 +54,91 @@ public interface Section extends Serializable {
         return new Builder();
     }
 
-    /** Builds a {@link Section}. {@code kind} and {@code markdown} are required. Not thread-safe. */
-    final class Builder extends ImmutableSection.Builder {
+    /**
+     * Builds a {@link Section}. {@code kind} and {@code markdown} are required. A null argument throws
+     * {@link NullPointerException} unless the parameter is {@code @Nullable}; so does a null element. {@link #build()}
+     * normalizes texts as the package describes. Can be used again after {@link #build()}. Not thread-safe.
+     *
+     * <pre>{@code
+     * Section summary = Section.builder()
+     *         .kind(SectionKind.SUMMARY)
+     *         .markdown("- It reads.\n- It writes.")
+     *         .addPoints("It reads.", "It writes.")
+     *         .build();
+     * }</pre>
+     */
+    final class Builder {
 
-        Builder() {}
+        private @Nullable SectionKind kind;
+        private @Nullable String label;
+        private @Nullable String markdown;
+        private List<String> points = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Sets every attribute to that of {@code section}, which must not be null. The label is unset if
+         * {@code section} has none, and the points are replaced.
+         */
+        public Builder from(Section section) {
+            return kind(section.kind())
+                    .label(section.label())
+                    .markdown(section.markdown())
+                    .points(section.points());
+        }
+
+        /** Sets {@link Section#kind()}, which is required and not null. */
+        public Builder kind(SectionKind kind) {
+            this.kind = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /** Sets {@link Section#label()}; null for no label. {@link #build()} rejects a blank label. */
+        public Builder label(@Nullable String label) {
+            this.label = label;
+            return this;
+        }
+
+        /**
+         * Sets {@link Section#label()}; an empty {@code Optional}, not null, for no label. {@link #build()} rejects a
+         * blank label.
+         */
+        public Builder label(Optional<String> label) {
+            return label(label.orElse(null));
+        }
+
+        /** Sets {@link Section#markdown()}, which is required and not null; the empty string for no body. */
+        public Builder markdown(String markdown) {
+            this.markdown = Objects.requireNonNull(markdown, "markdown");
+            return this;
+        }
+
+        /**
+         * Replaces all {@link Section#points()}. Neither {@code points} nor an element may be null. An element may be
+         * the empty string.
+         */
+        public Builder points(Iterable<String> points) {
+            this.points = Elements.copyOf(points, "points element");
+            return this;
+        }
+
+        /**
+         * Appends to {@link Section#points()}. Neither {@code points} nor an element may be null. An element may be the
+         * empty string.
+         */
+        public Builder addPoints(String... points) {
+            Elements.addAll(this.points, points, "points element");
+            return this;
+        }
+
+        /**
+         * Appends to {@link Section#points()}. Neither {@code points} nor an element may be null. An element may be the
+         * empty string.
+         */
+        public Builder addAllPoints(Iterable<String> points) {
+            Elements.addAll(this.points, points, "points element");
+            return this;
+        }
 
         /**
          * Builds the section.
@@ -62,12 +146,15 @@ public interface Section extends Serializable {
          * @throws IllegalStateException if {@code kind} or {@code markdown} is not set
          * @throws IllegalArgumentException if {@code label} is set and blank
          */
-        @Override
         public Section build() {
-            ImmutableSection section = (ImmutableSection) super.build();
-            return section.withLabel(section.label().map(label -> Text.line("Section.label", label)))
-                    .withMarkdown(Text.body(section.markdown()))
-                    .withPoints(Text.mapAll(section.points(), Text::body));
+            if (kind == null || markdown == null) {
+                throw Required.notSet("Section", "kind", kind, "markdown", markdown);
+            }
+            return ImmutableSection.of(
+                    kind,
+                    Optional.ofNullable(label).map(text -> Text.line("Section.label", text)),
+                    Text.body(markdown),
+                    Text.mapAll(points, Text::body));
         }
     }
 }

@@ -52,6 +52,20 @@ final class Text {
         return wellFormed(body);
     }
 
+    /**
+     * Returns a text of an attribute as {@link #body(String)} does.
+     *
+     * @throws IllegalArgumentException if {@code text} is blank
+     */
+    static String body(String attribute, String text) {
+        String body = body(text);
+        if (body.isEmpty()) {
+            throw new IllegalArgumentException(
+                    attribute + " has a blank text; each text needs at least one character that is not white space");
+        }
+        return body;
+    }
+
     /** Applies {@code normalizer} to each of {@code texts}; returns the same list if that changes none of them. */
     static List<String> mapAll(List<String> texts, UnaryOperator<String> normalizer) {
         for (String text : texts) {

@@ -22,9 +22,24 @@
  * {@link java.lang.Character#isSpaceChar(char)} is true, which includes the no-break space. A text is blank if it has
  * no character other than white space.
  *
+ * <p>A builder has a method for each attribute, with the same name:
+ *
+ * <ul>
+ *   <li>For a value that may be absent, one method accepts the value or {@code null}, and another an
+ *       {@link java.util.Optional} or {@link java.util.OptionalInt}. Both {@code null} and an empty {@code Optional}
+ *       unset the value. The literal {@code null} matches both methods in Java, but not in Kotlin; in Java, write
+ *       {@code Optional.empty()}.
+ *   <li>For a list or map, the method replaces all elements. Methods that start with {@code add} or {@code put} keep
+ *       the elements that are there.
+ *   <li>{@code from} sets every attribute to that of a value. It unsets what the value does not have, and replaces
+ *       lists and maps, so that after two calls of {@code from} the builder has the attributes of the second value
+ *       only.
+ * </ul>
+ *
  * <p>{@code build()} throws {@link java.lang.IllegalStateException} if a required attribute is not set, and
  * {@link java.lang.IllegalArgumentException} if an attribute has an invalid value; the message names the attribute and
- * the reason. Passing {@code null} throws {@link java.lang.NullPointerException}.
+ * the reason. {@code null} for any other parameter, or as an element, a key or a value of a collection, throws
+ * {@link java.lang.NullPointerException}.
  */
 @NullMarked
 package io.github.dailydigest.model;

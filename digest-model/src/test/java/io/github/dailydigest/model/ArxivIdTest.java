@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,5 +203,40 @@ class ArxivIdTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ArxivId.builder().version(1).build())
                 .withMessage("Cannot build ArxivId, some of required attributes are not set [number]");
+    }
+
+    @Test
+    void versionCanBeSetInEachForm() {
+        ArxivId second = ArxivId.of("3102.00001v2");
+        Integer two = 2;
+
+        assertThat(unversioned().version(2).build()).isEqualTo(second);
+        assertThat(unversioned().version(two).build()).isEqualTo(second);
+        assertThat(unversioned().version(OptionalInt.of(2)).build()).isEqualTo(second);
+    }
+
+    @Test
+    void versionCanBeUnset() {
+        ArxivId id = ArxivId.of("3102.00001");
+        Integer none = null;
+
+        assertThat(unversioned().version(2).version(none).build()).isEqualTo(id);
+        assertThat(unversioned().version(2).version(OptionalInt.empty()).build())
+                .isEqualTo(id);
+        assertThat(unversioned().version(2).from(id).build()).isEqualTo(id);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a caller without null checks may do
+    void builderRejectsNull() {
+        assertThatNullPointerException().isThrownBy(() -> ArxivId.builder().from(null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> ArxivId.builder().number(null))
+                .withMessage("number");
+        assertThatNullPointerException().isThrownBy(() -> ArxivId.builder().version((OptionalInt) null));
+    }
+
+    private static ArxivId.Builder unversioned() {
+        return ArxivId.builder().number("3102.00001");
     }
 }

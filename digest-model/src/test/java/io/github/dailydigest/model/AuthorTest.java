@@ -3,6 +3,7 @@ package io.github.dailydigest.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,5 +41,21 @@ class AuthorTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Author.builder().build())
                 .withMessage("Cannot build Author, some of required attributes are not set [name]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a caller without null checks may do
+    void builderRejectsNull() {
+        assertThatNullPointerException().isThrownBy(() -> Author.builder().from(null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> Author.builder().name(null))
+                .withMessage("name");
+    }
+
+    @Test
+    void fromReplacesTheName() {
+        Author author = Author.of("Ada Example");
+
+        assertThat(Author.builder().name("Bo Sample").from(author).build()).isEqualTo(author);
     }
 }

@@ -3,6 +3,7 @@ package io.github.dailydigest.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,34 @@ class LinkTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Link.builder().build())
                 .withMessage("Cannot build Link, some of required attributes are not set [text, url]");
+    }
+
+    @Test
+    void fromReplacesEveryAttribute() {
+        Link code = Link.of("Code", "/code");
+
+        assertThat(Link.builder().text("PDF").url("/pdf").from(code).build()).isEqualTo(code);
+    }
+
+    @Test
+    void builderNamesOnlyTheMissingAttribute() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Link.builder().text("Code").build())
+                .withMessage("Cannot build Link, some of required attributes are not set [url]");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Link.builder().url("/code").build())
+                .withMessage("Cannot build Link, some of required attributes are not set [text]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a caller without null checks may do
+    void builderRejectsNull() {
+        assertThatNullPointerException().isThrownBy(() -> Link.builder().from(null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> Link.builder().text(null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Link.builder().url(null))
+                .withMessage("url");
     }
 }

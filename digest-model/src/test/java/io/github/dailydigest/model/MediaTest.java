@@ -3,6 +3,7 @@ package io.github.dailydigest.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,39 @@ class MediaTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Media.builder().build())
                 .withMessage("Cannot build Media, some of required attributes are not set [kind, url]");
+    }
+
+    @Test
+    void fromReplacesEveryAttribute() {
+        Media image = Media.image("/t.png");
+
+        assertThat(Media.builder()
+                        .kind(MediaKind.VIDEO)
+                        .url("/t.mp4")
+                        .from(image)
+                        .build())
+                .isEqualTo(image);
+    }
+
+    @Test
+    void builderNamesOnlyTheMissingAttribute() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Media.builder().url("/t.png").build())
+                .withMessage("Cannot build Media, some of required attributes are not set [kind]");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Media.builder().kind(MediaKind.IMAGE).build())
+                .withMessage("Cannot build Media, some of required attributes are not set [url]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a caller without null checks may do
+    void builderRejectsNull() {
+        assertThatNullPointerException().isThrownBy(() -> Media.builder().from(null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> Media.builder().kind(null))
+                .withMessage("kind");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Media.builder().url(null))
+                .withMessage("url");
     }
 }

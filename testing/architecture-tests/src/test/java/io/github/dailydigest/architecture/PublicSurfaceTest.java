@@ -3,6 +3,7 @@ package io.github.dailydigest.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,14 @@ class PublicSurfaceTest {
                 .contains("public final class io.github.dailydigest.testkit.PaperAssert\n")
                 .contains("  public S isEqualTo(@Nullable Object)\n")
                 .doesNotContain("ModelAssert");
+    }
+
+    @Test
+    void publicTypesOfTheModelInheritOnlyFromPublicTypes() {
+        assertThat(Artifact.MODEL.exportedClasses())
+                .filteredOn(type -> Modifier.isPublic(type.getModifiers()) && type.getSuperclass() != null)
+                .isNotEmpty()
+                .allMatch(type -> Modifier.isPublic(type.getSuperclass().getModifiers()));
     }
 
     @Test
