@@ -27,12 +27,26 @@ public interface Link extends Serializable {
 
     /**
      * Returns the URL as written. Never empty and without white space. It may be relative, and need not be a valid URI.
+     * It may have any scheme, {@code javascript:} included: link to {@link #webUrl()} instead.
      */
     String url();
 
     /** Returns the URL as a {@link URI}. Absent if {@link #url()} is not a valid URI. */
     default Optional<URI> uri() {
         return Uris.parse(url());
+    }
+
+    /**
+     * Returns {@link #url()}, as written, if it is a URL that any page can link to: an absolute URL of the web, of kind
+     * {@link UrlKind#WEB}. Absent if it is relative, or has any other scheme, such as {@code javascript:}. Escape it
+     * when you put it into HTML, as any other text.
+     *
+     * <pre>{@code
+     * link.webUrl().ifPresent(url -> page.addLink(link.text(), url));
+     * }</pre>
+     */
+    default Optional<String> webUrl() {
+        return UrlKind.web(url());
     }
 
     /**

@@ -25,13 +25,27 @@ public interface Media extends Serializable {
 
     /**
      * Returns the URL as written. Never empty and without white space. It may be relative, such as
-     * {@code /avatars/x.svg}, and need not be a valid URI.
+     * {@code /avatars/x.svg}, and need not be a valid URI. It may have any scheme, {@code javascript:} included: link
+     * to {@link #webUrl()} instead.
      */
     String url();
 
     /** Returns the URL as a {@link URI}. Absent if {@link #url()} is not a valid URI. */
     default Optional<URI> uri() {
         return Uris.parse(url());
+    }
+
+    /**
+     * Returns {@link #url()}, as written, if it is a URL that any page can link to or load: an absolute URL of the web,
+     * of kind {@link UrlKind#WEB}. Absent if it is relative, or has any other scheme, such as {@code data:}. Escape it
+     * when you put it into HTML, as any other text. A browser that loads it tells its host who reads the page.
+     *
+     * <pre>{@code
+     * paper.media().flatMap(Media::webUrl).ifPresent(url -> page.addLink("Image", url));
+     * }</pre>
+     */
+    default Optional<String> webUrl() {
+        return UrlKind.web(url());
     }
 
     /**

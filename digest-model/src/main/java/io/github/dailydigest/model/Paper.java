@@ -37,13 +37,27 @@ public interface Paper extends Serializable {
 
     /**
      * Returns the URL that the title links to, as written. Never empty and without white space. It may be relative, and
-     * need not be a valid URI. Absent if the title is not a link.
+     * need not be a valid URI. Absent if the title is not a link. It may have any scheme, {@code javascript:} included:
+     * link to {@link #webUrl()} instead.
      */
     Optional<String> url();
 
     /** Returns {@link #url()} as a {@link URI}. Absent if there is no URL, or if it is not a valid URI. */
     default Optional<URI> uri() {
         return url().flatMap(Uris::parse);
+    }
+
+    /**
+     * Returns {@link #url()}, as written, if it is a URL that any page can link to: an absolute URL of the web, of kind
+     * {@link UrlKind#WEB}. Absent if there is no URL, if it is relative, or if it has any other scheme, such as
+     * {@code javascript:}. Escape it when you put it into HTML, as any other text.
+     *
+     * <pre>{@code
+     * paper.webUrl().ifPresent(url -> page.addLink(paper.title(), url));
+     * }</pre>
+     */
+    default Optional<String> webUrl() {
+        return url().flatMap(UrlKind::web);
     }
 
     /**
