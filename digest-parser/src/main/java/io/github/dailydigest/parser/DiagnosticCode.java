@@ -37,6 +37,8 @@ public enum DiagnosticCode {
     TEXT_BESIDE_LINKS(Severity.INFO),
     /** A URL of a paper that was cut. */
     UNREADABLE_URL(Severity.ERROR),
+    /** A URL that no page should link to, such as {@code javascript:alert(1)}. */
+    UNSAFE_URL(Severity.WARNING),
     /** Votes that are neither a number nor {@code -}. */
     UNREADABLE_VOTES(Severity.ERROR),
     /** An author list that could not be parsed. */

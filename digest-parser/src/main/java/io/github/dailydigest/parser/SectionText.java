@@ -27,8 +27,7 @@ import java.util.Objects;
  *   <li>Any other backslash is text too; as in CommonMark, the punctuation character after it is not markup.
  *   <li>A link reference definition is text, as in {@code [Update]: soon}, and {@code [a][b]} is not a link: a section
  *       is part of a text, and its definitions may be elsewhere.
- *   <li>A link or image with an unsafe URL is replaced by its text. A URL is safe if it has no control characters, and
- *       starts with {@code http:}, {@code https:} or {@code mailto:}, or has no scheme.
+ *   <li>A link or image whose URL is {@link io.github.dailydigest.model.UrlKind#UNSAFE} is replaced by its text.
  *   <li>The info string of fenced code is part of the code unless it is the name of a language.
  * </ul>
  *

@@ -5,6 +5,7 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
+import io.github.dailydigest.model.UrlKind;
 import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.parser.ledger.LimitChecker;
@@ -69,17 +70,21 @@ final class FastPaperReader {
         if (!start.isLinked() || start.hasBlankTitle() || !start.extras().isEmpty() || lines.hasRemoved()) {
             return null;
         }
+        String text = lines.text();
+        String url = text.substring(start.urlStart(), start.urlEnd());
+        if (UrlKind.of(url) == UrlKind.UNSAFE) {
+            return null;
+        }
         FastPaperReader reader = new FastPaperReader(lines, start.bodyLine(), names, limitChecker);
         if (!reader.readFields() || !reader.readSections()) {
             return null;
         }
-        String text = lines.text();
         if (topic != null) {
             reader.paper.topic(topic);
         }
         Paper paper = reader.paper
                 .title(text.substring(start.titleStart(), start.titleEnd()))
-                .url(text.substring(start.urlStart(), start.urlEnd()))
+                .url(url)
                 .build();
         return new LocatedPaper(paper, lines.span(), reader.sections);
     }
@@ -143,6 +148,7 @@ final class FastPaperReader {
                 && text.charAt(start) != '<'
                 && text.charAt(end) == ')'
                 && ImageLink.firstWhitespaceOrParenthesis(text, start, end) == end
+                && UrlKind.of(text.substring(start, end)) != UrlKind.UNSAFE
                 && isWithinLimit(start, end);
     }
 

@@ -154,6 +154,7 @@ final class LinkField {
                 ledger.addMarkup(link.start(), link.end());
             } else if (isPaper(link)) {
                 fields.setUrl(url);
+                context.reportIfUnsafe(link.urlStart(), link.urlEnd());
                 if (isImage) {
                     ledger.addMarkup(link.start(), link.textStart());
                     context.keepText(
@@ -186,6 +187,7 @@ final class LinkField {
 
         private void addLink(LinkLine.Link link, String text, String url) {
             SpanLedger ledger = context.ledger();
+            context.reportIfUnsafe(link.urlStart(), link.urlEnd());
             if (!text.isEmpty()) {
                 ledger.addMarkup(link.start(), link.textStart());
                 ledger.addText(link.textStart(), link.textEnd());

@@ -54,6 +54,7 @@ final class MarkedItemReader {
             if (from < to) {
                 context.ledger().addText(from, to);
                 fields.addLink(Whitespace.fold(text, textStart, to), text.substring(from, urlEnd));
+                context.reportIfUnsafe(from, urlEnd);
             }
         }
     }

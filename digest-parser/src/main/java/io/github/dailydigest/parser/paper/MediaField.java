@@ -124,6 +124,7 @@ final class MediaField {
         }
         ledger.addMarkup(consumed, image.targetStart());
         ledger.addText(image.targetStart(), image.targetEnd());
+        context.reportIfUnsafe(image.targetStart(), image.targetEnd());
         if (!fields.hasUrl() && PaperHomes.contain(target)) {
             fields.setUrl(target);
         } else {
@@ -190,6 +191,7 @@ final class MediaField {
     private void addUrl(int start, int urlStart, int urlEnd, int end) {
         ledger.addMarkup(start, urlStart);
         ledger.addText(urlStart, urlEnd);
+        context.reportIfUnsafe(urlStart, urlEnd);
         ledger.addMarkup(urlEnd, end);
     }
 }

@@ -117,6 +117,7 @@ public final class PaperReader {
         List<PaperStart.Extra> parts = new ArrayList<>(start.extras());
         if (start.isLinked()) {
             fields.setUrl(text.substring(start.urlStart(), start.urlEnd()));
+            context.reportIfUnsafe(start.urlStart(), start.urlEnd());
             parts.add(new PaperStart.Extra(
                     PaperStart.Extra.Kind.LINK, start.urlStart(), start.urlStart(), start.urlStart(), start.urlEnd()));
             parts.sort(Comparator.comparingInt(PaperStart.Extra::textStart));
@@ -161,6 +162,7 @@ public final class PaperReader {
             ledger.addMarkup(part.textEnd(), part.urlStart());
             ledger.addText(part.urlStart(), part.urlEnd());
             fields.addLink(name, url);
+            context.reportIfUnsafe(part.urlStart(), part.urlEnd());
         } else if (own) {
             ledger.addMarkup(consumed, part.urlStart());
             ledger.addText(part.urlStart(), part.urlEnd());

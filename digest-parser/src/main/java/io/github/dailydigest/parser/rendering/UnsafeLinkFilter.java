@@ -1,5 +1,6 @@
 package io.github.dailydigest.parser.rendering;
 
+import io.github.dailydigest.model.UrlKind;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -29,7 +30,7 @@ final class UnsafeLinkFilter implements PostProcessor {
         @Override
         public void visit(Link link) {
             visitChildren(link);
-            if (!SafeUrl.is(link.getDestination())) {
+            if (!isSafe(link.getDestination())) {
                 unwrap(link);
             }
         }
@@ -37,7 +38,7 @@ final class UnsafeLinkFilter implements PostProcessor {
         @Override
         public void visit(Image image) {
             visitChildren(image);
-            if (!SafeUrl.is(image.getDestination())) {
+            if (!isSafe(image.getDestination())) {
                 unwrap(image);
             }
         }
@@ -55,6 +56,10 @@ final class UnsafeLinkFilter implements PostProcessor {
                 code.setLiteral(info + "\n" + code.getLiteral());
                 code.setInfo("");
             }
+        }
+
+        private static boolean isSafe(String url) {
+            return UrlKind.of(url) != UrlKind.UNSAFE;
         }
 
         private static void unwrap(Node node) {

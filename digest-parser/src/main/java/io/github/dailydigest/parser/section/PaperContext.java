@@ -1,5 +1,6 @@
 package io.github.dailydigest.parser.section;
 
+import io.github.dailydigest.model.UrlKind;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.parser.ledger.DiagnosticLog;
@@ -30,6 +31,19 @@ public record PaperContext(
 
     public void report(DiagnosticCode code, int from, int to, String message) {
         log.report(code, lines.span(from, to), message);
+    }
+
+    /** Reports a URL of the paper that is unsafe; it is a value nevertheless. */
+    public void reportIfUnsafe(int urlStart, int urlEnd) {
+        if (UrlKind.of(text().substring(urlStart, urlEnd)) == UrlKind.UNSAFE) {
+            report(
+                    DiagnosticCode.UNSAFE_URL,
+                    urlStart,
+                    urlEnd,
+                    "the URL " + DiagnosticLog.quote(text(), urlStart, urlEnd)
+                            + " is neither relative nor a well-formed http, https or mailto URL; kept as written, but"
+                            + " unsafe to link to");
+        }
     }
 
     /** Keeps a part of a line as unrecognized; does nothing if the part is empty. */

@@ -90,6 +90,7 @@ class DiagnosticsDocTest {
                 "BLANK_TITLE~### [](https://arxiv.org/abs/3102.00001)",
                 "TEXT_BESIDE_LINKS~EX 2031",
                 "UNREADABLE_URL~- **Arxiv link:** https://arxiv.org/abs/",
+                "UNSAFE_URL~javascript:alert(1)",
                 "UNREADABLE_VOTES~Vote: 1.2k",
                 "UNREADABLE_AUTHORS~Authors: ['Ada Example', 'Bo",
                 "PRINTED_AUTHORS~['Ada Example', \"Sam O'Sample\"]",
