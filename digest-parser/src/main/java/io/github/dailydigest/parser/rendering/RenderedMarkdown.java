@@ -35,6 +35,13 @@ public final class RenderedMarkdown {
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().escapeHtml(true).percentEncodeUrls(true).build();
 
+    /** The links and images of a fragment are filtered by {@link FragmentFilter}. */
+    private static final HtmlRenderer FRAGMENT = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .percentEncodeUrls(true)
+            .attributeProviderFactory(context -> FragmentAttributes::add)
+            .build();
+
     private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .nodeRendererFactory(PlainTextRenderer::new)
@@ -45,6 +52,18 @@ public final class RenderedMarkdown {
     /** Renders markdown as HTML. */
     public static String html(String markdown) {
         return HTML.render(parse(markdown));
+    }
+
+    /**
+     * Renders markdown as HTML that is a part of a fragment: with links to the web only.
+     *
+     * @param firstLevel the level of a heading that is of level 1 in the markdown
+     * @param showMedia whether images are shown, rather than linked to
+     */
+    static String fragment(String markdown, int firstLevel, boolean showMedia) {
+        Node document = parse(markdown);
+        document.accept(new FragmentFilter(firstLevel, showMedia));
+        return FRAGMENT.render(document);
     }
 
     /** Renders markdown as plain text. */

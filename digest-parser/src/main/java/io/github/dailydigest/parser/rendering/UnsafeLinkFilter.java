@@ -31,7 +31,7 @@ final class UnsafeLinkFilter implements PostProcessor {
         public void visit(Link link) {
             visitChildren(link);
             if (!isSafe(link.getDestination())) {
-                unwrap(link);
+                FragmentFilter.unwrap(link);
             }
         }
 
@@ -39,7 +39,7 @@ final class UnsafeLinkFilter implements PostProcessor {
         public void visit(Image image) {
             visitChildren(image);
             if (!isSafe(image.getDestination())) {
-                unwrap(image);
+                FragmentFilter.unwrap(image);
             }
         }
 
@@ -60,13 +60,6 @@ final class UnsafeLinkFilter implements PostProcessor {
 
         private static boolean isSafe(String url) {
             return UrlKind.of(url) != UrlKind.UNSAFE;
-        }
-
-        private static void unwrap(Node node) {
-            for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
-                node.insertBefore(child);
-            }
-            node.unlink();
         }
     }
 }

@@ -1,4 +1,6 @@
-/** Renders sections as HTML and as plain text. Not exported and not part of the API. */
+/**
+ * Renders sections as HTML and as plain text, and digests as fragments of HTML. Not exported and not part of the API.
+ */
 @NullMarked
 package io.github.dailydigest.parser.rendering;
 
