@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * id.pdfUrl();         // https://arxiv.org/pdf/3102.00001v2
  * }</pre>
  *
- * <p>Two identifiers are equal if their numbers and versions are equal. {@code toString()} returns {@link #value()}.
- * Immutable and thread-safe.
+ * <p>Two identifiers are equal if their numbers and versions are equal, and are {@linkplain #compareTo ordered} by
+ * them. {@code toString()} returns {@link #value()}. Immutable and thread-safe.
  *
  * @see <a href="https://info.arxiv.org/help/arxiv_identifier.html">Understanding the arXiv identifier</a>
  */
 @Value.Immutable
 @ModelStyle
-public interface ArxivId extends Serializable {
+public interface ArxivId extends Comparable<ArxivId>, Serializable {
 
     /** Returns the identifier without its version: {@code 3102.00001}, {@code cs/0112017}. */
     String number();
@@ -37,6 +37,18 @@ public interface ArxivId extends Serializable {
     /** Returns the identifier as arXiv writes it, including the version if it has one: {@code 3102.00001v2}. */
     default String value() {
         return version().isPresent() ? number() + "v" + version().getAsInt() : number();
+    }
+
+    /**
+     * Compares by number, character by character, and then by version, where none comes first. Numbers of the same form
+     * and archive are so in the order in which arXiv gave them, in each century.
+     */
+    @Override
+    default int compareTo(ArxivId other) {
+        int numbers = number().compareTo(other.number());
+        return numbers != 0
+                ? numbers
+                : Integer.compare(version().orElse(0), other.version().orElse(0));
     }
 
     /** Returns this identifier without its version, or this identifier itself if it has none. */
@@ -65,6 +77,22 @@ public interface ArxivId extends Serializable {
         return ArxivIdParser.parse(Objects.requireNonNull(text, "text"))
                 .orElseThrow(() -> new IllegalArgumentException("not an arXiv identifier: \"" + text
                         + "\"; expected a form such as 3102.00001, 3102.00001v2 or cs/0112017"));
+    }
+
+    /**
+     * Returns the first identifier in a text, such as {@code 3102.00001v2} in {@code arXiv:3102.00001v2 [cs.CL]}. In
+     * running text a number counts only if it begins with a year and a month, and is not part of a longer number or
+     * word. Absent if there is none.
+     *
+     * <pre>{@code
+     * ArxivId.find("see arXiv:3102.00001v2 [cs.CL]"); // Optional[3102.00001v2]
+     * ArxivId.find("a loss of 3199.00001");           // Optional.empty
+     * }</pre>
+     *
+     * @see #fromUrl(String)
+     */
+    static Optional<ArxivId> find(String text) {
+        return ArxivIdParser.find(Objects.requireNonNull(text, "text"));
     }
 
     /**

@@ -28,12 +28,23 @@ final class ArxivIdParser {
     private static final Pattern DOI_URL = Pattern.compile(
             "https?://(?:dx\\.|www\\.)?doi\\.org/10\\.48550/arxiv\\." + ID + END, Pattern.CASE_INSENSITIVE);
 
+    /** An identifier in running text, where most numbers are none: its month must be one, and nothing touches it. */
+    private static final Pattern IN_TEXT = Pattern.compile("(?<![\\p{L}\\p{N}_./-])(?i:arxiv:\\s*)?(?<number>"
+            + "\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\\.[A-Z]{2})?/\\d{2}(?:0[1-9]|1[0-2])\\d{3})"
+            + "(?:v(?<version>[1-9]\\d{0,5}))?(?![\\p{L}\\p{N}_]|[./-]\\p{N})");
+
     private ArxivIdParser() {}
 
     /** Returns the identifier if all of {@code text} is one. */
     static Optional<ArxivId> parse(String text) {
         Matcher matcher = ID_PATTERN.matcher(text);
         return matcher.matches() ? Optional.of(id(matcher)) : Optional.empty();
+    }
+
+    /** Returns the first identifier in {@code text}, if there is one. */
+    static Optional<ArxivId> find(String text) {
+        Matcher matcher = IN_TEXT.matcher(text);
+        return matcher.find() ? Optional.of(id(matcher)) : Optional.empty();
     }
 
     /** Returns the identifier that {@code url} names, if it names one. */

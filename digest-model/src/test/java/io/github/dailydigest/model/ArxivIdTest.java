@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,6 +238,67 @@ class ArxivIdTest {
                 .isThrownBy(() -> ArxivId.builder().number(null))
                 .withMessage("number");
         assertThatNullPointerException().isThrownBy(() -> ArxivId.builder().version((OptionalInt) null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "3102.00001 => 3102.00001",
+                "arXiv:3102.00001v2 [cs.CL] => 3102.00001v2",
+                "ARXIV: 3102.00001. => 3102.00001",
+                "(see 3102.0001, 3102.00002) => 3102.0001",
+                "cs/3102001v3; => cs/3102001v3",
+                "in math.GT/0309136 => math.GT/0309136",
+                "1.5 3113.00001 3112.00001 => 3112.00001",
+                "논문 3102.00001 => 3102.00001",
+            })
+    void findsTheFirstIdentifierInAText(String text, String value) {
+        assertThat(ArxivId.find(text)).map(ArxivId::value).contains(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a loss of 3199.00001",
+                "3100.00001",
+                "13102.00001",
+                "3102.000012",
+                "3102.00001.5",
+                "3102.00001a",
+                "v3102.00001",
+                "10.3102.00001",
+                "3102.00001v2v3",
+                "-3102.00001",
+                "CS/3102001",
+                "cs/31020012",
+            })
+    void findsNoIdentifierInOtherTexts(String text) {
+        assertThat(ArxivId.find(text)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a caller without null checks may do
+    void identifiersAreOrderedByNumberAndVersion() {
+        List<ArxivId> ordered = Stream.of(
+                        "2912.00003",
+                        "3102.00001",
+                        "3102.00001v1",
+                        "3102.00001v2",
+                        "3102.00001v10",
+                        "3102.00002",
+                        "cs/0112017")
+                .map(ArxivId::of)
+                .toList();
+        List<ArxivId> sorted = new ArrayList<>(ordered);
+        Collections.reverse(sorted);
+        Collections.sort(sorted);
+
+        assertThat(sorted).isEqualTo(ordered);
+        assertThat(ArxivId.of("3102.00001v2")).isEqualByComparingTo(ArxivId.of("3102.00001v2"));
+        assertThatNullPointerException()
+                .isThrownBy(() -> ArxivId.of("3102.00001").compareTo(null));
     }
 
     private static ArxivId.Builder unversioned() {

@@ -15,6 +15,14 @@ public enum DiagnosticCode {
     TEXT_OUTSIDE_PAPERS(Severity.INFO),
     /** Text outside papers that contains links to papers, which are not read. */
     PAPERS_NOT_READ(Severity.WARNING),
+    /** A source with nothing but white space. */
+    BLANK_SOURCE(Severity.INFO),
+    /** A text that is only the name of a file, which is not opened. */
+    FILE_NAME_AS_TEXT(Severity.WARNING),
+    /**
+     * A file that could not be parsed, where the parser {@linkplain DigestParser.Builder#continueOnFailure continues}.
+     */
+    FILE_FAILED(Severity.ERROR),
     /** Front matter at the top of a file, which is not content. */
     FRONT_MATTER(Severity.INFO),
     /** A fence of code around a whole file. */

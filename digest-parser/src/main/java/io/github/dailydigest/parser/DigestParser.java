@@ -3,19 +3,12 @@ package io.github.dailydigest.parser;
 import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.parser.files.FilesSpliterator;
 import io.github.dailydigest.parser.files.PendingFiles;
-import io.github.dailydigest.parser.files.ResultIterator;
-import io.github.dailydigest.parser.ledger.DiagnosticBatch;
-import io.github.dailydigest.parser.ledger.DiagnosticLog;
-import io.github.dailydigest.parser.ledger.LocatedDigest;
-import io.github.dailydigest.parser.outline.DigestReader;
+import io.github.dailydigest.parser.files.ResultStreams;
 import io.github.dailydigest.parser.source.CharacterSource;
 import io.github.dailydigest.parser.source.InputLength;
 import io.github.dailydigest.parser.source.SourceBuffer;
-import io.github.dailydigest.parser.vocabulary.DateFromPath;
 import io.github.dailydigest.parser.vocabulary.FieldNames;
-import io.github.dailydigest.parser.vocabulary.FoundDate;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -24,16 +17,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,18 +46,25 @@ public final class DigestParser implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final LabelNames names;
+    private final Map<String, SectionKind> labelNames;
+    private final Map<String, FieldKey> fieldNames;
     private final ParseLimits limits;
     private final String charset;
     private final @Nullable Severity strict;
     private final boolean dateFromPath;
+    private final boolean continueOnFailure;
+    private final SourceParser sources;
 
     private DigestParser(Builder builder) {
-        this.names = LabelNames.of(builder.labelNames, builder.fieldNames);
+        this.labelNames = Collections.unmodifiableMap(new LinkedHashMap<>(builder.labelNames));
+        this.fieldNames = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fieldNames));
         this.charset = builder.charset.name();
         this.limits = builder.limits;
         this.strict = builder.strict;
         this.dateFromPath = builder.dateFromPath;
+        this.continueOnFailure = builder.continueOnFailure;
+        this.sources =
+                new SourceParser(LabelNames.of(builder.labelNames, builder.fieldNames), limits, strict, dateFromPath);
     }
 
     /** Returns a parser with the {@linkplain ParseLimits#defaults() default limits} that is not strict. */
@@ -99,13 +94,13 @@ public final class DigestParser implements Serializable {
      */
     public ParseResult parse(String text) {
         Objects.requireNonNull(text, "text");
-        InputLength.check(text.length(), limits.maxInputLength());
-        return parse(SourceBuffer.of(text), null);
+        InputLength.check(text.length(), limits.maxInputLength(), null);
+        return sources.parse(SourceBuffer.of(text), null);
     }
 
     /** Parses the text of a file, whose path may date it. */
     ParseResult parse(String text, @Nullable Path file) {
-        return parse(SourceBuffer.of(text), file == null ? null : file.toString());
+        return sources.parse(SourceBuffer.of(text), file == null ? null : file.toString());
     }
 
     /**
@@ -117,7 +112,18 @@ public final class DigestParser implements Serializable {
      */
     public ParseResult parse(Reader reader) {
         Objects.requireNonNull(reader, "reader");
-        return parse(CharacterSource.of(reader));
+        return sources.parse(CharacterSource.of(reader, null));
+    }
+
+    /**
+     * Parses the text of a reader with a name, as {@link #parse(InputStream, String)} does for bytes.
+     *
+     * @param source the {@linkplain ParseResult#source() name of the source}
+     * @throws DigestException as {@link #parse(Reader)} does
+     */
+    public ParseResult parse(Reader reader, String source) {
+        Objects.requireNonNull(reader, "reader");
+        return sources.parse(CharacterSource.of(reader, Objects.requireNonNull(source, "source")));
     }
 
     /**
@@ -130,7 +136,27 @@ public final class DigestParser implements Serializable {
      */
     public ParseResult parse(InputStream in) {
         Objects.requireNonNull(in, "in");
-        return parse(CharacterSource.of(in, charset(), null));
+        return sources.parse(CharacterSource.of(in, charset(), null));
+    }
+
+    /**
+     * Parses the bytes of a stream that has a name, such as the URI of an object in a store. The name is the
+     * {@linkplain ParseResult#source() source} of the result and of exceptions, and may
+     * {@linkplain Builder#dateFromPath date} the digests; nothing else is done with it.
+     *
+     * <pre>{@code
+     * try (InputStream in = connection.getInputStream()) {
+     *     ParseResult result = parser.parse(in, "https://example.org/2031-02-03.md");
+     * }
+     * }</pre>
+     *
+     * @param source the name of the source
+     * @throws DigestException as {@link #parse(InputStream)} does
+     * @see Builder#charset
+     */
+    public ParseResult parse(InputStream in, String source) {
+        Objects.requireNonNull(in, "in");
+        return sources.parse(CharacterSource.of(in, charset(), Objects.requireNonNull(source, "source")));
     }
 
     /**
@@ -144,9 +170,9 @@ public final class DigestParser implements Serializable {
     public ParseResult parse(Path file) {
         Objects.requireNonNull(file, "file");
         try (InputStream in = Files.newInputStream(file)) {
-            return parse(CharacterSource.of(in, charset(), file.toString()));
+            return sources.parse(CharacterSource.of(in, charset(), file.toString()));
         } catch (IOException e) {
-            throw new DigestReadException(file + " could not be read: " + e, e);
+            throw new DigestReadException(file.toString(), e);
         }
     }
 
@@ -164,7 +190,18 @@ public final class DigestParser implements Serializable {
      */
     public Stream<ParseResult> stream(Reader reader) {
         Objects.requireNonNull(reader, "reader");
-        return stream(results(CharacterSource.of(reader)), reader);
+        return ResultStreams.of(sources.results(CharacterSource.of(reader, null)), reader, null);
+    }
+
+    /**
+     * Parses the text of a reader with a name, one digest at a time, as {@link #stream(Reader)} does.
+     *
+     * @param source the {@linkplain ParseResult#source() name of the source}
+     */
+    public Stream<ParseResult> stream(Reader reader, String source) {
+        Objects.requireNonNull(reader, "reader");
+        Objects.requireNonNull(source, "source");
+        return ResultStreams.of(sources.results(CharacterSource.of(reader, source)), reader, source);
     }
 
     /**
@@ -175,7 +212,19 @@ public final class DigestParser implements Serializable {
      */
     public Stream<ParseResult> stream(InputStream in) {
         Objects.requireNonNull(in, "in");
-        return stream(results(CharacterSource.of(in, charset(), null)), in);
+        return ResultStreams.of(sources.results(CharacterSource.of(in, charset(), null)), in, null);
+    }
+
+    /**
+     * Parses the bytes of a stream that has a name, one digest at a time, as {@link #stream(InputStream)} does.
+     *
+     * @param source the {@linkplain ParseResult#source() name of the source}
+     * @see Builder#charset
+     */
+    public Stream<ParseResult> stream(InputStream in, String source) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(source, "source");
+        return ResultStreams.of(sources.results(CharacterSource.of(in, charset(), source)), in, source);
     }
 
     /**
@@ -186,74 +235,46 @@ public final class DigestParser implements Serializable {
      * parses the files of a folder in parallel.
      *
      * @throws DigestReadException if the folder cannot be read; if a file cannot be read, the stream throws it at that
-     *     file, and a spliterator can continue with the next file
+     *     file, and a spliterator can continue with the next file; see {@link Builder#continueOnFailure}
      * @see Builder#charset
      */
     public Stream<ParseResult> stream(Path path) {
         Objects.requireNonNull(path, "path");
         FilesSpliterator files = new FilesSpliterator(
                 Files.isDirectory(path) ? PendingFiles.ofFolder(path) : PendingFiles.ofFile(path),
-                (file, in) -> results(CharacterSource.of(in, charset(), file.toString())));
-        return stream(files, files);
+                (file, in) -> sources.results(CharacterSource.of(in, charset(), file.toString())),
+                continueOnFailure ? SourceParser::failed : null);
+        return ResultStreams.of(files, files, path.toString());
     }
 
-    private static Stream<ParseResult> stream(Iterator<ParseResult> results, Closeable source) {
-        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return stream(Spliterators.spliteratorUnknownSize(results, characteristics), source);
-    }
-
-    private static Stream<ParseResult> stream(Spliterator<ParseResult> results, Closeable source) {
-        return StreamSupport.stream(results, false).onClose(() -> {
-            try {
-                source.close();
-            } catch (IOException e) {
-                throw new DigestReadException("the source could not be closed: " + e, e);
-            }
-        });
-    }
-
-    private Iterator<ParseResult> results(CharacterSource source) {
-        DiagnosticLog log = new DiagnosticLog(limits.maxDiagnostics());
-        DigestReader reader = new DigestReader(
-                SourceBuffer.of(source, limits.maxInputLength()), names, log, limits, pathDate(source.name()));
-        return new ResultIterator(reader, log, (digests, batch) -> result(digests, batch, source.name()));
-    }
-
-    private ParseResult parse(CharacterSource source) {
-        return parse(
-                SourceBuffer.of(source.readAll(limits.maxInputLength()), source.decodingProblems()), source.name());
-    }
-
-    private ParseResult parse(SourceBuffer buffer, @Nullable String source) {
-        DiagnosticLog log = new DiagnosticLog(limits.maxDiagnostics());
-        DigestReader reader = new DigestReader(buffer, names, log, limits, pathDate(source));
-        DiagnosticBatch batch = new DiagnosticBatch(limits.maxDiagnostics());
-        List<LocatedDigest> digests = new ArrayList<>();
-        while (reader.advanceToNextDigest()) {
-            DigestReader.Result read = reader.read();
-            digests.add(read.digest());
-            batch.addAll(read.diagnostics());
-        }
-        batch.addAll(log.drain());
-        return result(digests, batch, source);
-    }
-
-    /** Returns the date that the path of a source gives, if the parser is set to read it; only files have a name. */
-    private @Nullable FoundDate pathDate(@Nullable String source) {
-        return dateFromPath && source != null ? DateFromPath.of(Path.of(source)) : null;
-    }
-
-    private ParseResult result(List<LocatedDigest> digests, DiagnosticBatch batch, @Nullable String source) {
-        ParseResult result = new ParseResult(digests, batch, source);
-        Diagnostic mostSevere = batch.mostSevere();
-        if (strict != null && mostSevere != null && mostSevere.severity().compareTo(strict) >= 0) {
-            throw new StrictParseException((source == null ? "" : source + ":") + mostSevere, result);
-        }
-        return result;
+    /**
+     * Parses a file, or all {@linkplain DigestFiles digest files} of a folder, and returns the papers of all digests in
+     * order, each with its digest, its place and the path of its file. As {@link #stream(Path)}, the stream is lazy;
+     * close it if it may not be consumed completely. Diagnostics are only in the results of {@code stream}.
+     *
+     * @throws DigestReadException as {@code stream(Path)} does
+     */
+    public Stream<PaperOccurrence> papers(Path path) {
+        return stream(path).flatMap(result -> result.papers().stream());
     }
 
     private Charset charset() {
         return Charset.forName(charset);
+    }
+
+    /**
+     * Returns the settings: {@code DigestParser[charset=UTF-8, strict=null, dateFromPath=false, …]}. For logs; the form
+     * may change.
+     */
+    @Override
+    public String toString() {
+        return "DigestParser[charset=" + charset + ", strict=" + strict + ", dateFromPath=" + dateFromPath
+                + ", continueOnFailure=" + continueOnFailure + ", " + namesToString() + ", limits=" + limits + "]";
+    }
+
+    /** Returns the names that were added, in a form for {@code toString}. */
+    String namesToString() {
+        return "labelNames=" + labelNames + ", fieldNames=" + fieldNames;
     }
 
     /**
@@ -275,6 +296,7 @@ public final class DigestParser implements Serializable {
         private ParseLimits limits = ParseLimits.defaults();
         private @Nullable Severity strict;
         private boolean dateFromPath;
+        private boolean continueOnFailure;
 
         private Builder() {}
 
@@ -339,10 +361,32 @@ public final class DigestParser implements Serializable {
         /**
          * Sets whether the path of a file dates the digests that no heading dates: the name of the file, such as
          * {@code 2031-02-03.md}, or of a folder that contains it, such as {@code 1-Feb-2031}. By default it does not.
-         * It has no effect on a text, a reader or an input stream, which have no path.
+         * It has no effect on a text, a reader or an input stream without a name; the name of a source counts as its
+         * path, with slashes between folders.
          */
         public Builder dateFromPath(boolean enabled) {
             this.dateFromPath = enabled;
+            return this;
+        }
+
+        /**
+         * Sets whether {@link DigestParser#stream(Path)} and {@link DigestParser#papers(Path)} go on after a file that
+         * cannot be read, has a digest that is longer than the limit, or has a diagnostic that a {@linkplain #strict
+         * strict} parser rejects. By default, the stream throws at that file. If enabled, the file has, after the
+         * results of the digests above the failure, one result without digests that has one diagnostic,
+         * {@link DiagnosticCode#FILE_FAILED}, with the message of the exception; and the stream goes on with the next
+         * file. A folder that is given and cannot be read throws in either case.
+         *
+         * <pre>{@code
+         * DigestParser parser = DigestParser.builder().continueOnFailure(true).build();
+         * try (Stream<ParseResult> results = parser.stream(Path.of("archive"))) {
+         *     results.filter(result -> result.highestSeverity().equals(Optional.of(Severity.ERROR)))
+         *             .forEach(result -> System.err.println(result.source() + ": " + result.diagnostics()));
+         * }
+         * }</pre>
+         */
+        public Builder continueOnFailure(boolean enabled) {
+            this.continueOnFailure = enabled;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown if a source cannot be read. Its {@linkplain #getCause() cause} is the {@link IOException}.
@@ -17,8 +18,18 @@ public final class DigestReadException extends DigestException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates an exception with a message that names the source. */
-    public DigestReadException(String message, IOException cause) {
-        super(message, cause);
+    /** Creates an exception for a source that cannot be read; {@code source} is null if it has no name. */
+    public DigestReadException(@Nullable String source, IOException cause) {
+        this((source == null ? "the source" : source) + " could not be read: " + cause, source, cause);
+    }
+
+    private DigestReadException(String message, @Nullable String source, IOException cause) {
+        super(message, source, cause);
+    }
+
+    /** Returns an exception for a source that cannot be closed; {@code source} is null if it has no name. */
+    public static DigestReadException notClosed(@Nullable String source, IOException cause) {
+        return new DigestReadException(
+                (source == null ? "the source" : source) + " could not be closed: " + cause, source, cause);
     }
 }

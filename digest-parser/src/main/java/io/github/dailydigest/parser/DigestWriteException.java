@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown if a digest cannot be written. Either no markdown would be parsed as the digest, and the message names the
@@ -21,11 +22,11 @@ public final class DigestWriteException extends DigestException {
 
     /** Creates an exception for a digest that no markdown would be parsed as. */
     public DigestWriteException(String message) {
-        super(message);
+        super(message, null);
     }
 
-    /** Creates an exception for a target that cannot be written. */
-    public DigestWriteException(String message, IOException cause) {
-        super(message, cause);
+    /** Creates an exception for a target that cannot be written; {@code target} is null if it has no name. */
+    public DigestWriteException(@Nullable String target, IOException cause) {
+        super((target == null ? "the digest" : target) + " could not be written: " + cause, target, cause);
     }
 }

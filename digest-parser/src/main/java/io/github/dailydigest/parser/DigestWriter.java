@@ -111,7 +111,7 @@ public final class DigestWriter implements Serializable {
         try {
             target.append(write(digest));
         } catch (IOException e) {
-            throw new DigestWriteException("the digest could not be written: " + e, e);
+            throw new DigestWriteException((String) null, e);
         }
     }
 
@@ -178,7 +178,7 @@ public final class DigestWriter implements Serializable {
         try {
             before = Files.readAllBytes(Objects.requireNonNull(file, "file"));
         } catch (IOException e) {
-            throw new DigestReadException(file + " could not be read: " + e, e);
+            throw new DigestReadException(file.toString(), e);
         }
         byte[] after = formatted(before, file);
         boolean changed = !Arrays.equals(before, after);
@@ -198,6 +198,16 @@ public final class DigestWriter implements Serializable {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Returns the settings: {@code DigestWriter[labelEmphasis=THREE_ASTERISKS, authorListStyle=NAMES, …]}. For logs;
+     * the form may change.
+     */
+    @Override
+    public String toString() {
+        return "DigestWriter[labelEmphasis=" + labelEmphasis + ", authorListStyle=" + authorListStyle + ", videoStyle="
+                + videoStyle + ", " + parser.namesToString() + "]";
     }
 
     private CanonicalForm canonicalForm() {

@@ -129,6 +129,15 @@ public final class ParseLimits implements Serializable {
         return maxDiagnostics;
     }
 
+    /** Returns the limits: {@code ParseLimits[maxInputLength=16777216, maxPapers=10000, …]}. */
+    @Override
+    public String toString() {
+        return "ParseLimits[maxInputLength=" + maxInputLength + ", maxPapers=" + maxPapers + ", maxAuthors="
+                + maxAuthors
+                + ", maxSections=" + maxSections + ", maxTextLength=" + maxTextLength + ", maxNestingDepth="
+                + maxNestingDepth + ", maxDiagnostics=" + maxDiagnostics + "]";
+    }
+
     /**
      * Builds {@link ParseLimits}. Not thread-safe.
      *

@@ -1,12 +1,16 @@
 package io.github.dailydigest.parser;
 
+import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.parser.ledger.DiagnosticBatch;
 import io.github.dailydigest.parser.ledger.LocatedDigest;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +103,61 @@ public final class ParseResult implements Serializable {
      */
     public SourceSpan sectionSpan(int digest, int paper, int section) {
         return located.get(digest).papers().get(paper).sections().get(section);
+    }
+
+    /**
+     * Returns all papers, in source order, each with its digest, its place and its span.
+     *
+     * <pre>{@code
+     * for (PaperOccurrence occurrence : result.papers()) {
+     *     System.out.println(occurrence.date() + " " + occurrence.paper().title());
+     * }
+     * }</pre>
+     */
+    public List<PaperOccurrence> papers() {
+        List<PaperOccurrence> papers = new ArrayList<>();
+        for (int digest = 0; digest < located.size(); digest++) {
+            int count = located.get(digest).papers().size();
+            for (int paper = 0; paper < count; paper++) {
+                papers.add(new PaperOccurrence(located.get(digest), digest, paper, source));
+            }
+        }
+        return Collections.unmodifiableList(papers);
+    }
+
+    /**
+     * Returns the first paper with an arXiv identifier, whatever version of it either has. Absent if there is none.
+     *
+     * <pre>{@code
+     * result.paper(ArxivId.of("3102.00001")).map(PaperOccurrence::span);
+     * }</pre>
+     */
+    public Optional<PaperOccurrence> paper(ArxivId id) {
+        ArxivId any = id.withoutVersion();
+        return papers().stream()
+                .filter(occurrence -> occurrence
+                        .paper()
+                        .arxivId()
+                        .map(ArxivId::withoutVersion)
+                        .filter(any::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Whether the other object is a result with equal digests and spans, equal diagnostics, and an equal source. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ParseResult result
+                && located.equals(result.located)
+                && diagnostics.equals(result.diagnostics)
+                && diagnosticsOmitted == result.diagnosticsOmitted
+                && severity == result.severity
+                && Objects.equals(source, result.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(located, diagnostics, diagnosticsOmitted, source);
     }
 
     /** Returns a summary: {@code ParseResult[source=03.md, digests=1, diagnostics=2, omitted=0]}. */

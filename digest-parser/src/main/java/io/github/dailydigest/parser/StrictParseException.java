@@ -18,7 +18,7 @@ public final class StrictParseException extends DigestException {
     private final ParseResult result;
 
     StrictParseException(String message, ParseResult result) {
-        super(message);
+        super(message, result.source().orElse(null));
         this.result = result;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * meaning. The default is the canonical form, which has the first choice on every axis.
  *
  * <pre>{@code
- * Variant variant = Variant.of(LabelEmphasis.TWO_ASTERISKS, LineEnd.CRLF);
+ * Variant variant = Variant.of(EmphasisMarks.TWO_ASTERISKS, LineEnd.CRLF);
  * String markdown = variant.render(digest).markdown();
  * assertThat(myReader.read(markdown)).isEqualTo(digest);
  * }</pre>
@@ -194,7 +194,7 @@ public final class Variant {
     }
 
     /** The emphasis of the label of a section. Without emphasis, only a known name is a label. */
-    public enum LabelEmphasis implements Choice {
+    public enum EmphasisMarks implements Choice {
         /** {@code ***What's New***}. */
         THREE_ASTERISKS,
         /** {@code **What's New**}. */
@@ -270,7 +270,7 @@ public final class Variant {
     }
 
     /** The form of the list of authors. Its last entry is {@code et al.} if there are more authors. */
-    public enum AuthorListStyle implements Choice {
+    public enum AuthorList implements Choice {
         /** {@code Authors: Ada Example, Bo Sample}. */
         PLAIN,
         /** {@code Authors: ['Ada Example', "Cara O'Demo"]}, a printed Python list. */
@@ -278,7 +278,7 @@ public final class Variant {
     }
 
     /** The markup of a video. An image has only one form, {@code ![](url)}. */
-    public enum VideoStyle implements Choice {
+    public enum VideoForm implements Choice {
         /** {@code [Watch Video](url)}, and a {@code <div>} with a {@code <video>} on the next line. */
         LINK_AND_BLOCK,
         /** The same, but without the parentheses of the link: {@code [Watch Video]url}. */

@@ -10,7 +10,7 @@ import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
-import io.github.dailydigest.testkit.Variant.AuthorListStyle;
+import io.github.dailydigest.testkit.Variant.AuthorList;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -35,7 +35,7 @@ final class DigestArbitraryTest {
         assertThat(digest.papers())
                 .flatExtracting(Paper::sections)
                 .allMatch(section -> section.label().isPresent());
-        assertThat(Variant.of(AuthorListStyle.PRINTED_LIST).canHold(digest)).isTrue();
+        assertThat(Variant.of(AuthorList.PRINTED_LIST).canHold(digest)).isTrue();
     }
 
     @Provide

@@ -6,7 +6,7 @@ import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Link;
 import io.github.dailydigest.model.Paper;
-import io.github.dailydigest.testkit.Variant.AuthorListStyle;
+import io.github.dailydigest.testkit.Variant.AuthorList;
 import io.github.dailydigest.testkit.Variant.DateStyle;
 import io.github.dailydigest.testkit.Variant.DigestHeadingLevel;
 import io.github.dailydigest.testkit.Variant.FieldColon;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FieldsVariantTest {
 
     private static final Variant CANONICAL = Variant.canonical();
-    private static final Variant PRINTED_LIST = Variant.of(AuthorListStyle.PRINTED_LIST);
+    private static final Variant PRINTED_LIST = Variant.of(AuthorList.PRINTED_LIST);
 
     private static Paper.Builder paper() {
         return Paper.builder().title("A Title").url("https://arxiv.org/abs/3102.00001");

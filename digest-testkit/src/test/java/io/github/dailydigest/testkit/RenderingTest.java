@@ -9,15 +9,15 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
-import io.github.dailydigest.testkit.Variant.AuthorListStyle;
+import io.github.dailydigest.testkit.Variant.AuthorList;
 import io.github.dailydigest.testkit.Variant.BodyContinuation;
 import io.github.dailydigest.testkit.Variant.ByteOrderMark;
 import io.github.dailydigest.testkit.Variant.DateStyle;
 import io.github.dailydigest.testkit.Variant.DigestHeadingLevel;
+import io.github.dailydigest.testkit.Variant.EmphasisMarks;
 import io.github.dailydigest.testkit.Variant.FieldColon;
 import io.github.dailydigest.testkit.Variant.HeadingSpacing;
 import io.github.dailydigest.testkit.Variant.KeyEmphasis;
-import io.github.dailydigest.testkit.Variant.LabelEmphasis;
 import io.github.dailydigest.testkit.Variant.LabelEnd;
 import io.github.dailydigest.testkit.Variant.LabelMark;
 import io.github.dailydigest.testkit.Variant.LineEnd;
@@ -27,7 +27,7 @@ import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
 import io.github.dailydigest.testkit.Variant.SectionSpacing;
 import io.github.dailydigest.testkit.Variant.Surroundings;
 import io.github.dailydigest.testkit.Variant.UnknownVotes;
-import io.github.dailydigest.testkit.Variant.VideoStyle;
+import io.github.dailydigest.testkit.Variant.VideoForm;
 import io.github.dailydigest.testkit.Variant.VotesDigits;
 import io.github.dailydigest.testkit.Variant.VotesKey;
 import java.time.LocalDate;
@@ -111,8 +111,8 @@ final class RenderingTest {
     void choicesOnManyAxesCanBeCombined() {
         String markdown = render(
                 Variant.of(
-                        LabelEmphasis.TWO_ASTERISKS,
-                        AuthorListStyle.PRINTED_LIST,
+                        EmphasisMarks.TWO_ASTERISKS,
+                        AuthorList.PRINTED_LIST,
                         PaperHeadingStyle.TRAILING_URL,
                         SectionSpacing.LOOSE,
                         BodyContinuation.UNINDENTED,
@@ -170,7 +170,7 @@ final class RenderingTest {
 
     @Test
     void labelsCanBeRenderedWithUnbalancedAsterisks() {
-        assertThat(render(Variant.of(LabelEmphasis.UNBALANCED), DIGEST))
+        assertThat(render(Variant.of(EmphasisMarks.UNBALANCED), DIGEST))
                 .contains("\n- ***Technical Details*: Two steps:\n");
     }
 
@@ -187,7 +187,7 @@ final class RenderingTest {
                 "HEADING | NONE | LINE_END | #### What's New^A model reads.",
                 "HEADING | TWO_ASTERISKS | COLON | #### **What's New**:^A model reads."
             })
-    void labelsCanBeRenderedInManyForms(LabelMark mark, LabelEmphasis emphasis, LabelEnd end, String text) {
+    void labelsCanBeRenderedInManyForms(LabelMark mark, EmphasisMarks emphasis, LabelEnd end, String text) {
         assertThat(render(Variant.of(mark, emphasis, end), dated(with(NEW))))
                 .contains("\n\n" + text.replace('^', '\n') + "\n\n");
     }
@@ -287,23 +287,23 @@ final class RenderingTest {
                 .media(Media.video("https://example.org/v.mp4"))
                 .build());
 
-        assertThat(video(digest, VideoStyle.LINK_AND_BLOCK)).isEqualTo("""
+        assertThat(video(digest, VideoForm.LINK_AND_BLOCK)).isEqualTo("""
                 [Watch Video](https://example.org/v.mp4)
                 <div><video controls src="https://example.org/v.mp4" muted="false"></video></div>""");
-        assertThat(video(digest, VideoStyle.BARE_LINK_AND_BLOCK)).isEqualTo("""
+        assertThat(video(digest, VideoForm.BARE_LINK_AND_BLOCK)).isEqualTo("""
                 [Watch Video]https://example.org/v.mp4
                 <div><video controls src="https://example.org/v.mp4" muted="false"></video></div>""");
-        assertThat(video(digest, VideoStyle.ELEMENT)).isEqualTo("<video src='https://example.org/v.mp4'></video>");
-        assertThat(video(digest, VideoStyle.SOURCE_ON_NEXT_LINE)).isEqualTo("""
+        assertThat(video(digest, VideoForm.ELEMENT)).isEqualTo("<video src='https://example.org/v.mp4'></video>");
+        assertThat(video(digest, VideoForm.SOURCE_ON_NEXT_LINE)).isEqualTo("""
                 <video controls>
                   <source src="https://example.org/v.mp4" type="video/mp4">
                 </video>""");
-        assertThat(video(digest, VideoStyle.IFRAME)).isEqualTo("<iframe src=\"https://example.org/v.mp4\"></iframe>");
-        assertThat(video(digest, VideoStyle.IFRAME_OVER_TWO_LINES))
+        assertThat(video(digest, VideoForm.IFRAME)).isEqualTo("<iframe src=\"https://example.org/v.mp4\"></iframe>");
+        assertThat(video(digest, VideoForm.IFRAME_OVER_TWO_LINES))
                 .isEqualTo("<iframe src=\"https://example.org/v.mp4\">\n</iframe>");
     }
 
-    private static String video(Digest digest, VideoStyle style) {
+    private static String video(Digest digest, VideoForm style) {
         String markdown = render(Variant.of(style), digest);
         return markdown.substring(markdown.indexOf("/1)\n\n") + 5, markdown.length() - 2);
     }

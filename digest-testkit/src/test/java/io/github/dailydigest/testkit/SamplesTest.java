@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.SectionKind;
-import io.github.dailydigest.testkit.Variant.LabelEmphasis;
+import io.github.dailydigest.testkit.Variant.EmphasisMarks;
 import io.github.dailydigest.testkit.Variant.LabelEnd;
 import io.github.dailydigest.testkit.Variant.LabelMark;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ final class SamplesTest {
     @Property
     void everyVariantThatAcceptsUnknownLabelsCanHoldTheSamples(@ForAll Variant any) {
         Variant variant =
-                any.choose(LabelMark.PLUS).choose(LabelEmphasis.PADDED).choose(LabelEnd.COLON_WITHIN);
+                any.choose(LabelMark.PLUS).choose(EmphasisMarks.PADDED).choose(LabelEnd.COLON_WITHIN);
 
         assertThat(Samples.all()).allMatch(variant::canHold);
     }

@@ -9,10 +9,10 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
-import io.github.dailydigest.testkit.Variant.AuthorListStyle;
+import io.github.dailydigest.testkit.Variant.AuthorList;
 import io.github.dailydigest.testkit.Variant.BodyContinuation;
 import io.github.dailydigest.testkit.Variant.DateStyle;
-import io.github.dailydigest.testkit.Variant.LabelEmphasis;
+import io.github.dailydigest.testkit.Variant.EmphasisMarks;
 import io.github.dailydigest.testkit.Variant.LabelEnd;
 import io.github.dailydigest.testkit.Variant.LabelMark;
 import io.github.dailydigest.testkit.Variant.LineEnd;
@@ -20,7 +20,7 @@ import io.github.dailydigest.testkit.Variant.MetadataStyle;
 import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
 import io.github.dailydigest.testkit.Variant.Surroundings;
 import io.github.dailydigest.testkit.Variant.UnknownVotes;
-import io.github.dailydigest.testkit.Variant.VideoStyle;
+import io.github.dailydigest.testkit.Variant.VideoForm;
 import io.github.dailydigest.testkit.rendering.SectionNames;
 import io.github.dailydigest.testkit.rendering.VariantAxes;
 import java.time.LocalDate;
@@ -105,7 +105,7 @@ final class VariantTest {
         Digest digest = dated(paper().addAuthors(Author.of(name)));
 
         assertThat(CANONICAL.canHold(digest)).isFalse();
-        assertThat(Variant.of(AuthorListStyle.PRINTED_LIST).canHold(digest)).isTrue();
+        assertThat(Variant.of(AuthorList.PRINTED_LIST).canHold(digest)).isTrue();
     }
 
     @ParameterizedTest
@@ -180,7 +180,7 @@ final class VariantTest {
 
     static Stream<Variant> plainerLabels() {
         return Stream.<Variant.Choice>of(
-                        LabelMark.NUMBER, LabelMark.NONE, LabelMark.HEADING, LabelEmphasis.NONE, LabelEnd.LINE_END)
+                        LabelMark.NUMBER, LabelMark.NONE, LabelMark.HEADING, EmphasisMarks.NONE, LabelEnd.LINE_END)
                 .map(Variant::of);
     }
 
@@ -321,7 +321,7 @@ final class VariantTest {
 
     @Test
     void videoLinkWithoutParenthesesRequiresAnHttpUrl() {
-        Variant bare = Variant.of(VideoStyle.BARE_LINK_AND_BLOCK);
+        Variant bare = Variant.of(VideoForm.BARE_LINK_AND_BLOCK);
 
         assertThat(bare.canHold(dated(paper().media(Media.video("https://example.org/v.mp4")))))
                 .isTrue();

@@ -1,5 +1,6 @@
 package io.github.dailydigest.parser.files;
 
+import io.github.dailydigest.parser.DigestException;
 import io.github.dailydigest.parser.DigestReadException;
 import io.github.dailydigest.parser.ParseResult;
 import java.io.Closeable;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +28,40 @@ public final class FilesSpliterator implements Spliterator<ParseResult>, Closeab
     private final PendingFiles files;
     private final BiFunction<Path, InputStream, Iterator<ParseResult>> results;
 
+    /** Returns the result of a file that failed; null if the failure is thrown. */
+    private final @Nullable Function<DigestException, ParseResult> failures;
+
     /** All parts that have files left, including this one. */
     private final Set<FilesSpliterator> parts;
 
     private final AtomicBoolean closed;
 
     private Iterator<ParseResult> current = Collections.emptyIterator();
+    private @Nullable String name;
     private volatile InputStream open = InputStream.nullInputStream();
 
-    public FilesSpliterator(PendingFiles files, BiFunction<Path, InputStream, Iterator<ParseResult>> results) {
-        this(files, results, ConcurrentHashMap.newKeySet(), new AtomicBoolean());
+    /**
+     * Creates a spliterator.
+     *
+     * @param results parses a file
+     * @param failures returns the result that a file has in place of a failure; null if the failure is thrown
+     */
+    public FilesSpliterator(
+            PendingFiles files,
+            BiFunction<Path, InputStream, Iterator<ParseResult>> results,
+            @Nullable Function<DigestException, ParseResult> failures) {
+        this(files, results, failures, ConcurrentHashMap.newKeySet(), new AtomicBoolean());
     }
 
     private FilesSpliterator(
             PendingFiles files,
             BiFunction<Path, InputStream, Iterator<ParseResult>> results,
+            @Nullable Function<DigestException, ParseResult> failures,
             Set<FilesSpliterator> parts,
             AtomicBoolean closed) {
         this.files = files;
         this.results = results;
+        this.failures = failures;
         this.parts = parts;
         this.closed = closed;
         parts.add(this);
@@ -52,22 +69,38 @@ public final class FilesSpliterator implements Spliterator<ParseResult>, Closeab
 
     @Override
     public boolean tryAdvance(Consumer<? super ParseResult> action) {
+        Path next = null;
         if (!current.hasNext()) {
             // The file is still open if reading it failed.
             closeFile();
-            Path next = closed.get() ? null : files.next();
+            next = closed.get() ? null : files.next();
             if (next == null) {
                 parts.remove(this);
                 return false;
             }
-            open(next);
         }
-        ParseResult result = current.next();
-        if (!current.hasNext()) {
-            closeFile();
-        }
-        action.accept(result);
+        action.accept(result(next));
         return true;
+    }
+
+    /** Returns the next result: of the file that is open, or of another, which is opened. */
+    private ParseResult result(@Nullable Path next) {
+        try {
+            if (next != null) {
+                open(next);
+            }
+            ParseResult result = current.next();
+            if (!current.hasNext()) {
+                closeFile();
+            }
+            return result;
+        } catch (DigestException failure) {
+            if (failures == null) {
+                throw failure;
+            }
+            current = Collections.emptyIterator();
+            return failures.apply(failure);
+        }
     }
 
     /**
@@ -76,7 +109,7 @@ public final class FilesSpliterator implements Spliterator<ParseResult>, Closeab
     @Override
     public @Nullable Spliterator<ParseResult> trySplit() {
         PendingFiles half = closed.get() || current.hasNext() ? null : files.firstHalf();
-        return half == null ? null : new FilesSpliterator(half, results, parts, closed);
+        return half == null ? null : new FilesSpliterator(half, results, failures, parts, closed);
     }
 
     /**
@@ -106,18 +139,19 @@ public final class FilesSpliterator implements Spliterator<ParseResult>, Closeab
         try {
             open.close();
         } catch (IOException e) {
-            throw new DigestReadException("a file could not be closed: " + e, e);
+            throw DigestReadException.notClosed(name, e);
         }
     }
 
     private void open(Path file) {
+        name = file.toString();
         try {
             open = Files.newInputStream(file);
             if (closed.get()) {
                 open.close();
             }
         } catch (IOException e) {
-            throw new DigestReadException(file + " could not be read: " + e, e);
+            throw new DigestReadException(name, e);
         }
         current = results.apply(file, open);
     }

@@ -43,7 +43,7 @@ public final class PendingFiles {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
             files.putFirst(entries(folder, found));
         } catch (IOException e) {
-            throw new DigestReadException(folder + " could not be read: " + e, e);
+            throw new DigestReadException(folder.toString(), e);
         }
         return files;
     }

@@ -22,6 +22,11 @@ public final class DiagnosticLog {
         batch.add(new Diagnostic(code, message, span));
     }
 
+    /** Whether nothing has been reported since the last batch was returned. */
+    public boolean isEmpty() {
+        return batch.mostSevere() == null;
+    }
+
     /** Returns the diagnostics reported since the last call, and starts a new batch. */
     public DiagnosticBatch drain() {
         DiagnosticBatch drained = batch;

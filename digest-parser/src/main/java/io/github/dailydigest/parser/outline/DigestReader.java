@@ -16,6 +16,7 @@ import io.github.dailydigest.parser.paper.PaperReader;
 import io.github.dailydigest.parser.source.InputLength;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.source.SourceBuffer;
+import io.github.dailydigest.parser.vocabulary.FileName;
 import io.github.dailydigest.parser.vocabulary.FoundDate;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import io.github.dailydigest.parser.vocabulary.MarkerComment;
@@ -58,6 +59,7 @@ public final class DigestReader {
     public record Result(LocatedDigest digest, DiagnosticBatch diagnostics) {}
 
     private final ParseLimits limits;
+    private final @Nullable String source;
     private final LabelNames names;
     private final DiagnosticLog log;
     private final LineCursor lines;
@@ -78,13 +80,19 @@ public final class DigestReader {
 
     private @Nullable DigestInProgress digest;
 
+    /** Whether a digest has been read. */
+    private boolean hasDigest;
+
+    /** Creates a reader of a source with a name, which may give a date; both may be null. */
     public DigestReader(
             SourceBuffer buffer,
             LabelNames names,
             DiagnosticLog log,
             ParseLimits limits,
+            @Nullable String source,
             @Nullable FoundDate pathDate) {
         this.limits = limits;
+        this.source = source;
         this.names = names;
         this.log = log;
         this.lines = new LineCursor(buffer);
@@ -166,7 +174,7 @@ public final class DigestReader {
         long length = digest == null || pending.isPending()
                 ? lines.next() - lines.start()
                 : digest.lengthTo(lines.base() + lines.next());
-        InputLength.check(length, limits.maxInputLength());
+        InputLength.check(length, limits.maxInputLength(), source);
     }
 
     /** A fence around the whole source is markup. */
@@ -349,6 +357,7 @@ public final class DigestReader {
     private void endOpenDigest(long offset) {
         if (digest != null) {
             LocatedDigest closed = digest.close(log);
+            hasDigest = true;
             finished.add(new Result(closed, log.drainBefore(offset)));
             digest = null;
         }
@@ -368,5 +377,20 @@ public final class DigestReader {
             endDigest();
         }
         outside.end();
+        if (!hasDigest) {
+            explainAbsence();
+        }
+    }
+
+    /** Reports what a source without digests is, if it says why: nothing, or the name of a file. */
+    private void explainAbsence() {
+        if (source == null && lines.number() == 1 && FileName.is(lines.text(), lines.textStart(), lines.end())) {
+            log.report(
+                    DiagnosticCode.FILE_NAME_AS_TEXT,
+                    lines.span(),
+                    "this text is only the name of a file; parse(Path) parses the file");
+        } else if (log.isEmpty()) {
+            log.report(DiagnosticCode.BLANK_SOURCE, new SourceSpan(1, 1, 0, 0), "the source is blank");
+        }
     }
 }

@@ -34,9 +34,9 @@ public final class CharacterSource {
         this.name = name;
     }
 
-    /** Returns a source of the characters of a reader; it has no name. */
-    public static CharacterSource of(Reader reader) {
-        return new CharacterSource(reader, new ArrayDeque<>(), null);
+    /** Returns a source of the characters of a reader; {@code name} may be null. */
+    public static CharacterSource of(Reader reader, @Nullable String name) {
+        return new CharacterSource(reader, new ArrayDeque<>(), name);
     }
 
     /** Returns a source of bytes in a charset, unless a byte order mark names another; {@code name} may be null. */
@@ -77,11 +77,11 @@ public final class CharacterSource {
         char[] buffer = new char[FIRST_READ];
         int size = fill(buffer, 0);
         while (size == buffer.length) {
-            InputLength.check(size, Math.min(limit, LONGEST_ARRAY - 1));
+            InputLength.check(size, Math.min(limit, LONGEST_ARRAY - 1), name);
             buffer = Arrays.copyOf(buffer, (int) Math.min(LONGEST_ARRAY, 2L * size));
             size = fill(buffer, size);
         }
-        InputLength.check(size, limit);
+        InputLength.check(size, limit, name);
         return new String(buffer, 0, size);
     }
 
@@ -95,7 +95,7 @@ public final class CharacterSource {
                 read = reader.read(buffer, size, buffer.length - size);
             }
         } catch (IOException e) {
-            throw new DigestReadException((name == null ? "the source" : name) + " could not be read: " + e, e);
+            throw new DigestReadException(name, e);
         }
         return size;
     }

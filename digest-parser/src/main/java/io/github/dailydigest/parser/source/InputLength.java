@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser.source;
 
 import io.github.dailydigest.parser.InputTooLargeException;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the length of a source, the only limit whose violation ends a parse. */
 public final class InputLength {
@@ -8,14 +9,13 @@ public final class InputLength {
     private InputLength() {}
 
     /**
-     * Checks the number of characters read.
+     * Checks the number of characters read from a source; {@code source} is null if it has no name.
      *
      * @throws InputTooLargeException if there are more than {@code limit}
      */
-    public static void check(long characters, int limit) {
+    public static void check(long characters, int limit, @Nullable String source) {
         if (characters > limit) {
-            throw new InputTooLargeException(
-                    "the source is longer than " + limit + " characters; raise ParseLimits.maxInputLength to parse it");
+            throw new InputTooLargeException(source, limit);
         }
     }
 }

@@ -63,6 +63,13 @@ public final class SourceBuffer {
         return new SourceBuffer(source, limit, source.decodingProblems());
     }
 
+    /**
+     * Returns the name of the source that the buffer reads from; null if it has none, or the buffer has a whole text.
+     */
+    public @Nullable String sourceName() {
+        return source == null ? null : source.name();
+    }
+
     /** Returns the text in memory. */
     String text() {
         return text;
@@ -91,7 +98,7 @@ public final class SourceBuffer {
         if (more.isEmpty()) {
             return false;
         }
-        InputLength.check(text.length() - used - limit + 1L, limit);
+        InputLength.check(text.length() - used - limit + 1L, limit, source.name());
         int last = more.length() - 1;
         if (Character.isHighSurrogate(more.charAt(last)) && last > 0) {
             heldBack = more.charAt(last);

@@ -1,8 +1,6 @@
 package io.github.dailydigest.parser.vocabulary;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.FileSystems;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class DateFromPath {
 
     private static final int NAMES = 3;
+
+    /** What separates names in a path of this platform, beside a slash. */
+    private static final String SEPARATOR = FileSystems.getDefault().getSeparator();
+
     private static final int LONGEST_NAME = 255;
     private static final String YEAR = "(?:19|20|21)\\d\\d";
 
@@ -41,20 +43,18 @@ public final class DateFromPath {
     private DateFromPath() {}
 
     /**
-     * The date that a path gives; null if it gives none, or one in doubt. The offsets of the result are those of the
-     * name, or of the names and the characters between them, in {@code path.toString()}.
+     * The date that a path gives, whose names are separated by slashes or as in those of this platform; null if it
+     * gives none, or one in doubt. The offsets of the result are those of the name, or of the names and the characters
+     * between them, in the path.
      */
-    public static @Nullable FoundDate of(Path path) {
-        String text = path.toString();
-        List<String> names = new ArrayList<>();
-        path.forEach(name -> names.add(name.toString()));
-        int end = text.length();
-        for (int last = names.size() - 1; last >= Math.max(0, names.size() - NAMES); last--) {
-            String name = names.get(last);
-            int start = end - name.length();
-            String stem = last == names.size() - 1 ? EXTENSIONS.matcher(name).replaceFirst("") : name;
-            String above = last > 0 ? names.get(last - 1) : "";
-            String top = last > 1 ? names.get(last - 2) : "";
+    public static @Nullable FoundDate of(String path) {
+        int end = path.length();
+        for (int names = 0; names < NAMES && end > 0; names++) {
+            int start = nameStart(path, end);
+            String name = path.substring(start, end);
+            String stem = names == 0 ? EXTENSIONS.matcher(name).replaceFirst("") : name;
+            String above = nameBefore(path, start);
+            String top = nameBefore(path, start - above.length() - 1);
             FoundDate date = stem.length() > LONGEST_NAME ? null : inName(stem);
             if (date != null) {
                 return new FoundDate(start + date.start(), start + date.end(), date.first(), date.last());
@@ -69,6 +69,16 @@ public final class DateFromPath {
             end = start - 1;
         }
         return null;
+    }
+
+    /** Returns where the name that ends at an offset starts. */
+    private static int nameStart(String path, int end) {
+        return Math.max(path.lastIndexOf('/', end - 1), path.lastIndexOf(SEPARATOR, end - 1)) + 1;
+    }
+
+    /** Returns the name before the one that starts at an offset; the empty string if there is none. */
+    private static String nameBefore(String path, int start) {
+        return start <= 1 ? "" : path.substring(nameStart(path, start - 1), start - 1);
     }
 
     private static @Nullable FoundDate inName(String name) {

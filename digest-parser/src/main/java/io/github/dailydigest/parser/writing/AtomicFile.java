@@ -34,7 +34,7 @@ public final class AtomicFile {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
-            throw new DigestWriteException(file + " could not be written: " + e, e);
+            throw new DigestWriteException(file.toString(), e);
         }
     }
 

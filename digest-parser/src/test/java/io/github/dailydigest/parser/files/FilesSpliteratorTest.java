@@ -29,12 +29,15 @@ class FilesSpliteratorTest {
             Files.writeString(folder.resolve("%02d.md".formatted(i)), "## Daily Papers (2031-02-03)\n");
         }
         List<WeakReference<Iterator<ParseResult>>> read = new ArrayList<>();
-        try (FilesSpliterator files = new FilesSpliterator(PendingFiles.ofFolder(folder), (file, in) -> {
-            Iterator<ParseResult> results =
-                    List.of(DigestParser.create().parse("")).iterator();
-            read.add(new WeakReference<>(results));
-            return results;
-        })) {
+        try (FilesSpliterator files = new FilesSpliterator(
+                PendingFiles.ofFolder(folder),
+                (file, in) -> {
+                    Iterator<ParseResult> results =
+                            List.of(DigestParser.create().parse("")).iterator();
+                    read.add(new WeakReference<>(results));
+                    return results;
+                },
+                null)) {
             List<ParseResult> all = new ArrayList<>();
             readByHalves(files, all);
             assertThat(all).hasSize(FILES);

@@ -168,7 +168,7 @@ class LineCursorTest {
     }
 
     private static SourceBuffer streamed(String text) {
-        return SourceBuffer.of(CharacterSource.of(new StringReader(text)), Integer.MAX_VALUE);
+        return SourceBuffer.of(CharacterSource.of(new StringReader(text), null), Integer.MAX_VALUE);
     }
 
     private static List<String> lines(SourceBuffer buffer) {

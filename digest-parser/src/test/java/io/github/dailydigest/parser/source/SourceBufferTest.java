@@ -44,9 +44,9 @@ class SourceBufferTest {
     @Test
     void throwsIfTwiceTheLimitIsInUse() {
         String text = "a".repeat(FIRST_READ + 1);
-        SourceBuffer enough = SourceBuffer.of(CharacterSource.of(new StringReader(text)), FIRST_READ / 2 + 1);
-        SourceBuffer tooSmall = SourceBuffer.of(CharacterSource.of(new StringReader(text)), FIRST_READ / 2);
-        SourceBuffer little = SourceBuffer.of(CharacterSource.of(new StringReader(text)), FIRST_READ / 2);
+        SourceBuffer enough = SourceBuffer.of(CharacterSource.of(new StringReader(text), null), FIRST_READ / 2 + 1);
+        SourceBuffer tooSmall = SourceBuffer.of(CharacterSource.of(new StringReader(text), null), FIRST_READ / 2);
+        SourceBuffer little = SourceBuffer.of(CharacterSource.of(new StringReader(text), null), FIRST_READ / 2);
         enough.grow();
         tooSmall.grow();
         little.grow();
@@ -60,7 +60,7 @@ class SourceBufferTest {
     @Test
     void doesNotThrowAtTheEndOfItsSource() {
         SourceBuffer buffer =
-                SourceBuffer.of(CharacterSource.of(new StringReader("a".repeat(FIRST_READ))), FIRST_READ / 2);
+                SourceBuffer.of(CharacterSource.of(new StringReader("a".repeat(FIRST_READ)), null), FIRST_READ / 2);
         buffer.grow();
 
         assertThat(buffer.grow()).isFalse();
@@ -157,6 +157,6 @@ class SourceBufferTest {
     }
 
     private static SourceBuffer streamed(String text) {
-        return SourceBuffer.of(CharacterSource.of(new StringReader(text)), Integer.MAX_VALUE);
+        return SourceBuffer.of(CharacterSource.of(new StringReader(text), null), Integer.MAX_VALUE);
     }
 }

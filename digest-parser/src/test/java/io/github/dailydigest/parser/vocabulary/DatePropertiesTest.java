@@ -3,7 +3,6 @@ package io.github.dailydigest.parser.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
@@ -83,7 +82,7 @@ class DatePropertiesTest {
         checkBounds(text, DateFinder.find(text, 0, text.length()));
         checkBounds(text, UpdateLine.find(text, 0, text.length()));
         String name = text.replaceAll("[^\\w ().-]", "");
-        checkBounds(name, DateFromPath.of(Path.of(name)));
+        checkBounds(name, DateFromPath.of(name));
     }
 
     @Property(tries = 1000)

@@ -2,7 +2,7 @@ package io.github.dailydigest.testkit.arbitraries;
 
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.testkit.Variant;
-import io.github.dailydigest.testkit.Variant.AuthorListStyle;
+import io.github.dailydigest.testkit.Variant.AuthorList;
 import io.github.dailydigest.testkit.Variant.Choice;
 import io.github.dailydigest.testkit.rendering.VariantAxes;
 import io.github.dailydigest.testkit.rendering.VariantChecks;
@@ -15,7 +15,7 @@ import net.jqwik.api.Combinators;
 public final class VariantArbitraries {
 
     /** On each axis, the choice that can hold whatever another choice on the axis can hold. */
-    static final Variant WIDEST = Variant.of(AuthorListStyle.PRINTED_LIST);
+    static final Variant WIDEST = Variant.of(AuthorList.PRINTED_LIST);
 
     private VariantArbitraries() {}
 

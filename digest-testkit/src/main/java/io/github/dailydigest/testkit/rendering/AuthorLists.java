@@ -2,7 +2,7 @@ package io.github.dailydigest.testkit.rendering;
 
 import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Paper;
-import io.github.dailydigest.testkit.Variant.AuthorListStyle;
+import io.github.dailydigest.testkit.Variant.AuthorList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ final class AuthorLists {
     private AuthorLists() {}
 
     /** Returns the value of the field for a paper that has authors. */
-    static String write(Paper paper, AuthorListStyle style) {
+    static String write(Paper paper, AuthorList style) {
         List<String> names = Stream.concat(
                         paper.authors().stream().map(Author::name),
                         paper.moreAuthors() ? Stream.of(MORE) : Stream.empty())
@@ -37,7 +37,7 @@ final class AuthorLists {
         };
     }
 
-    static void check(Paper paper, AuthorListStyle style, String path, Violations violations) {
+    static void check(Paper paper, AuthorList style, String path, Violations violations) {
         List<Author> authors = paper.authors();
         if (authors.isEmpty()) {
             violations.addIf(
@@ -50,14 +50,14 @@ final class AuthorLists {
     }
 
     /** Reports names that a list cannot represent. A printed list quotes and escapes nearly any name. */
-    private static void check(List<Author> authors, AuthorListStyle style, String path, Violations violations) {
+    private static void check(List<Author> authors, AuthorList style, String path, Violations violations) {
         for (int i = 0; i < authors.size(); i++) {
             violations.addIf(
                     MORE_ALONE.matcher(authors.get(i).name()).matches(),
                     path + "[" + i + "]",
                     "would be parsed as words for more authors");
         }
-        if (style == AuthorListStyle.PRINTED_LIST) {
+        if (style == AuthorList.PRINTED_LIST) {
             return;
         }
         violations.addIf(

@@ -4,7 +4,7 @@ import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.testkit.Variant;
 import io.github.dailydigest.testkit.Variant.BodyContinuation;
-import io.github.dailydigest.testkit.Variant.LabelEmphasis;
+import io.github.dailydigest.testkit.Variant.EmphasisMarks;
 import io.github.dailydigest.testkit.Variant.LabelEnd;
 import io.github.dailydigest.testkit.Variant.LabelMark;
 import java.util.regex.Pattern;
@@ -49,7 +49,7 @@ final class LabelledSections {
     private static String label(String name, Variant variant) {
         boolean colonWithin = variant.choice(LabelEnd.class) == LabelEnd.COLON_WITHIN;
         String text = colonWithin ? name + ":" : name;
-        String emphasized = switch (variant.choice(LabelEmphasis.class)) {
+        String emphasized = switch (variant.choice(EmphasisMarks.class)) {
             case THREE_ASTERISKS -> "***" + text + "***";
             case TWO_ASTERISKS -> "**" + text + "**";
             case ONE_ASTERISK -> "*" + text + "*";
@@ -93,7 +93,7 @@ final class LabelledSections {
     static boolean areEvident(Variant variant) {
         return isBulleted(variant)
                 && variant.choice(LabelMark.class) != LabelMark.NUMBER
-                && variant.choice(LabelEmphasis.class) != LabelEmphasis.NONE
+                && variant.choice(EmphasisMarks.class) != EmphasisMarks.NONE
                 && variant.choice(LabelEnd.class) != LabelEnd.LINE_END;
     }
 
@@ -105,7 +105,7 @@ final class LabelledSections {
         violations.addIf(section.kind() != SectionNames.kind(label), path + ".kind", "does not match the label");
         boolean mustBeKnown = !isBulleted(variant)
                 || variant.choice(LabelMark.class) == LabelMark.NUMBER
-                || variant.choice(LabelEmphasis.class) == LabelEmphasis.NONE
+                || variant.choice(EmphasisMarks.class) == EmphasisMarks.NONE
                 || variant.choice(LabelEnd.class) == LabelEnd.LINE_END;
         violations.addIf(
                 mustBeKnown && SectionNames.kind(label) == SectionKind.OTHER,

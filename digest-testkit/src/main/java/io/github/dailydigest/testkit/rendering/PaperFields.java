@@ -4,13 +4,13 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.testkit.Variant;
-import io.github.dailydigest.testkit.Variant.AuthorListStyle;
+import io.github.dailydigest.testkit.Variant.AuthorList;
 import io.github.dailydigest.testkit.Variant.FieldColon;
 import io.github.dailydigest.testkit.Variant.KeyEmphasis;
 import io.github.dailydigest.testkit.Variant.MetadataStyle;
 import io.github.dailydigest.testkit.Variant.MissingFields;
 import io.github.dailydigest.testkit.Variant.UnknownVotes;
-import io.github.dailydigest.testkit.Variant.VideoStyle;
+import io.github.dailydigest.testkit.Variant.VideoForm;
 import io.github.dailydigest.testkit.Variant.VotesDigits;
 import io.github.dailydigest.testkit.Variant.VotesKey;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ final class PaperFields {
     private static Optional<String> authors(Paper paper, Variant variant) {
         return paper.authors().isEmpty()
                 ? textIf(variant.choice(MissingFields.class) == MissingFields.EMPTY, "[]")
-                : Optional.of(AuthorLists.write(paper, variant.choice(AuthorListStyle.class)));
+                : Optional.of(AuthorLists.write(paper, variant.choice(AuthorList.class)));
     }
 
     private static Optional<String> textIf(boolean condition, String text) {
@@ -95,7 +95,7 @@ final class PaperFields {
 
     static void check(Paper paper, Variant variant, String path, Violations violations) {
         paper.media().ifPresent(media -> check(media, variant, path + ".media.url", violations));
-        AuthorLists.check(paper, variant.choice(AuthorListStyle.class), path, violations);
+        AuthorLists.check(paper, variant.choice(AuthorList.class), path, violations);
         paper.topic().ifPresent(topic -> checkTopic(topic, path + ".topic", violations));
         paper.published().ifPresent(date -> HeadingDates.checkYear(date, path + ".published", violations));
         PaperLinks.check(paper, path, violations);
@@ -143,14 +143,14 @@ final class PaperFields {
     private static String write(Media media, Variant variant) {
         return media.kind() == MediaKind.IMAGE
                 ? "![](" + media.url() + ")"
-                : VideoMarkup.write(media.url(), variant.choice(VideoStyle.class));
+                : VideoMarkup.write(media.url(), variant.choice(VideoForm.class));
     }
 
     private static void check(Media media, Variant variant, String path, Violations violations) {
         violations.addIf(
                 Urls.containsDelimiter(media.url()), path, "contains a parenthesis, a quote or an angle bracket");
         if (media.kind() == MediaKind.VIDEO) {
-            VideoMarkup.check(media.url(), variant.choice(VideoStyle.class), path, violations);
+            VideoMarkup.check(media.url(), variant.choice(VideoForm.class), path, violations);
         }
     }
 }

@@ -1,15 +1,15 @@
 package io.github.dailydigest.testkit.rendering;
 
-import io.github.dailydigest.testkit.Variant.AuthorListStyle;
+import io.github.dailydigest.testkit.Variant.AuthorList;
 import io.github.dailydigest.testkit.Variant.BodyContinuation;
 import io.github.dailydigest.testkit.Variant.ByteOrderMark;
 import io.github.dailydigest.testkit.Variant.Choice;
 import io.github.dailydigest.testkit.Variant.DateStyle;
 import io.github.dailydigest.testkit.Variant.DigestHeadingLevel;
+import io.github.dailydigest.testkit.Variant.EmphasisMarks;
 import io.github.dailydigest.testkit.Variant.FieldColon;
 import io.github.dailydigest.testkit.Variant.HeadingSpacing;
 import io.github.dailydigest.testkit.Variant.KeyEmphasis;
-import io.github.dailydigest.testkit.Variant.LabelEmphasis;
 import io.github.dailydigest.testkit.Variant.LabelEnd;
 import io.github.dailydigest.testkit.Variant.LabelMark;
 import io.github.dailydigest.testkit.Variant.LineEnd;
@@ -19,7 +19,7 @@ import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
 import io.github.dailydigest.testkit.Variant.SectionSpacing;
 import io.github.dailydigest.testkit.Variant.Surroundings;
 import io.github.dailydigest.testkit.Variant.UnknownVotes;
-import io.github.dailydigest.testkit.Variant.VideoStyle;
+import io.github.dailydigest.testkit.Variant.VideoForm;
 import io.github.dailydigest.testkit.Variant.VotesDigits;
 import io.github.dailydigest.testkit.Variant.VotesKey;
 import java.util.List;
@@ -32,15 +32,15 @@ public final class VariantAxes {
             DigestHeadingLevel.class,
             DateStyle.class,
             LabelMark.class,
-            LabelEmphasis.class,
+            EmphasisMarks.class,
             LabelEnd.class,
             VotesKey.class,
             VotesDigits.class,
             KeyEmphasis.class,
             FieldColon.class,
-            AuthorListStyle.class,
+            AuthorList.class,
             MissingFields.class,
-            VideoStyle.class,
+            VideoForm.class,
             PaperHeadingStyle.class,
             HeadingSpacing.class,
             SectionSpacing.class,

@@ -1,6 +1,6 @@
 package io.github.dailydigest.testkit.rendering;
 
-import io.github.dailydigest.testkit.Variant.VideoStyle;
+import io.github.dailydigest.testkit.Variant.VideoForm;
 
 /** The video of a paper, as HTML or as a link above HTML. */
 final class VideoMarkup {
@@ -9,7 +9,7 @@ final class VideoMarkup {
 
     private VideoMarkup() {}
 
-    static String write(String url, VideoStyle style) {
+    static String write(String url, VideoForm style) {
         String template = switch (style) {
             case LINK_AND_BLOCK -> "[Watch Video](URL)" + PLAYER;
             case BARE_LINK_AND_BLOCK -> "[Watch Video]URL" + PLAYER;
@@ -21,9 +21,9 @@ final class VideoMarkup {
         return template.replace("URL", url);
     }
 
-    static void check(String url, VideoStyle style, String path, Violations violations) {
+    static void check(String url, VideoForm style, String path, Violations violations) {
         violations.addIf(
-                style == VideoStyle.BARE_LINK_AND_BLOCK && !Urls.isHttp(url),
+                style == VideoForm.BARE_LINK_AND_BLOCK && !Urls.isHttp(url),
                 path,
                 "is not an http URL, so its start is unclear without parentheses");
     }
