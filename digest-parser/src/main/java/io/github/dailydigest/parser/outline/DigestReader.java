@@ -63,6 +63,9 @@ public final class DigestReader {
     private final LabelNames names;
     private final DiagnosticLog log;
     private final LineCursor lines;
+    /** Where the first line starts, which is after a byte order mark. */
+    private final int start;
+
     private final DecodingProblems decodingProblems;
     private final OpenBlock openBlock = new OpenBlock();
     private final TitleLimit titleLimit;
@@ -96,6 +99,7 @@ public final class DigestReader {
         this.names = names;
         this.log = log;
         this.lines = new LineCursor(buffer);
+        this.start = lines.start();
         this.decodingProblems = new DecodingProblems(buffer, log);
         this.titleLimit = new TitleLimit(new LimitChecker(limits), log);
         this.starts = new StartFinder(names, titleLimit);
@@ -390,7 +394,7 @@ public final class DigestReader {
                     lines.span(),
                     "this text is only the name of a file; parse(Path) parses the file");
         } else if (log.isEmpty()) {
-            log.report(DiagnosticCode.BLANK_SOURCE, new SourceSpan(1, 1, 0, 0), "the source is blank");
+            log.report(DiagnosticCode.BLANK_SOURCE, new SourceSpan(1, 1, start, 0), "the source is blank");
         }
     }
 }
