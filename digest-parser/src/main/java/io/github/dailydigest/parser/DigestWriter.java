@@ -130,9 +130,9 @@ public final class DigestWriter implements Serializable {
      * Formats all digests in a text canonically. The text around them, such as the prose of a front page, is unchanged,
      * except for blank lines directly below a digest. The returned text is parsed as the same digests. A text that is
      * canonical is returned unchanged, and so is a text whose digests would be parsed differently in their canonical
-     * form, because of the text around them. There are no limits: memory grows with the length of the text, and a
-     * digest with a value that exceeds a limit is formatted too; a parser with that limit reports the value before and
-     * after.
+     * form, because of the text around them, or a heading of which would no longer be a topic. There are no limits:
+     * memory grows with the length of the text, and a digest with a value that exceeds a limit is formatted too; a
+     * parser with that limit reports the value before and after.
      *
      * @param markdown a text, with or without digests
      * @throws DigestWriteException if a digest in it cannot be written
@@ -193,7 +193,8 @@ public final class DigestWriter implements Serializable {
         DigestFormatter formatter = new DigestFormatter(markdown, canonicalForm(), paperWriter());
         for (boolean withProse : new boolean[] {true, false}) {
             List<TextEdit> edits = formatter.of(result, withProse);
-            if (parser.parse(TextEdit.apply(edits, markdown), file).digests().equals(result.digests())) {
+            String formatted = TextEdit.apply(edits, markdown);
+            if (formatter.keeps(result, formatted, parser.parse(formatted, file))) {
                 return edits;
             }
         }

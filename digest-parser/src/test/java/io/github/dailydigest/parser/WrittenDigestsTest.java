@@ -121,6 +121,15 @@ class WrittenDigestsTest {
                 text, new WriterSetup("default", DigestWriter.create(), DigestParser.create()));
     }
 
+    /** A heading that is a topic, and would be text above the formatted heading of the paper. */
+    @Example
+    void aTopicBelowOtherTextStaysATopic() {
+        String text = "## Daily Papers (2031-02-03)\ntext\n### A Topic\n#### A Paper\nAuthors: Ada Example\n";
+
+        formattingKeepsTheDigestsAndTheTextAroundThem(
+                text, new WriterSetup("default", DigestWriter.create(), DigestParser.create()));
+    }
+
     @Property(tries = 1_000)
     void formattingBytesKeepsTheDigestsToo(@ForAll Damaged damaged, @ForAll("setups") WriterSetup setup) {
         DigestParser parser = setup.parser();

@@ -35,11 +35,7 @@ public final class DigestFormatter {
      * @throws DigestWriteException if a digest cannot be written
      */
     public List<TextEdit> of(ParseResult result, boolean withProse) {
-        List<SourceSpan> outside = result.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS
-                        || diagnostic.code() == DiagnosticCode.PAPERS_NOT_READ)
-                .map(Diagnostic::span)
-                .toList();
+        List<SourceSpan> outside = outside(result);
         List<TextEdit> edits = new ArrayList<>();
         int nextOutside = 0;
         for (int i = 0; i < result.digests().size(); i++) {
@@ -63,6 +59,28 @@ public final class DigestFormatter {
             }
         }
         return edits;
+    }
+
+    /**
+     * Whether a text with edits has the same digests, and as much text outside them: a heading that remains above a
+     * formatted paper may no longer be its topic.
+     */
+    public boolean keeps(ParseResult result, String formatted, ParseResult after) {
+        return after.digests().equals(result.digests()) && countOutside(after, formatted) == countOutside(result, text);
+    }
+
+    private static long countOutside(ParseResult result, String text) {
+        return outside(result).stream()
+                .mapToLong(span -> Whitespace.countNonWhitespace(text, (int) span.offset(), (int) span.end()))
+                .sum();
+    }
+
+    private static List<SourceSpan> outside(ParseResult result) {
+        return result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code() == DiagnosticCode.TEXT_OUTSIDE_PAPERS
+                        || diagnostic.code() == DiagnosticCode.PAPERS_NOT_READ)
+                .map(Diagnostic::span)
+                .toList();
     }
 
     /** Returns an edit that replaces the lines of a span, and the blank lines below. */
