@@ -233,6 +233,7 @@ class DigestHtmlTest {
                 "![a [b](https://example.org/)](https://example.org/t.png)"
                         + "~<a href=\"https://example.org/t.png\" REL>a b</a>",
                 "![a [b](https://example.org/)](/t.png)~a <a href=\"https://example.org/\" REL>b</a>",
+                "![a [b](/c)](/t.png)~a b",
             },
             ignoreLeadingAndTrailingWhitespace = false)
     void linksOfABodyLeadToTheWebAndImagesAreLinks(String markdown, String html) {
@@ -259,6 +260,14 @@ class DigestHtmlTest {
 
         assertThat(WITH_MEDIA.html(markdown)).isEqualTo("<p>" + expected + "</p>\n");
         FragmentCheck.isHarmless(WITH_MEDIA.html(markdown), true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {"# [a](/b)~<h2>a</h2>", "- > [a](/b)~<ul><li><blockquote><p>a</p></blockquote></li></ul>"})
+    void linksAreFilteredInEachBlock(String markdown, String html) {
+        assertThat(HTML.html(markdown).replace("\n", "")).isEqualTo(html);
     }
 
     @Test
