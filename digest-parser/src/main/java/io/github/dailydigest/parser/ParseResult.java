@@ -133,7 +133,7 @@ public final class ParseResult implements Serializable {
      * }</pre>
      */
     public Optional<PaperOccurrence> paper(ArxivId id) {
-        ArxivId any = id.withoutVersion();
+        ArxivId any = Objects.requireNonNull(id, "id").withoutVersion();
         return papers().stream()
                 .filter(occurrence -> occurrence
                         .paper()

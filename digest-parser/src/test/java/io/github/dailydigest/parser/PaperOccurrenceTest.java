@@ -70,7 +70,7 @@ class PaperOccurrenceTest {
         assertThat(result.paper(ArxivId.of("3102.00002v7")))
                 .contains(result.papers().get(1));
         assertThat(result.paper(ArxivId.of("3102.00003"))).isEmpty();
-        assertThatNullPointerException().isThrownBy(() -> result.paper(null));
+        assertThatNullPointerException().isThrownBy(() -> result.paper(null)).withMessage("id");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.dailydigest.parser.outline;
 
+import io.github.dailydigest.parser.section.EmphasisRun;
 import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
@@ -71,24 +72,16 @@ record TitleDecoration(int end, int counter, int counterStart, int openMarks) {
 
     /** Returns where the value of a field for the title starts, whose key may be in emphasis; -1 if there is none. */
     static int afterTitleKey(String text, int from, int to) {
-        int start = afterMarks(text, from, to);
+        int start = EmphasisRun.skip(text, from, to);
         for (String name : NAMES) {
             if (text.regionMatches(true, start, name, 0, name.length())) {
-                int colon = Whitespace.skip(text, afterMarks(text, start + name.length(), to), to);
+                int colon = Whitespace.skip(text, EmphasisRun.skip(text, start + name.length(), to), to);
                 boolean found = colon < to && (text.charAt(colon) == ':' || text.charAt(colon) == '：');
-                int value = found ? Whitespace.skip(text, afterMarks(text, colon + 1, to), to) : to;
+                int value = found ? Whitespace.skip(text, EmphasisRun.skip(text, colon + 1, to), to) : to;
                 return value < to ? value : -1;
             }
         }
         return -1;
-    }
-
-    private static int afterMarks(String text, int from, int to) {
-        int i = from;
-        while (i < to && EmphasisMarks.is(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 
     /** Returns no decoration, before a title that starts at an offset. */
@@ -182,10 +175,7 @@ record TitleDecoration(int end, int counter, int counterStart, int openMarks) {
      * {@code #1}.
      */
     private static @Nullable TitleDecoration counterAt(String text, int from, int to) {
-        int i = from;
-        while (i < to && EmphasisMarks.is(text.charAt(i))) {
-            i++;
-        }
+        int i = EmphasisRun.skip(text, from, to);
         int marks = i - from;
         int start = i;
         int opening = i < to ? OPENING.indexOf(text.charAt(i)) : -1;
