@@ -2,14 +2,19 @@ package io.github.dailydigest.architecture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document of the project: its fenced code blocks, each with the heading above it, and the targets of its links.
@@ -21,6 +26,8 @@ import org.commonmark.parser.Parser;
  */
 record Document(String file, List<String> headings, List<Block> blocks, List<String> links) {
 
+    private static final Pattern SOURCE = Pattern.compile("<!-- from (\\S+) -->");
+
     /**
      * A fenced code block.
      *
@@ -29,8 +36,9 @@ record Document(String file, List<String> headings, List<Block> blocks, List<Str
      * @param heading the heading of level 2 above it, empty if there is none
      * @param language the info string of the fence
      * @param text its lines
+     * @param source the file that contains these lines, too, named by a comment above the block
      */
-    record Block(String file, int line, String heading, String language, String text) {
+    record Block(String file, int line, String heading, String language, String text, Optional<String> source) {
 
         @Override
         public String toString() {
@@ -57,10 +65,26 @@ record Document(String file, List<String> headings, List<Block> blocks, List<Str
                         .strip();
                 headings.add(heading);
             } else if (node instanceof FencedCodeBlock block) {
-                blocks.add(new Block(file, start.getLineIndex() + 1, heading, block.getInfo(), block.getLiteral()));
+                blocks.add(new Block(
+                        file,
+                        start.getLineIndex() + 1,
+                        heading,
+                        block.getInfo(),
+                        block.getLiteral(),
+                        source(block.getPrevious())));
             }
         }
         return new Document(file, headings, blocks, links(document));
+    }
+
+    private static Optional<String> source(@Nullable Node above) {
+        if (above instanceof HtmlBlock html) {
+            Matcher comment = SOURCE.matcher(html.getLiteral());
+            if (comment.matches()) {
+                return Optional.of(comment.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> links(Node document) {

@@ -1,0 +1,201 @@
+package io.github.dailydigest.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Verifies what a release uploads, and that programs can use it with no other source of our artifacts. The release is
+ * built as docs/releasing.md says, except for the upload.
+ */
+class ReleaseTest {
+
+    private static final String BOM = "digest-bom";
+
+    /** The artifacts with code; digest-bom has none. */
+    static final List<String> JARS =
+            List.of("digest-jackson", "digest-jackson3", "digest-model", "digest-parser", "digest-testkit");
+
+    static final List<String> ARTIFACTS =
+            Stream.concat(Stream.of(BOM), JARS.stream()).toList();
+
+    /** The file that the program of the consumers parses. */
+    private static final Path DAY = Tree.ROOT.resolve("examples/digests/2031/02/03.md");
+
+    private static final List<String> CHECKSUMS = List.of(".md5", ".sha1", ".sha256", ".sha512");
+
+    private static SigningKey key;
+    private static Bundle bundle;
+    private static Bundle again;
+
+    @BeforeAll
+    static void release() throws Exception {
+        key = SigningKey.generate();
+        List<Bundle> bundles = Release.buildTwice(key);
+        bundle = bundles.get(0);
+        again = bundles.get(1);
+    }
+
+    @Test
+    void theBundleHasThePublishedArtifactsAndNothingElse() {
+        List<String> expected = new ArrayList<>();
+        for (String artifact : ARTIFACTS) {
+            List<String> endings = artifact.equals(BOM)
+                    ? List.of(".pom", "-cyclonedx.json")
+                    : List.of(".pom", ".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json");
+            for (String ending : endings) {
+                String path = Bundle.path(artifact, ending);
+                expected.add(path);
+                expected.add(path + ".asc");
+                CHECKSUMS.forEach(checksum -> expected.add(path + checksum));
+            }
+        }
+
+        assertThat(bundle.files().keySet()).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void theSignaturesAndTheChecksumsAreRight() throws Exception {
+        for (Map.Entry<String, byte[]> file : bundle.files().entrySet()) {
+            byte[] signature = bundle.files().get(file.getKey() + ".asc");
+            if (signature != null) {
+                assertThat(key.signed(file.getValue(), signature))
+                        .as(file.getKey())
+                        .isTrue();
+                assertThat(hash("SHA-1", file.getValue()))
+                        .isEqualTo(new String(bundle.files().get(file.getKey() + ".sha1"), StandardCharsets.US_ASCII));
+            }
+        }
+        assertThat(key.signed(new byte[] {1}, bundle.bytes("digest-model", ".jar.asc")))
+                .isFalse();
+    }
+
+    @Test
+    void twoBuildsAreByteIdentical() {
+        assertThat(again.files().keySet()).isEqualTo(bundle.files().keySet());
+        assertThat(bundle.files().keySet().stream()
+                        .filter(path -> path.endsWith(".jar") || path.endsWith(".pom") || path.endsWith(".json"))
+                        .filter(path -> MessageDigest.isEqual(
+                                bundle.files().get(path), again.files().get(path))))
+                .hasSize(5 * JARS.size() + 2);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ARTIFACTS")
+    void thePomIsCompleteAndNeedsNothingThatIsNotPublished(String artifact) throws Exception {
+        Element pom = pom(artifact);
+
+        assertThat(texts(pom, "parent")).isEmpty();
+        for (String element : List.of("name", "description", "url", "licenses", "developers", "scm")) {
+            assertThat(texts(pom, element))
+                    .as(element)
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(text).isNotBlank());
+        }
+        assertThat(texts(pom, "properties")).isEmpty();
+        assertThat(texts(pom, "scope"))
+                .allMatch(scope -> Set.of("compile", "runtime").contains(scope));
+        List<String> ids = texts(pom, "artifactId");
+        assertThat(ids.get(0)).isEqualTo(artifact);
+        assertThat(ids).filteredOn(id -> id.startsWith("digest-")).isSubsetOf(ARTIFACTS);
+    }
+
+    @Test
+    void theBomNamesAllArtifacts() throws Exception {
+        List<String> ids = texts(pom(BOM), "artifactId");
+
+        assertThat(ids.subList(1, ids.size())).containsExactlyInAnyOrderElementsOf(JARS);
+    }
+
+    @ParameterizedTest
+    @FieldSource("JARS")
+    void theJarsHaveTheLicenseSourcesAndJavadoc(String artifact) throws IOException {
+        byte[] license = Files.readAllBytes(Tree.ROOT.resolve("LICENSE"));
+
+        assertThat(bundle.jar(artifact, ".jar").get("META-INF/LICENSE")).isEqualTo(license);
+        assertThat(sourcesOf(bundle.jar(artifact, ".jar").keySet(), ".class"))
+                .isNotEmpty()
+                .isSubsetOf(sourcesOf(bundle.jar(artifact, "-sources.jar").keySet(), "\\.(java|kt)"));
+        assertThat(bundle.jar(artifact, "-javadoc.jar")).containsKey("index.html");
+    }
+
+    @ParameterizedTest
+    @FieldSource("JARS")
+    void theBillOfMaterialsNamesTheLicensesOfAllDependencies(String artifact) throws IOException {
+        JsonNode components = new ObjectMapper()
+                .readTree(bundle.text(artifact, "-cyclonedx.json"))
+                .get("components");
+
+        assertThat(components)
+                .allSatisfy(component -> assertThat(licenses(component))
+                        .as(component.get("purl").asText())
+                        .isNotEmpty()
+                        .allMatch(Set.of("Apache-2.0", "BSD-2-Clause", "EPL-2.0", "MIT")::contains));
+    }
+
+    @Test
+    void aProgramNeedsNoRepositoryButTheBundle() throws Exception {
+        String printed = Consumer.of(bundle).runMaven(DAY);
+
+        assertThat(printed).isEqualTo("""
+                2031-02-03 Routing by Doubt: Experts that Ask $k$ Times
+                2031-02-03 Let's <think> Less
+                [{"name":"Ada Example"},{"name":"Bo Sample"}]
+                """);
+    }
+
+    private static List<String> licenses(JsonNode component) {
+        return IntStream.range(0, component.path("licenses").size())
+                .mapToObj(i -> component.path("licenses").get(i).path("license"))
+                .map(license -> license.path("id").asText(license.path("name").asText()))
+                .toList();
+    }
+
+    /** Names of the source files without their ending; a nested class is in the file of the outermost one. */
+    private static Set<String> sourcesOf(Set<String> paths, String ending) {
+        return paths.stream()
+                .filter(path -> path.matches(".*" + ending))
+                .map(path -> path.replaceFirst("(\\$[^/]*)?" + ending + "$", ""))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static Element pom(String artifact) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        Document document =
+                factory.newDocumentBuilder().parse(new ByteArrayInputStream(bundle.bytes(artifact, ".pom")));
+        return document.getDocumentElement();
+    }
+
+    private static List<String> texts(Element element, String name) {
+        var found = element.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent().strip())
+                .toList();
+    }
+
+    private static String hash(String algorithm, byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
+    }
+}
