@@ -35,7 +35,7 @@ class ReleaseTest {
 
     /** The artifacts with code; digest-bom has none. */
     static final List<String> JARS =
-            List.of("digest-jackson", "digest-jackson3", "digest-model", "digest-parser", "digest-testkit");
+            List.of("digest-jackson", "digest-jackson3", "digest-kotlin", "digest-model", "digest-parser", "digest-testkit");
 
     static final List<String> ARTIFACTS =
             Stream.concat(Stream.of(BOM), JARS.stream()).toList();
