@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://info.arxiv.org/help/arxiv_identifier.html">Understanding the arXiv identifier</a>
  */
-@Value.Immutable
-@ModelStyle
 public interface ArxivId extends Comparable<ArxivId>, Serializable {
 
     /** Returns the identifier without its version: {@code 3102.00001}, {@code cs/0112017}. */

@@ -2,7 +2,6 @@ package io.github.dailydigest.model;
 
 import java.io.Serializable;
 import java.util.Objects;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-@ModelStyle
 public interface Author extends Serializable {
 
     /** Returns the name, on one line. Never blank. */

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-@ModelStyle
 public interface Link extends Serializable {
 
     /**

@@ -51,8 +51,7 @@ class ModuleDescriptorsTest {
     @Test
     void modelRequiresNothingAtRunTime() {
         assertThat(requiredAtRunTime(Artifact.MODEL)).isEmpty();
-        assertThat(requiredToCompile(Artifact.MODEL))
-                .containsExactly("org.immutables.value.annotations", "org.jspecify");
+        assertThat(requiredToCompile(Artifact.MODEL)).containsExactly("org.jspecify");
     }
 
     @Test
