@@ -3,6 +3,7 @@ package io.github.dailydigest.parser;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
+import io.github.dailydigest.parser.markdown.CommonMarkVersion;
 import io.github.dailydigest.parser.rendering.DigestFragment;
 import java.io.Serializable;
 import java.util.Objects;
@@ -56,6 +57,7 @@ public final class DigestHtml implements Serializable {
     private final boolean showMedia;
 
     private DigestHtml(Builder builder) {
+        CommonMarkVersion.require();
         this.firstHeadingLevel = builder.firstHeadingLevel;
         this.showMedia = builder.showMedia;
     }

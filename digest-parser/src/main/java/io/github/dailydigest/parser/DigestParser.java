@@ -4,6 +4,7 @@ import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.parser.files.FilesSpliterator;
 import io.github.dailydigest.parser.files.PendingFiles;
 import io.github.dailydigest.parser.files.ResultStreams;
+import io.github.dailydigest.parser.markdown.CommonMarkVersion;
 import io.github.dailydigest.parser.source.CharacterSource;
 import io.github.dailydigest.parser.source.InputLength;
 import io.github.dailydigest.parser.source.SourceBuffer;
@@ -56,6 +57,7 @@ public final class DigestParser implements Serializable {
     private final SourceParser sources;
 
     private DigestParser(Builder builder) {
+        CommonMarkVersion.require();
         this.labelNames = Collections.unmodifiableMap(new LinkedHashMap<>(builder.labelNames));
         this.fieldNames = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fieldNames));
         this.charset = builder.charset.name();
@@ -390,7 +392,7 @@ public final class DigestParser implements Serializable {
             return this;
         }
 
-        /** Returns a parser with these settings. */
+        /** Returns a parser with these settings. Throws {@link IllegalStateException} if commonmark-java is too old. */
         public DigestParser build() {
             return new DigestParser(this);
         }

@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.Section;
+import io.github.dailydigest.parser.markdown.CommonMarkVersion;
 import io.github.dailydigest.parser.rendering.RenderedMarkdown;
 import java.util.Objects;
 
@@ -66,6 +67,7 @@ public final class SectionText {
 
     /** Renders any markdown, such as one of {@link Section#points()}, as plain text. */
     public static String plain(String markdown) {
+        CommonMarkVersion.require();
         return RenderedMarkdown.plain(Objects.requireNonNull(markdown, "markdown"));
     }
 
@@ -76,6 +78,7 @@ public final class SectionText {
 
     /** Renders any markdown, such as one of {@link Section#points()}, as HTML, a sequence of blocks. */
     public static String html(String markdown) {
+        CommonMarkVersion.require();
         return RenderedMarkdown.html(Objects.requireNonNull(markdown, "markdown"));
     }
 }
