@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Why an application on Spring Boot 4 answers {@code {}} instead of a digest, and what helps. */
@@ -28,6 +29,7 @@ class Jackson3EmptyObjectTest {
     @Test
     void modulesAreNotLookedFor() throws IOException, InterruptedException {
         assertThat(OneDigest.answer(WITHOUT_MODULES)).isEqualTo("200 {}");
+        assertThat(OneDigest.answer(ModuleAsBean.class, WITHOUT_MODULES)).isEqualTo("200 " + OneDigest.JSON);
     }
 
     @Test
@@ -55,6 +57,14 @@ class Jackson3EmptyObjectTest {
         @Bean
         JsonMapper jsonMapper() {
             return JsonMapper.builder().addModule(new DigestModule()).build();
+        }
+    }
+
+    @Configuration
+    static class ModuleAsBean {
+        @Bean
+        JacksonModule digestModule() {
+            return new DigestModule();
         }
     }
 }

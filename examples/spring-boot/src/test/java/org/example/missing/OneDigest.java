@@ -30,7 +30,8 @@ public class OneDigest {
     }
 
     /**
-     * Starts the application, and returns the status and the body of its answer: {@code 200 {}}.
+     * Starts the application with the defaults of Spring Boot, without application.properties, and returns the status
+     * and the body of its answer: {@code 200 {}}.
      *
      * @param more another configuration
      */
@@ -38,6 +39,8 @@ public class OneDigest {
         SpringApplication application = new SpringApplication(OneDigest.class, more);
         String[] arguments = Stream.concat(
                         Stream.of(
+                                "--spring.config.name=none",
+                                "--server.address=127.0.0.1",
                                 "--server.port=0",
                                 "--spring.main.banner-mode=off",
                                 "--spring.main.lazy-initialization=true"),
