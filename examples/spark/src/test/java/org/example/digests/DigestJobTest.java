@@ -136,14 +136,14 @@ class DigestJobTest {
 
     @Test
     void sectionsJoinTheirPapers() {
-        assertThat(rows(
-                        "SELECT p.title, s.section, s.kind, s.label, s.line, size(s.points), s.text FROM sections s JOIN"
-                                + " papers p USING (source, digest, paper, month) WHERE p.votes IS NULL OR s.kind = 'OTHER'"
-                                + " ORDER BY p.title, s.section"))
+        String sql = "SELECT p.title, s.section, s.kind, s.label, s.line, size(s.points), s.text"
+                + " FROM sections s JOIN papers p USING (source, digest, paper, month)"
+                + " WHERE p.votes IS NULL OR s.kind = 'OTHER' ORDER BY p.title, s.section";
+        assertThat(rows(sql))
                 .containsExactly(
-                        "A Benchmark of Benchmarks [v2] 0 SUMMARY null 28 3 Ranks 40 made-up benchmarks by how well they"
-                                + " predict each other.\nTwo of them predict all the others.\nCode is at"
-                                + " https://example.org/benchmarks.",
+                        "A Benchmark of Benchmarks [v2] 0 SUMMARY null 28 3"
+                                + " Ranks 40 made-up benchmarks by how well they predict each other.\n"
+                                + "Two of them predict all the others.\nCode is at https://example.org/benchmarks.",
                         "Small Models, Long Memories 3 OTHER Limitations 18 0 The notes are in one language:\n"
                                 + "English for now,\nKorean next.");
     }
@@ -184,8 +184,9 @@ class DigestJobTest {
                 .containsExactly(
                         "undated Café Models 7 null",
                         "2031-03 Caf\uFFFD Models 7 null",
-                        "2031-02 Routing by Doubt: Experts that Ask $k$ Times 85 Tokens choose their expert by how unsure"
-                                + " they are, and ask again where no expert is sure.");
+                        "2031-02 Routing by Doubt: Experts that Ask $k$ Times 85"
+                                + " Tokens choose their expert by how unsure they are, and ask again where no expert"
+                                + " is sure.");
         assertThat(answer(Question.AUTHORS))
                 .containsExactly(
                         "Ada Example 3 138", "Bo Sample 3 99", "Sam O'Sample 1 41", "José Muestra 1 12", "예시 김 1 12");
