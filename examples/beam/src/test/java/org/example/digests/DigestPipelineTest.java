@@ -21,8 +21,15 @@ class DigestPipelineTest {
 
     @BeforeAll
     static void runPipeline() throws IOException {
-        String undated =
-                "### [Café Models](https://arxiv.org/abs/3102.00007)\n\nVote: 7\n\nAuthors: Bo Sample\n\nComments: 9 pages\n";
+        String undated = """
+                ### [Café Models](https://arxiv.org/abs/3102.00007)
+
+                Vote: 7
+
+                Authors: Bo Sample
+
+                Comments: 9 pages
+                """;
         Path input = folder.resolve("input");
         copy(Path.of("../digests"), input);
         Files.writeString(input.resolve("undated.md"), undated);
