@@ -15,6 +15,7 @@ import java.time.LocalDate
 import org.assertj.core.api.Assertions.assertThat
 import org.assertj.core.api.Assertions.assertThatExceptionOfType
 import org.assertj.core.api.Assertions.assertThatIllegalStateException
+import org.assertj.core.api.Assertions.assertThatThrownBy
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
@@ -99,6 +100,13 @@ class DigestExtensionsTest {
         assertThat(full.copy { votes(86) }.authors()).isEqualTo(full.authors())
         assertThat(full.sections()[0].copy { label("How") }.markdown()).isEqualTo("One sentence.")
         assertThatIllegalStateException().isThrownBy { paper { votes(1) } }
+    }
+
+    /** Kotlin takes the lists of Java for mutable ones. */
+    @Test
+    fun listsCannotBeChanged() {
+        assertThatThrownBy { full.authors().add(Author.of("Bo Sample")) }
+            .isInstanceOf(UnsupportedOperationException::class.java)
     }
 
     @Test

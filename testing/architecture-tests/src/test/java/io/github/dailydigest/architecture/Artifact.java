@@ -16,6 +16,7 @@ enum Artifact {
     PARSER("digest-parser", "io.github.dailydigest.parser"),
     JACKSON("digest-jackson", "io.github.dailydigest.jackson"),
     JACKSON3("digest-jackson3", "io.github.dailydigest.jackson3"),
+    KOTLIN("digest-kotlin", "io.github.dailydigest.kotlin"),
     TESTKIT("digest-testkit", "io.github.dailydigest.testkit");
 
     private final String artifactId;

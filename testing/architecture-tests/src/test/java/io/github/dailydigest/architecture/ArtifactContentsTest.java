@@ -34,7 +34,8 @@ class ArtifactContentsTest {
         assertThat(artifact.files())
                 .filteredOn(name -> !name.endsWith("/"))
                 .allMatch(name -> name.matches("module-info\\.class|" + ownFiles)
-                        || name.matches("META-INF/(?:MANIFEST\\.MF|LICENSE|services/[\\w.]+|spring/[\\w.]+|maven/.*)"));
+                        || name.matches("META-INF/(?:MANIFEST\\.MF|LICENSE|services/[\\w.]+|spring/[\\w.]+|maven/.*)")
+                        || name.equals("META-INF/" + artifact.artifactId() + ".kotlin_module"));
     }
 
     /**
@@ -86,7 +87,7 @@ class ArtifactContentsTest {
         String name = jar.getFileName().toString().replaceFirst("\\.jar$", "-sources.jar");
 
         try (ZipFile sources = new ZipFile(jar.resolveSibling(name).toFile())) {
-            assertThat(sources.stream().map(ZipEntry::getName))
+            assertThat(sources.stream().map(ZipEntry::getName).map(file -> file.replaceFirst("\\.kt$", ".java")))
                     .containsAll(artifact.files().stream()
                             .filter(file -> file.endsWith(".class") && !file.contains("$"))
                             .map(file -> file.replaceFirst("\\.class$", ".java"))

@@ -84,6 +84,16 @@ class ArtifactDependenciesTest {
     }
 
     @Test
+    void kotlinModuleDependsOnModelParserAndStandardLibrary() {
+        dependsOnly(
+                Artifact.KOTLIN,
+                Artifact.MODEL.packageName(),
+                Artifact.PARSER.packageName(),
+                "kotlin..",
+                "org.jetbrains.annotations..");
+    }
+
+    @Test
     void testkitDependsOnModelAndTestLibraries() {
         dependsOnly(Artifact.TESTKIT, Artifact.MODEL.packageName(), "net.jqwik..", "org.assertj..");
     }

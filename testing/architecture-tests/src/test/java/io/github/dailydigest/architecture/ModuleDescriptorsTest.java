@@ -124,6 +124,13 @@ class ModuleDescriptorsTest {
     }
 
     @Test
+    void kotlinModuleRequiresModelParserAndStandardLibrary() {
+        assertThat(requiredAtRunTime(Artifact.KOTLIN))
+                .containsExactly(Artifact.MODEL.packageName(), Artifact.PARSER.packageName(), "kotlin.stdlib");
+        assertThat(requiredToCompile(Artifact.KOTLIN)).containsExactly("org.jspecify");
+    }
+
+    @Test
     void testkitRequiresModelAndAssertj() {
         assertThat(requiredAtRunTime(Artifact.TESTKIT))
                 .containsExactly(Artifact.MODEL.packageName(), "org.assertj.core");

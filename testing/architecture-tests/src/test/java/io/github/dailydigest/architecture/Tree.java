@@ -17,7 +17,8 @@ final class Tree {
     /** The root folder of the project. */
     static final Path ROOT = Path.of(System.getProperty("digest.root"));
 
-    private static final Set<String> EXCLUDED = Set.of(".git", "target", ".idea", ".vscode", ".settings");
+    private static final Set<String> EXCLUDED =
+            Set.of(".git", "target", "build", ".gradle", ".idea", ".vscode", ".settings");
 
     private Tree() {}
 
