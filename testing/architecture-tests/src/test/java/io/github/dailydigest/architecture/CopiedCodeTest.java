@@ -22,14 +22,14 @@ class CopiedCodeTest {
     }
 
     static Stream<Block> copiedCodeIsThatOfItsFile() {
-        return ReadmeTest.documents().flatMap(document -> document.blocks().stream())
+        return ReadmeTest.documents()
+                .flatMap(document -> document.blocks().stream())
                 .filter(block -> block.source().isPresent());
     }
 
     @Test
     void theGuidesToOtherPlatformsConsistOfCopiedCode() {
-        Set<String> documents =
-                copiedCodeIsThatOfItsFile().map(Block::file).collect(Collectors.toSet());
+        Set<String> documents = copiedCodeIsThatOfItsFile().map(Block::file).collect(Collectors.toSet());
 
         assertThat(documents).contains("docs/kotlin.md", "docs/scala.md", "docs/spring.md", "docs/scale.md");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Programs of users, which have one repository: the bundle of a release, and beside it the libraries of others. */
 final class Consumer {
@@ -31,6 +32,8 @@ final class Consumer {
               </mirrors>
             </settings>
             """;
+
+    private static final Set<Path> GRADLE_OUTPUT = Set.of(Path.of("build"), Path.of(".gradle"));
 
     private final Path repository;
 
@@ -78,5 +81,23 @@ final class Consumer {
                         "-Dexec.args=" + file,
                         "compile",
                         "exec:java"));
+    }
+
+    /** Runs examples/gradle, with no repository but this one and an empty cache, and returns what is printed. */
+    String runGradle() throws IOException, InterruptedException {
+        Path folder = FOLDER.resolve("gradle");
+        Path project = folder.resolve("project");
+        Tree.copy(Tree.ROOT.resolve("examples/gradle"), project, path -> !GRADLE_OUTPUT.contains(path.getFileName()));
+        Tree.copy(Tree.ROOT.resolve("examples/digests"), folder.resolve("digests"), path -> true);
+        return Command.in(project, FOLDER.resolve("gradle.log"))
+                .run(List.of(
+                        "gradle",
+                        "--no-daemon",
+                        "-q",
+                        "-g",
+                        folder.resolve("home").toString(),
+                        "-PdigestRepository=" + repository.toUri(),
+                        "-PdigestVersion=" + Release.VERSION,
+                        "run"));
     }
 }

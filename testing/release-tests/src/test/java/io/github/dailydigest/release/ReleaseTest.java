@@ -34,8 +34,8 @@ class ReleaseTest {
     private static final String BOM = "digest-bom";
 
     /** The artifacts with code; digest-bom has none. */
-    static final List<String> JARS =
-            List.of("digest-jackson", "digest-jackson3", "digest-kotlin", "digest-model", "digest-parser", "digest-testkit");
+    static final List<String> JARS = List.of(
+            "digest-jackson", "digest-jackson3", "digest-kotlin", "digest-model", "digest-parser", "digest-testkit");
 
     static final List<String> ARTIFACTS =
             Stream.concat(Stream.of(BOM), JARS.stream()).toList();
@@ -114,8 +114,7 @@ class ReleaseTest {
                     .allSatisfy(text -> assertThat(text).isNotBlank());
         }
         assertThat(texts(pom, "properties")).isEmpty();
-        assertThat(texts(pom, "scope"))
-                .allMatch(scope -> Set.of("compile", "runtime").contains(scope));
+        assertThat(texts(pom, "scope")).doesNotContain("test", "system");
         List<String> ids = texts(pom, "artifactId");
         assertThat(ids.get(0)).isEqualTo(artifact);
         assertThat(ids).filteredOn(id -> id.startsWith("digest-")).isSubsetOf(ARTIFACTS);
@@ -155,13 +154,20 @@ class ReleaseTest {
     }
 
     @Test
-    void aProgramNeedsNoRepositoryButTheBundle() throws Exception {
-        String printed = Consumer.of(bundle).runMaven(DAY);
+    void programsNeedNoRepositoryButTheBundle() throws Exception {
+        Consumer consumer = Consumer.of(bundle);
 
-        assertThat(printed).isEqualTo("""
+        assertThat(consumer.runMaven(DAY)).isEqualTo("""
                 2031-02-03 Routing by Doubt: Experts that Ask $k$ Times
                 2031-02-03 Let's <think> Less
                 [{"name":"Ada Example"},{"name":"Bo Sample"}]
+                """);
+        // Old versions of Gradle print more than the program does.
+        assertThat(consumer.runGradle()).contains("""
+                2031-02-03 Routing by Doubt: Experts that Ask $k$ Times
+                2031-02-03 Let's <think> Less
+                2031-02-04 Small Models, Long Memories
+                2031-02-04 A Benchmark of Benchmarks [v2]
                 """);
     }
 
