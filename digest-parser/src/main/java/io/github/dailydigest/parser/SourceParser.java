@@ -4,6 +4,7 @@ import io.github.dailydigest.parser.files.ResultIterator;
 import io.github.dailydigest.parser.ledger.DiagnosticBatch;
 import io.github.dailydigest.parser.ledger.DiagnosticLog;
 import io.github.dailydigest.parser.ledger.LocatedDigest;
+import io.github.dailydigest.parser.markdown.CommonMarkVersion;
 import io.github.dailydigest.parser.outline.DigestReader;
 import io.github.dailydigest.parser.source.CharacterSource;
 import io.github.dailydigest.parser.source.SourceBuffer;
@@ -42,7 +43,7 @@ final class SourceParser implements Serializable {
     /** Parses a text that is in memory; {@code source} is its name, or null if it has none. */
     ParseResult parse(SourceBuffer buffer, @Nullable String source) {
         DiagnosticLog log = new DiagnosticLog(limits.maxDiagnostics());
-        DigestReader reader = new DigestReader(buffer, names, log, limits, source, pathDate(source));
+        DigestReader reader = reader(buffer, log, source);
         DiagnosticBatch batch = new DiagnosticBatch(limits.maxDiagnostics());
         List<LocatedDigest> digests = new ArrayList<>();
         while (reader.advanceToNextDigest()) {
@@ -59,7 +60,7 @@ final class SourceParser implements Serializable {
         String name = source.name();
         DiagnosticLog log = new DiagnosticLog(limits.maxDiagnostics());
         SourceBuffer buffer = SourceBuffer.of(source, limits.maxInputLength());
-        DigestReader reader = new DigestReader(buffer, names, log, limits, name, pathDate(name));
+        DigestReader reader = reader(buffer, log, name);
         return new ResultIterator(reader, log, (digests, batch) -> result(digests, batch, name));
     }
 
@@ -71,6 +72,12 @@ final class SourceParser implements Serializable {
                 new SourceSpan(1, 1, 0, 0),
                 Objects.requireNonNullElse(failure.getMessage(), "the file could not be parsed"));
         return new ParseResult(List.of(), log.drain(), failure.source().orElse(null));
+    }
+
+    private DigestReader reader(SourceBuffer buffer, DiagnosticLog log, @Nullable String source) {
+        // The builder of the parser checks this too, but another program may have serialized the parser.
+        CommonMarkVersion.require();
+        return new DigestReader(buffer, names, log, limits, source, pathDate(source));
     }
 
     /** Returns the date that the name of a source gives, if the parser is set to read it. */

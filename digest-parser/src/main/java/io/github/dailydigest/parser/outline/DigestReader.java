@@ -8,7 +8,6 @@ import io.github.dailydigest.parser.ledger.DiagnosticLog;
 import io.github.dailydigest.parser.ledger.LimitChecker;
 import io.github.dailydigest.parser.ledger.LocatedDigest;
 import io.github.dailydigest.parser.ledger.LocatedPaper;
-import io.github.dailydigest.parser.markdown.CommonMarkVersion;
 import io.github.dailydigest.parser.markdown.OpenBlock;
 import io.github.dailydigest.parser.outline.OutlineStart.Opening;
 import io.github.dailydigest.parser.outline.OutlineStart.PaperEntry;
@@ -95,8 +94,6 @@ public final class DigestReader {
             ParseLimits limits,
             @Nullable String source,
             @Nullable FoundDate pathDate) {
-        // The parser checks this too, but another program may have serialized it.
-        CommonMarkVersion.require();
         this.limits = limits;
         this.source = source;
         this.names = names;
