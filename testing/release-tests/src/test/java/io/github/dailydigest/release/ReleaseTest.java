@@ -113,6 +113,8 @@ class ReleaseTest {
                     .isNotEmpty()
                     .allSatisfy(text -> assertThat(text).isNotBlank());
         }
+        // Maven would append the name of the module, which is no page of the project.
+        assertThat(texts(pom, "url")).noneMatch(url -> url.contains(artifact));
         assertThat(texts(pom, "properties")).isEmpty();
         assertThat(texts(pom, "scope")).doesNotContain("test", "system");
         List<String> ids = texts(pom, "artifactId");
