@@ -86,10 +86,7 @@ public final class DigestJob {
         return readable.union(tooLarge);
     }
 
-    /**
-     * Makes the tables available to SQL. The schema is given, since Spark would infer {@code month=2031-02} to be a
-     * date.
-     */
+    /** Makes the tables available to SQL, with the schema that the job has, instead of one that Spark infers. */
     void openTables(String output) {
         SCHEMAS.forEach((table, schema) ->
                 spark.read().schema(schema).parquet(output + "/" + table).createOrReplaceTempView(table));
