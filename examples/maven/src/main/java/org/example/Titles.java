@@ -20,7 +20,7 @@ public final class Titles {
         try (Stream<PaperOccurrence> papers = DigestParser.create().papers(Path.of(args[0]))) {
             List<PaperOccurrence> all = papers.toList();
             for (PaperOccurrence found : all) {
-                String date = found.digest().date().map(Object::toString).orElse("undated");
+                String date = found.date().map(Object::toString).orElse("undated");
                 System.out.println(date + " " + found.paper().title());
             }
             if (!all.isEmpty()) {

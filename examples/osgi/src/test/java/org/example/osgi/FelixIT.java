@@ -61,7 +61,11 @@ class FelixIT {
         assertThat(bundles)
                 .extracting(Bundle::getSymbolicName)
                 .contains(
-                        "io.github.dailydigest.model", "io.github.dailydigest.parser", "io.github.dailydigest.jackson")
+                        "io.github.dailydigest.model",
+                        "io.github.dailydigest.parser",
+                        "io.github.dailydigest.jackson",
+                        "io.github.dailydigest.jackson3",
+                        "io.github.dailydigest.kotlin")
                 .doesNotContain("org.jspecify.jspecify");
     }
 

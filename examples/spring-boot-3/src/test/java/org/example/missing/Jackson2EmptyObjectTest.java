@@ -22,7 +22,7 @@ class Jackson2EmptyObjectTest {
     }
 
     @Test
-    void theArtifactForJackson2IsMissing() throws IOException, InterruptedException {
+    void theArtifactIsThatForJackson3() throws IOException, InterruptedException {
         assertThat(WithoutArtifact.answer("digest-jackson")).isEqualTo("406");
         assertThat(WithoutArtifact.answer("digest-jackson", DO_NOT_FAIL)).isEqualTo("200 {}");
     }

@@ -22,7 +22,7 @@ class Jackson3EmptyObjectTest {
     }
 
     @Test
-    void theArtifactForJackson3IsMissing() throws IOException, InterruptedException {
+    void theArtifactIsThatForJackson2() throws IOException, InterruptedException {
         assertThat(WithoutArtifact.answer("digest-jackson3")).isEqualTo("200 {}");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,14 +28,16 @@ final class Command {
         this.environment = environment;
     }
 
-    /** A command in a folder, which appends its output to a file. */
+    /** A command in a folder, which writes its output to a file. */
     static Command in(Path folder, Path log) {
         return new Command(folder, log, Map.of());
     }
 
     /** The same command with a further environment variable. */
     Command with(String name, String value) {
-        return new Command(folder, log, Map.of(name, value));
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return new Command(folder, log, more);
     }
 
     /** Runs the Maven that runs these tests, on the same JDK. */

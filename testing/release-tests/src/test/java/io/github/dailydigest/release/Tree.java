@@ -18,7 +18,8 @@ final class Tree {
     static final Path ROOT = Path.of(System.getProperty("digest.root"));
 
     /** What builds and tools write into the project, or keep there. */
-    private static final Set<String> NOT_SOURCES = Set.of("target", ".git", ".gradle", ".idea");
+    private static final Set<String> NOT_SOURCES =
+            Set.of("target", "build", ".git", ".gradle", ".idea", ".cifuzz-corpus");
 
     private Tree() {}
 
