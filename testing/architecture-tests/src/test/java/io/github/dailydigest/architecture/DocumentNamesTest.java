@@ -25,8 +25,8 @@ class DocumentNamesTest {
     void classesExist(String document) {
         Set<String> sources = Tree.files().stream()
                 .map(path -> path.getFileName().toString())
-                .filter(name -> name.endsWith(".java"))
-                .map(name -> name.substring(0, name.length() - ".java".length()))
+                .filter(name -> name.endsWith(".java") || name.endsWith(".kt"))
+                .map(name -> name.substring(0, name.lastIndexOf('.')))
                 .collect(Collectors.toSet());
 
         assertThat(matches(CLASS, document)).isNotEmpty().isSubsetOf(sources);
