@@ -64,6 +64,9 @@ final class WordCheck {
             "<!-- digest -->",
             // A key of at most three words, and a value that says that there is none
             "(?:^|(?<=\\|))(?:[^\\s|:：]+\\s+){0,3}[^\\s|:：]+\\s*[:：|][\\s*_]*(?:-|–|—|n/a|null|none)[\\s*_]*(?=$|\\|)",
+            // An emphasized key whose value is nothing but links, which is that of the links
+            "^[\\s>]*(?:[-*+]\\s+)?[*_]{1,3}(?![^:：]*author)[^\\[\\]()*:：]{1,80}[:：]"
+                    + "(?=[*_]{0,3}\\s*(?:(?:\\[[^\\]]*]\\([^()\\s]*\\)|https?://[^\\s|·]+)[\\s·|,]*)+$)",
             // What a number right before it counts: 85upvotes
             "(?<=\\d)(?:upvotes?|votes?|likes?|stars|points)\\b",
             "\\[(?:new )?\\d+]",

@@ -24,6 +24,7 @@ class WordCheckTest {
                 "![zebra](https://example.org/b.png)",
                 "- zebra",
                 "**zebra** and more",
+                "**zebra:** read [code](https://example.org/code)",
                 "They say: zebra: none of it",
                 "They say of it in their words that zebra: none",
             })
@@ -46,6 +47,7 @@ class WordCheckTest {
                 "Zebra: null",
                 "👍 16votes",
                 "- **Zebra**: N/A",
+                "- ***Zebra: [code](https://example.org/code) · https://example.org/code",
                 "Read it in <span class=\"zebra\">full</span>.",
             })
     void markupIsNotCounted(String line) {
