@@ -18,7 +18,7 @@ class CopiedCodeTest {
     void copiedCodeIsThatOfItsFile(Block block) {
         String file = Tree.read(block.source().orElseThrow());
 
-        assertThat(withoutIndent(file)).contains(withoutIndent(block.text()));
+        assertThat(withoutIndentation(file)).contains(withoutIndentation(block.text()));
     }
 
     static Stream<Block> copiedCodeIsThatOfItsFile() {
@@ -39,8 +39,8 @@ class CopiedCodeTest {
                 .noneMatch(block -> block.text().isBlank());
     }
 
-    /** Lines without their indent, and without blank lines. */
-    private static String withoutIndent(String text) {
+    /** Returns the lines that are not blank, without indentation. */
+    private static String withoutIndentation(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

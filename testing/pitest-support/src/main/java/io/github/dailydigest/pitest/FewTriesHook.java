@@ -16,7 +16,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  */
 public final class FewTriesHook implements AroundPropertyHook {
 
-    private static final int MAX_TRIES = 20;
+    private static final int MAX_TRIES = 60;
     private static final String SEED = "20310203";
 
     @Override

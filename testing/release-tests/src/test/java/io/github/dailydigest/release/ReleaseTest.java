@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -209,7 +210,7 @@ class ReleaseTest {
         return paths.stream()
                 .filter(path -> path.matches(".*" + ending))
                 .map(path -> path.replaceFirst("(\\$[^/]*)?" + ending + "$", ""))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     private static Element pom(String artifact) throws Exception {

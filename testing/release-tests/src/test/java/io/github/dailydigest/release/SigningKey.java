@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Date;
@@ -59,7 +60,7 @@ final class SigningKey {
         try (ArmoredOutputStream armor = ArmoredOutputStream.builder().build(bytes)) {
             key.encode(armor);
         }
-        return bytes.toString(java.nio.charset.StandardCharsets.US_ASCII);
+        return bytes.toString(StandardCharsets.US_ASCII);
     }
 
     /** Whether a detached signature of these bytes was made with this key. */
