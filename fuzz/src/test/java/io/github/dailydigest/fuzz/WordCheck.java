@@ -77,8 +77,9 @@ final class WordCheck {
             "\\d{8}"));
 
     /** A field of authors, whose names may link to their pages: {@code - **First author:** A}. */
-    private static final Pattern AUTHORS =
-            Pattern.compile("(?i)[^\\p{L}\\p{Nd}]*(?:\\p{L}+\\s)?authors?(?:\\(s\\))?[^\\p{L}\\p{Nd}:：]*[:：]");
+    private static final Pattern AUTHORS = Pattern.compile("(?i)[^\\p{L}\\p{Nd}]*(?:\\p{L}+\\s)?"
+            + "(?:authors?(?:\\(s\\))?|by|autor(?:es|en)?|auteurs?|yazar(?:lar)?|저자|지은이|作者|著者)"
+            + "[^\\p{L}\\p{Nd}:：]*[:：]");
 
     /** The page of an author: {@code [Ada Example](url)}. */
     private static final Pattern AUTHOR_PAGE = Pattern.compile("(?<=])\\([^()]*\\)|https?://[^\\s)\\]|<>\"`]+");

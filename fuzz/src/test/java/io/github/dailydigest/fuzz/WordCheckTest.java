@@ -21,6 +21,7 @@ class WordCheckTest {
                 "They call it 'zebra') or so.",
                 "The author of it says: see https://example.org/zebra",
                 "Related: by the same author: https://example.org/zebra",
+                "Ihr Autoren, seht: https://example.org/zebra",
                 "![zebra](https://example.org/b.png)",
                 "- zebra",
                 "**zebra** and more",
@@ -43,6 +44,8 @@ class WordCheckTest {
             strings = {
                 "- **Authors:** [Ada Example](https://example.org/people/zebra)",
                 "> **Author**: [Ada Example](https://example.org/people/zebra)",
+                "Autoren: Ada Example [Code](https://example.org/zebra)",
+                "- 作者：[Ada Example](https://example.org/people/zebra)",
                 "[code](https://example.org/code \"zebra\")",
                 "Zebra: null",
                 "👍 16votes",
