@@ -81,8 +81,9 @@ final class WordCheck {
             + "(?:authors?(?:\\(s\\))?|by|autor(?:es|en)?|auteurs?|yazar(?:lar)?|저자|지은이|作者|著者)"
             + "[^\\p{L}\\p{Nd}:：]*[:：]");
 
-    /** The page of an author: {@code [Ada Example](url)}. */
-    private static final Pattern AUTHOR_PAGE = Pattern.compile("(?<=])\\([^()]*\\)|https?://[^\\s)\\]|<>\"`]+");
+    /** The page of an author, {@code [Ada Example](url)}, and the word between the last two. */
+    private static final Pattern BESIDE_AUTHOR =
+            Pattern.compile("(?<=])\\([^()]*\\)|https?://[^\\s)\\]|<>\"`]+|(?<=\\s)(?i:and)(?=\\s)");
 
     /** A URL, which several elements of a paper may have in common. */
     private static final Pattern URL = Pattern.compile("https?://[^\\s)\\]|<>\"`]+");
@@ -136,7 +137,7 @@ final class WordCheck {
     private void count(String wholeLine, int lineStart) {
         String line = without(MARKUP, wholeLine);
         if (AUTHORS.matcher(line).lookingAt()) {
-            line = without(AUTHOR_PAGE, line);
+            line = without(BESIDE_AUTHOR, line);
         }
         Matcher url = URL.matcher(line);
         List<SourceSpan> urls = new ArrayList<>();

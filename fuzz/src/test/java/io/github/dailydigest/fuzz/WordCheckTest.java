@@ -21,6 +21,7 @@ class WordCheckTest {
                 "They call it 'zebra') or so.",
                 "The author of it says: see https://example.org/zebra",
                 "Related: by the same author: https://example.org/zebra",
+                "The authors show this, and zebra and more.",
                 "Ihr Autoren, seht: https://example.org/zebra",
                 "![zebra](https://example.org/b.png)",
                 "- zebra",
@@ -44,6 +45,7 @@ class WordCheckTest {
             strings = {
                 "- **Authors:** [Ada Example](https://example.org/people/zebra)",
                 "> **Author**: [Ada Example](https://example.org/people/zebra)",
+                "Authors: Ada Example and  Bo Sample",
                 "Autoren: Ada Example [Code](https://example.org/zebra)",
                 "- 作者：[Ada Example](https://example.org/people/zebra)",
                 "[code](https://example.org/code \"zebra\")",
@@ -54,8 +56,8 @@ class WordCheckTest {
                 "Read it in <span class=\"zebra\">full</span>.",
             })
     void markupIsNotCounted(String line) {
-        String text =
-                HEADINGS + "**Abstract:** Read it in full, or the code at https://example.org/code by Ada Example.\n";
+        String text = HEADINGS
+                + "**Abstract:** Read it in full, or the code at https://example.org/code by Ada Example, Bo Sample.\n";
         ParseResult result = DigestParser.create().parse(text);
 
         assertThatCode(() -> WordCheck.check(HEADINGS + line + "\n", result)).doesNotThrowAnyException();
