@@ -50,7 +50,7 @@ final class WordCheck {
             DiagnosticCode.FRONT_MATTER,
             DiagnosticCode.FENCED_FILE);
 
-    /** The words of field names, dates, link names and absent values, in lower case. */
+    /** The words of field names, dates, link names and absent values, and between authors, in lower case. */
     private static final Set<String> MARKUP_WORDS = words("markup-words.txt");
 
     /** Tags around content, with the text of a summary; links to places in the same page; comments; dates. */
@@ -65,7 +65,7 @@ final class WordCheck {
             // A key of at most three words, and a value that says that there is none
             "(?:^|(?<=\\|))(?:[^\\s|:：]+\\s+){0,3}[^\\s|:：]+\\s*[:：|][\\s*_]*(?:-|–|—|n/a|null|none)[\\s*_]*(?=$|\\|)",
             // An emphasized key whose value is nothing but links, which is that of the links
-            "^[\\s>]*(?:[-*+]\\s+)?[*_]{1,3}(?![^:：]*author)[^\\[\\]()*:：]{1,80}[:：]"
+            "^[\\s>]*(?:[-*+]\\s+)?[*_]{1,3}(?![^:：]*author)[^\\[\\]()*:：]{1,80}[*_]{0,3}[:：]"
                     + "(?=[*_]{0,3}\\s*(?:(?:\\[[^\\]]*]\\([^()\\s]*\\)|https?://[^\\s|·]+)[\\s·|,]*)+$)",
             // What a number right before it counts: 85upvotes
             "(?<=\\d)(?:upvotes?|votes?|likes?|stars|points)\\b",
@@ -81,9 +81,8 @@ final class WordCheck {
             + "(?:authors?(?:\\(s\\))?|by|autor(?:es|en)?|auteurs?|yazar(?:lar)?|저자|지은이|作者|著者)"
             + "[^\\p{L}\\p{Nd}:：]*[:：]");
 
-    /** The page of an author, {@code [Ada Example](url)}, and the word between the last two. */
-    private static final Pattern BESIDE_AUTHOR =
-            Pattern.compile("(?<=])\\([^()]*\\)|https?://[^\\s)\\]|<>\"`]+|(?<=\\s)(?i:and)(?=\\s)");
+    /** The page of an author: {@code [Ada Example](url)}. */
+    private static final Pattern AUTHOR_PAGE = Pattern.compile("(?<=])\\([^()]*\\)|https?://[^\\s)\\]|<>\"`]+");
 
     /** A URL, which several elements of a paper may have in common. */
     private static final Pattern URL = Pattern.compile("https?://[^\\s)\\]|<>\"`]+");
@@ -137,12 +136,12 @@ final class WordCheck {
     private void count(String wholeLine, int lineStart) {
         String line = without(MARKUP, wholeLine);
         if (AUTHORS.matcher(line).lookingAt()) {
-            line = without(BESIDE_AUTHOR, line);
+            line = without(AUTHOR_PAGE, line);
         }
-        Matcher url = URL.matcher(line);
+        Matcher matchedUrl = URL.matcher(line);
         List<SourceSpan> urls = new ArrayList<>();
-        while (url.find()) {
-            urls.add(new SourceSpan(1, 1, url.start(), url.end() - url.start()));
+        while (matchedUrl.find()) {
+            urls.add(new SourceSpan(1, 1, matchedUrl.start(), matchedUrl.end() - matchedUrl.start()));
         }
         inVideo = inVideo && !line.isBlank();
         Matcher video = VIDEO.matcher(line);
@@ -157,9 +156,14 @@ final class WordCheck {
         Matcher matcher = WORD.matcher(line).region(Math.min(first, end), end);
         while (matcher.find()) {
             boolean escape = matcher.start() > 0 && line.charAt(matcher.start() - 1) == '\\';
-            String word = ZEROS.matcher(matcher.group()).replaceFirst("");
-            if (!word.isEmpty() && !escape && !isMarkup(word) && !isOutside(lineStart + matcher.start())) {
-                int start = matcher.start();
+            // A URL may be right after a word.
+            int start = urls.stream()
+                    .mapToInt(span -> (int) span.offset())
+                    .filter(url -> matcher.start() < url && url < matcher.end())
+                    .findFirst()
+                    .orElse(matcher.start());
+            String word = ZEROS.matcher(line.substring(start, matcher.end())).replaceFirst("");
+            if (!word.isEmpty() && !escape && !isMarkup(word) && !isOutside(lineStart + start)) {
                 boolean inUrl = urls.stream().anyMatch(span -> span.offset() <= start && start < span.end());
                 counts.merge(word, 1, hasMedia || inUrl ? Math::max : Integer::sum);
             }

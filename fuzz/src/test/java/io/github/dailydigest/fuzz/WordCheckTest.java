@@ -45,13 +45,15 @@ class WordCheckTest {
             strings = {
                 "- **Authors:** [Ada Example](https://example.org/people/zebra)",
                 "> **Author**: [Ada Example](https://example.org/people/zebra)",
-                "Authors: Ada Example and  Bo Sample",
+                "Authors: Ada Example,\n  and Bo Sample",
                 "Autoren: Ada Example [Code](https://example.org/zebra)",
                 "- 作者：[Ada Example](https://example.org/people/zebra)",
                 "[code](https://example.org/code \"zebra\")",
                 "Zebra: null",
                 "👍 16votes",
                 "- **Zebra**: N/A",
+                "**Zebra**: [code](https://example.org/code)",
+                "Code: /20https://example.org/code",
                 "- ***Zebra: [code](https://example.org/code) · https://example.org/code",
                 "Read it in <span class=\"zebra\">full</span>.",
             })
