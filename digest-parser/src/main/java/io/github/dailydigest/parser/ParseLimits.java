@@ -73,8 +73,8 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
-     * Returns the maximum number of papers of a digest; by default 10,000, since digests have tens of papers. The rest
-     * of a longer digest is text outside papers, reported as {@link DiagnosticCode#LIMIT_EXCEEDED}.
+     * Returns the maximum number of papers of a digest; by default 100,000, since lists of years have tens of
+     * thousands. The rest of a longer digest is text outside papers, reported as {@link DiagnosticCode#LIMIT_EXCEEDED}.
      */
     public int maxPapers() {
         return maxPapers;
@@ -148,7 +148,7 @@ public final class ParseLimits implements Serializable {
     public static final class Builder {
 
         private int maxInputLength = 16 * 1024 * 1024;
-        private int maxPapers = 10_000;
+        private int maxPapers = 100_000;
         private int maxAuthors = 10_000;
         private int maxSections = 1_000;
         private int maxTextLength = 1024 * 1024;

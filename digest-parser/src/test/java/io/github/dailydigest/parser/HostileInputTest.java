@@ -35,7 +35,7 @@ class HostileInputTest {
 
     @Test
     void familiesAreDistinctAndMany() {
-        assertThat(families().map(HostileInputs::name)).doesNotHaveDuplicates().hasSizeBetween(4_000, 4_500);
+        assertThat(families().map(HostileInputs::name)).doesNotHaveDuplicates().hasSizeBetween(4_500, 5_300);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -210,7 +210,8 @@ record HostileInputs(String name, IntFunction<String> text) {
                         headings(DEEP_HEADINGS),
                         headings(LONG_HEADINGS),
                         nests(),
-                        longRuns())
+                        longRuns(),
+                        HostileEntries.all())
                 .flatMap(families -> families);
     }
 
@@ -223,7 +224,8 @@ record HostileInputs(String name, IntFunction<String> text) {
                         headings(HEADINGS),
                         deep,
                         repeated(List.of("a"), HostileContext.IN_A_LINE),
-                        repeated(List.of("a"), HostileContext.OF_OTHERS_IN_A_LINE))
+                        repeated(List.of("a"), HostileContext.OF_OTHERS_IN_A_LINE),
+                        HostileEntries.ofAMillion())
                 .flatMap(families -> families);
     }
 
@@ -241,7 +243,8 @@ record HostileInputs(String name, IntFunction<String> text) {
                 .flatMap(families -> families);
     }
 
-    private static Stream<HostileInputs> repeated(List<String> pieces, List<HostileContext> contexts) {
+    /** Returns the families of strings that are repeated within a line. */
+    static Stream<HostileInputs> repeated(List<String> pieces, List<HostileContext> contexts) {
         return contexts.stream().flatMap(context -> pieces.stream().map(piece -> repeated(piece, context)));
     }
 
@@ -254,7 +257,8 @@ record HostileInputs(String name, IntFunction<String> text) {
                 .flatMap(families -> families);
     }
 
-    private static Stream<HostileInputs> repeatedLines(List<String> lines, List<HostileContext> contexts) {
+    /** Returns the families of lines that are repeated. */
+    static Stream<HostileInputs> repeatedLines(List<String> lines, List<HostileContext> contexts) {
         return contexts.stream().flatMap(context -> lines.stream().map(line -> repeatedLines(line, context)));
     }
 

@@ -177,6 +177,7 @@ class LimitsPropertyTest {
         List<String> markdown = new ArrayList<>();
         digest.title().ifPresent(texts::add);
         for (Paper paper : digest.papers()) {
+            paper.links().forEach(link -> texts.addAll(List.of(link.text(), link.url())));
             if (paper.authors().size() > limits.maxAuthors()) {
                 violations.add(paper.authors().size() + " authors");
             }

@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class NothingLostTest {
 
+    private static final Pattern TABLE_HEADER = Pattern.compile(
+            "[^\\r\\n]*\\|[^\\r\\n]*(?:\\r\\n?|\\n)" + "(?=[^\\r\\n]*-)(?=[^\\r\\n]*\\|)[ \\t|:-]+(?:\\r\\n?|\\n)\\z");
+
     private static final Pattern HEADING = Pattern.compile("(?: {0,3}#{1,6}(?:[ \\t][^\r\n]*)?(?=[\r\n]|$)|[^\r\n]*"
             + "(?:(?:\r\n|\r|\n) {0,3}(?:=+|-+)[\\p{IsWhite_Space}\\x1C-\\x1F&&[^\r\n\u0085]]*(?=[\r\n]|$))?)");
 
@@ -119,6 +122,7 @@ class NothingLostTest {
             mark(accounted, heading(text, lineStart(result.digestSpan(d))));
             for (int p = 0; p < result.digests().get(d).papers().size(); p++) {
                 mark(accounted, result.paperSpan(d, p));
+                markHeader(accounted, text, lineStart(result.paperSpan(d, p)));
             }
             markTopics(accounted, text, result, d);
         }
@@ -131,6 +135,14 @@ class NothingLostTest {
 
     private static void mark(BitSet accounted, SourceSpan span) {
         accounted.set((int) span.offset(), (int) span.end());
+    }
+
+    /** Marks the header of a table right above its first row, which names the values of the rows. */
+    private static void markHeader(BitSet accounted, String text, int row) {
+        Matcher header = TABLE_HEADER.matcher(text.substring(0, row));
+        if (header.find()) {
+            accounted.set(header.start(), row);
+        }
     }
 
     /** Marks the headings of a digest that are the topics of papers below them. */

@@ -77,7 +77,9 @@ class ParserPropertyTest {
         String model = result.digests().stream()
                 .map(digest -> digest.title().orElse("") + "\n"
                         + digest.papers().stream()
-                                .flatMap(paper -> Stream.concat(paper.topic().stream(), texts(paper).stream()))
+                                .flatMap(paper -> Stream.concat(
+                                        Stream.concat(paper.topic().stream(), texts(paper).stream()),
+                                        paper.links().stream().map(link -> link.text() + " " + link.url())))
                                 .collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
 

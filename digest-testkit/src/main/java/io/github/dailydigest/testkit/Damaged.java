@@ -69,7 +69,8 @@ public final class Damaged {
      * Returns the papers that the damage may affect, as zero-based indices into {@link Rendering#papers()}. A paper is
      * touched if a reader that follows the format could parse it as something else: because the damage is in it,
      * because the line that separated it from the next paper is lost, or because it cannot be recognized as a paper
-     * without the heading of its digest.
+     * without the heading of its digest. Entries that are no headings, such as the rows of a table, also depend on the
+     * entries around them.
      */
     public SortedSet<Integer> touched() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(result.touched()));

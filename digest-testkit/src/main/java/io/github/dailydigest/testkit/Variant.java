@@ -301,11 +301,32 @@ public final class Variant {
         TRAILING_URL
     }
 
-    /** Whether there are blank lines around the headings of papers. */
+    /**
+     * The form of the entry that a paper starts with. All but the first require the URL of a paper on arXiv. What only
+     * concerns headings has no effect on the other forms.
+     */
+    public enum EntryForm implements Choice {
+        /** {@code ### [title](url)}. */
+        HEADING,
+        /** {@code | [title](url) | 85 |}: a row of a table that has a column for each field and section. */
+        TABLE_ROW,
+        /** {@code - **[title](url)** 👍 85}, with all that follows indented. */
+        LIST_ITEM,
+        /** {@code 1. **title** - 👍 85}, with all that follows indented; the first field has the URL. */
+        NUMBERED_ITEM,
+        /** {@code [title](url)}, only below a heading with a date. */
+        LINK_LINE,
+        /** {@code **title**}; the first field has the URL. */
+        BOLD_LINE,
+        /** {@code <details><summary><b>1. title</b> ⭐ 85</summary>}; the first field has the URL. */
+        DETAILS
+    }
+
+    /** Whether there are blank lines around the entries of papers. */
     public enum HeadingSpacing implements Choice {
         /** A blank line above and below each heading. */
         LOOSE,
-        /** No blank line between a heading and the paper or digest heading above it, and none below it. */
+        /** No blank line above the heading of a paper or between list items, and none below any entry. */
         TIGHT
     }
 

@@ -40,7 +40,7 @@ final class GoldenCaseTest {
     @MethodSource("io.github.dailydigest.testkit.GoldenCase#all")
     void namesConsistOfConstructAndVariant(GoldenCase golden) {
         assertThat(golden.name())
-                .matches("canonical|(file|heading|title|url|media|votes|authors|field|body|label|text)(-[a-z]+)+");
+                .matches("canonical|(file|heading|form|title|url|media|votes|authors|field|body|label|text)(-[a-z]+)+");
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
  *   <li>the key of a field whose value says that there is none: {@code Mood: null};
  *   <li>words that may be markup: field names, link names, the text of a video link, dates, counters, tags around
  *       content, links to places in the same page, and the numbers of list items;
+ *   <li>the names of the columns of a table;
  *   <li>words of the URLs of authors;
  *   <li>words of a URL more than once, since elements of a paper may have it in common;
  *   <li>words in the HTML of a video, from its first tag to the next blank line, since attributes are markup;
@@ -92,6 +93,11 @@ final class WordCheck {
     private static final Pattern ITEM =
             Pattern.compile("\\s*(?:[0-9]+[.)]|[-*+]\\s+<!-- (?:summary|field|unrecognized) -->)");
     private static final Pattern LINE = Pattern.compile("[^\\n\\r]*(\\r\\n|\\n|\\r|$)");
+
+    /** A line above one that delimits the header of a table, whose columns may have no values. */
+    private static final Pattern HEADER =
+            Pattern.compile("[^\\n\\r]*\\|[^\\n\\r]*(?:\\r\\n|\\n|\\r)[ \\t]*[|:-][|: \\t-]*(?:[\\n\\r]|$)");
+
     private static final Pattern ZEROS = Pattern.compile("^0+(?=[0-9]*$)");
 
     private final List<SourceSpan> outside;
@@ -110,7 +116,9 @@ final class WordCheck {
         WordCheck check = new WordCheck(result);
         Matcher line = LINE.matcher(text);
         while (line.find()) {
-            check.count(line.group(), line.start());
+            if (!HEADER.matcher(text).region(line.start(), text.length()).lookingAt()) {
+                check.count(line.group(), line.start());
+            }
         }
         String values = ValueText.of(result.digests());
         check.counts.forEach((word, count) -> assertThat(occurrences(values, word))

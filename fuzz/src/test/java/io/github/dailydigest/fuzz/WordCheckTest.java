@@ -25,6 +25,7 @@ class WordCheckTest {
                 "Ihr Autoren, seht: https://example.org/zebra",
                 "![zebra](https://example.org/b.png)",
                 "- zebra",
+                "| zebra | b |",
                 "**zebra** and more",
                 "**zebra:** read [code](https://example.org/code)",
                 "They say: zebra: none of it",
@@ -55,6 +56,7 @@ class WordCheckTest {
                 "**Zebra**: [code](https://example.org/code)",
                 "Code: /20https://example.org/code",
                 "- ***Zebra: [code](https://example.org/code) · https://example.org/code",
+                "| Zebra | b |\n|---|---|",
                 "Read it in <span class=\"zebra\">full</span>.",
             })
     void markupIsNotCounted(String line) {

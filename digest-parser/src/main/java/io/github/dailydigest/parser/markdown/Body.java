@@ -44,7 +44,7 @@ public final class Body {
             lastLine--;
         }
         int end = Math.max(from, lines.end(lastLine));
-        int start = Whitespace.skip(text, from, end);
+        int start = skip(lines, from, end);
         end = Whitespace.trimEnd(text, start, end);
         int indent = lines.contentIndent(first);
         int line = first;
@@ -58,6 +58,17 @@ public final class Body {
             return end - start > maxLength ? null : text.substring(start, end);
         }
         return dedent(lines, line, start, last, end, indent, maxLength);
+    }
+
+    /** Returns the offset after white space and removed parts. */
+    private static int skip(LineTable lines, int from, int end) {
+        int i = Whitespace.skip(lines.text(), from, end);
+        int after = lines.skipRemoved(i);
+        while (after > i && after < end) {
+            i = Whitespace.skip(lines.text(), after, end);
+            after = lines.skipRemoved(i);
+        }
+        return i;
     }
 
     private static @Nullable String dedent(

@@ -15,6 +15,8 @@ public final class LineTable {
 
     private static final int INITIAL_CAPACITY = 16;
 
+    private static final String ESCAPED_BAR = "\\|";
+
     private String text = "";
     private long base;
     private int[] starts = new int[INITIAL_CAPACITY];
@@ -23,12 +25,16 @@ public final class LineTable {
     private LineRole[] roles = new LineRole[INITIAL_CAPACITY];
     private int[] contentIndents = new int[INITIAL_CAPACITY];
     private int[] numbers = new int[INITIAL_CAPACITY];
-    private int[] lineStarts = new int[INITIAL_CAPACITY];
 
-    /** The parts of lines that are markup around the content. */
-    private final TextRanges removed = new TextRanges();
+    /** Where each line starts and ends with the parts of it that are removed, which are around the rest. */
+    private int[] wholeStarts = new int[INITIAL_CAPACITY];
 
-    private int wholeEnd;
+    private int[] wholeEnds = new int[INITIAL_CAPACITY];
+    private boolean hasRemoved;
+
+    /** The first line of the row of a table that the lines are; -1 if they are none. The lines above are its header. */
+    private int rowLine = -1;
+
     private int size;
     private int underlineEnd;
 
@@ -52,7 +58,26 @@ public final class LineTable {
     public void clear() {
         size = 0;
         underlineEnd = 0;
-        removed.clear();
+        hasRemoved = false;
+        rowLine = -1;
+    }
+
+    /**
+     * Says that the lines are a row of a table, with its header above a line. A backslash before a bar is markup of the
+     * row (GitHub Flavored Markdown section 4.10), and removed.
+     */
+    public void setRow(int firstLine) {
+        rowLine = firstLine;
+        hasRemoved = Search.first(text, ESCAPED_BAR, starts[0], ends[size - 1]) >= 0;
+    }
+
+    /** Returns the first line of the paper, which is below the header of a table. */
+    public int firstLine() {
+        return Math.max(0, rowLine);
+    }
+
+    private boolean isEscapedBar(int offset) {
+        return rowLine >= 0 && text.startsWith(ESCAPED_BAR, offset);
     }
 
     /** Adds the underline of a setext heading to the span of the lines; it is not one of the lines. */
@@ -75,8 +100,8 @@ public final class LineTable {
             grow(size * 2);
         }
         starts[size] = start;
-        lineStarts[size] = start;
-        wholeEnd = end;
+        wholeStarts[size] = start;
+        wholeEnds[size] = end;
         textStarts[size] = textStart;
         ends[size] = end;
         numbers[size] = number;
@@ -90,7 +115,8 @@ public final class LineTable {
         roles = Arrays.copyOf(roles, capacity);
         contentIndents = Arrays.copyOf(contentIndents, capacity);
         numbers = Arrays.copyOf(numbers, capacity);
-        lineStarts = Arrays.copyOf(lineStarts, capacity);
+        wholeStarts = Arrays.copyOf(wholeStarts, capacity);
+        wholeEnds = Arrays.copyOf(wholeEnds, capacity);
     }
 
     public String text() {
@@ -153,41 +179,91 @@ public final class LineTable {
         return start == textStart ? 0 : Indentation.columns(text, start, textStart);
     }
 
-    /**
-     * Removes all of a line but the part from {@code from} to {@code to}: the rest is markup around it. Lines are
-     * narrowed in their order, each once.
-     */
+    /** Removes all of a line but the part from {@code from} to {@code to}: the rest is markup around it. */
     public void narrow(int line, int from, int to) {
-        removed.add(starts[line], from);
-        removed.add(to, ends[line]);
+        hasRemoved = hasRemoved || starts[line] < from || to < ends[line];
         starts[line] = from;
         ends[line] = to;
         textStarts[line] = Math.max(from, Math.min(to, Indentation.skip(text, from, to)));
     }
 
-    /** Whether parts of the lines are removed. */
-    public boolean hasRemoved() {
-        return !removed.isEmpty();
+    /** Removes up to a number of columns of the indent of each line from {@code first} on. */
+    public void dedent(int first, int columns) {
+        for (int line = first; line < size; line++) {
+            if (!isBlank(line)) {
+                narrow(line, Indentation.strip(text, starts[line], ends[line], columns), ends[line]);
+            }
+        }
     }
 
-    /** Whether all of a line is removed. */
+    /** Whether parts of the lines are removed. */
+    public boolean hasRemoved() {
+        return hasRemoved;
+    }
+
+    /** Whether all text of a line is removed. */
     public boolean isRemoved(int line) {
-        return starts[line] == ends[line] && removed.skip(starts[line]) > starts[line];
+        return starts[line] == ends[line] && !Whitespace.isBlank(text, wholeStarts[line], wholeEnds[line]);
     }
 
     /** Returns the end of the removed part that an offset is in; the offset if it is in none. */
     public int skipRemoved(int offset) {
-        return removed.skip(offset);
+        int line = hasRemoved ? lineAt(offset) : -1;
+        if (line < 0 || offset >= wholeEnds[line]) {
+            return offset;
+        }
+        if (isEscapedBar(offset)) {
+            return offset + 1;
+        }
+        if (offset >= ends[line]) {
+            return wholeEnds[line];
+        }
+        return Math.max(offset, starts[line]);
     }
 
     /** Returns the start of the next removed part at or after an offset; {@code end} if there is none before that. */
     public int nextRemoved(int offset, int end) {
-        return removed.next(offset, end);
+        if (!hasRemoved) {
+            return end;
+        }
+        if (rowLine >= 0) {
+            int escape = Search.first(text, ESCAPED_BAR, offset, Math.min(text.length(), end + 1));
+            return escape < 0 ? end : Math.min(escape, end);
+        }
+        int from = offset;
+        for (int line = Math.max(0, lineAt(offset)); line < size && from < end; line++) {
+            from = Math.max(from, wholeStarts[line]);
+            if (from < starts[line]) {
+                return Math.min(from, end);
+            }
+            if (ends[line] < wholeEnds[line] && from < wholeEnds[line]) {
+                return Math.min(Math.max(from, ends[line]), end);
+            }
+        }
+        return end;
     }
 
     /** Returns the number of characters, except white space, in the removed parts from {@code from} to {@code to}. */
     public int countRemoved(int from, int to) {
-        return removed.count(text, from, to);
+        int count = 0;
+        for (int i = from; rowLine >= 0 && i < to; i++) {
+            count += isEscapedBar(i) ? 1 : 0;
+        }
+        for (int line = hasRemoved ? Math.max(0, lineAt(from)) : size; line < size && wholeStarts[line] < to; line++) {
+            count += countBetween(Math.max(from, wholeStarts[line]), Math.min(to, starts[line]));
+            count += countBetween(Math.max(from, ends[line]), Math.min(to, wholeEnds[line]));
+        }
+        return count;
+    }
+
+    private int countBetween(int from, int to) {
+        return from < to ? Whitespace.countNonWhitespace(text, from, to) : 0;
+    }
+
+    /** Returns the line that an offset is on; a negative number if it is above the first. */
+    private int lineAt(int offset) {
+        int found = Arrays.binarySearch(wholeStarts, 0, size, offset);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** Returns the text from {@code from} to {@code to} without the removed parts. */
@@ -224,31 +300,30 @@ public final class LineTable {
 
     /** Returns where a line starts, with what is removed from it. */
     public int wholeStart(int line) {
-        return lineStarts[line];
+        return wholeStarts[line];
     }
 
     /** Returns where a line ends, with what is removed from it. */
     public int wholeEnd(int line) {
-        return skipRemoved(ends[line]);
+        return wholeEnds[line];
     }
 
     /** Whether the whole line that starts at {@code start} directly follows the one that ends at {@code end}. */
     public boolean areAdjacent(int end, int start) {
-        int line = Arrays.binarySearch(lineStarts, 0, size, start);
-        return line > 0 && wholeEnd(line - 1) == end;
+        int line = Arrays.binarySearch(wholeStarts, 0, size, start);
+        return line > 0 && wholeEnds[line - 1] == end;
     }
 
     /** Returns the span of a range within these lines. */
     public SourceSpan span(int from, int to) {
-        int found = Arrays.binarySearch(lineStarts, 0, size, from);
-        int line = found >= 0 ? found : -found - 2;
-        return new SourceSpan(numbers[line], from - lineStarts[line] + 1, base + from, to - from);
+        int line = lineAt(from);
+        return new SourceSpan(numbers[line], from - wholeStarts[line] + 1, base + from, to - from);
     }
 
     /** Returns the span of all lines, without the white space around them. */
     public SourceSpan span() {
-        int end = Math.max(underlineEnd, wholeEnd);
-        int from = Whitespace.skip(text, lineStarts[0], end);
+        int end = Math.max(underlineEnd, wholeEnds[size - 1]);
+        int from = Whitespace.skip(text, wholeStarts[firstLine()], end);
         return span(from, Whitespace.trimEnd(text, from, end));
     }
 

@@ -8,6 +8,7 @@ import io.github.dailydigest.parser.ledger.LocatedDigest;
 import io.github.dailydigest.parser.ledger.LocatedPaper;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A digest whose papers are still being read. */
 final class DigestInProgress {
@@ -17,6 +18,7 @@ final class DigestInProgress {
     private final List<LocatedPaper> papers = new ArrayList<>();
     private int started;
     private int paperLevel;
+    private Entry.@Nullable Kind lastKind;
     private int lastCounter = -1;
     private boolean full;
 
@@ -45,6 +47,11 @@ final class DigestInProgress {
         return paperLevel;
     }
 
+    /** Returns the form of the last entry, or null if there is none. */
+    Entry.@Nullable Kind lastKind() {
+        return lastKind;
+    }
+
     /** Returns the number before the title of the last paper; negative if there is none. */
     int lastCounter() {
         return lastCounter;
@@ -56,10 +63,11 @@ final class DigestInProgress {
     }
 
     /** Counts a paper that starts. */
-    void countPaper(int level, int counter) {
+    void countPaper(int level, Entry entry) {
         started++;
         paperLevel = level;
-        lastCounter = counter;
+        lastKind = entry.kind();
+        lastCounter = entry.decoration().counter();
     }
 
     /** Notes that no more papers are accepted; returns whether this is the first time. */

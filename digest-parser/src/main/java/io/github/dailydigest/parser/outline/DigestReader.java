@@ -2,7 +2,6 @@ package io.github.dailydigest.parser.outline;
 
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ParseLimits;
-import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.parser.ledger.DiagnosticBatch;
 import io.github.dailydigest.parser.ledger.DiagnosticLog;
 import io.github.dailydigest.parser.ledger.LimitChecker;
@@ -10,13 +9,13 @@ import io.github.dailydigest.parser.ledger.LocatedDigest;
 import io.github.dailydigest.parser.ledger.LocatedPaper;
 import io.github.dailydigest.parser.markdown.OpenBlock;
 import io.github.dailydigest.parser.outline.OutlineStart.Opening;
+import io.github.dailydigest.parser.outline.OutlineStart.OtherEntry;
 import io.github.dailydigest.parser.outline.OutlineStart.PaperEntry;
 import io.github.dailydigest.parser.outline.OutlineStart.PlainHeading;
 import io.github.dailydigest.parser.paper.PaperReader;
 import io.github.dailydigest.parser.source.InputLength;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.source.SourceBuffer;
-import io.github.dailydigest.parser.vocabulary.FileName;
 import io.github.dailydigest.parser.vocabulary.FoundDate;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import io.github.dailydigest.parser.vocabulary.MarkerComment;
@@ -42,15 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DigestReader {
 
-    /** What the line before the current one was. */
-    private enum Previous {
-        /** There is only white space above. */
-        NOTHING,
-        BLANK_LINE,
-        TEXT,
-        START
-    }
-
     /**
      * A digest that was read to its end.
      *
@@ -75,7 +65,7 @@ public final class DigestReader {
     private final Topics topics = new Topics();
     private final PendingOpening pending;
     private final Deque<Result> finished = new ArrayDeque<>();
-    private Previous previous = Previous.NOTHING;
+    private LineAbove previous = LineAbove.NOTHING;
     private WholeFence wholeFence = WholeFence.NONE;
 
     /** How many links to papers are in the block that is open. */
@@ -137,18 +127,7 @@ public final class DigestReader {
     private void readFrontMatter() {
         FrontMatter frontMatter = FrontMatter.read(lines);
         pending.setFrontMatter(frontMatter);
-        if (frontMatter.lines() == 0) {
-            return;
-        }
-        lines.advance();
-        int start = lines.start();
-        decodingProblems.reportOn(lines);
-        while (lines.number() < frontMatter.lines()) {
-            lines.advance();
-            decodingProblems.reportOn(lines);
-        }
-        SourceSpan span = new SourceSpan(1, 1, lines.base() + start, lines.end() - start);
-        log.report(DiagnosticCode.FRONT_MATTER, span, "front matter is not content; skipped");
+        SourceReport.frontMatter(frontMatter, lines, decodingProblems, log);
     }
 
     private void readLine() {
@@ -162,16 +141,24 @@ public final class DigestReader {
         boolean inBlock = openBlock.read(lines);
         boolean blank = lines.isBlank();
         hiddenLinks = openBlock.isOpen() ? hiddenLinks + PaperHomes.count(lines.text(), lines.start(), lines.end()) : 0;
-        OutlineStart start = blank ? null : starts.find(lines, situation(), inBlock, previous == Previous.TEXT);
-        if (start == null) {
+        Extent.Membership membership = paper.membership(lines);
+        if (membership == Extent.Membership.OUTSIDE) {
+            endPaper();
+        }
+        boolean inside = inBlock || membership == Extent.Membership.INSIDE;
+        OutlineStart start = blank ? null : starts.find(lines, situation(), inside, previous == LineAbove.TEXT);
+        if (start instanceof OtherEntry) {
+            endPaper();
+            addText(inBlock);
+        } else if (start == null) {
             addText(inBlock);
         } else {
             apply(start);
         }
         if (!blank) {
-            previous = start == null ? Previous.TEXT : Previous.START;
-        } else if (previous != Previous.NOTHING) {
-            previous = Previous.BLANK_LINE;
+            previous = start == null ? LineAbove.TEXT : LineAbove.START;
+        } else if (previous != LineAbove.NOTHING) {
+            previous = LineAbove.BLANK;
         }
         decodingProblems.reportOn(lines);
         // What follows a pending heading belongs to no digest yet.
@@ -193,7 +180,12 @@ public final class DigestReader {
         boolean belowDate = (digest == null || pending.isPending()) ? pending.isBelowDate() : digest.isBelowDate();
         int level = digest != null && paper.isOpen() ? digest.paperLevel() : 0;
         return new Situation(
-                belowDate, digest != null && !pending.isPending(), level, digest == null ? -1 : digest.lastCounter());
+                belowDate,
+                digest != null && !pending.isPending(),
+                level,
+                paper.kind(),
+                digest == null || pending.isPending() ? null : digest.lastKind(),
+                digest == null ? -1 : digest.lastCounter());
     }
 
     private void addText(boolean inBlock) {
@@ -212,7 +204,7 @@ public final class DigestReader {
                 return;
             }
         }
-        if (previous == Previous.NOTHING
+        if (previous == LineAbove.NOTHING
                 && !inBlock
                 && !titleLimit.isExceededOn(lines)
                 && PlainTitle.is(lines, names)) {
@@ -237,10 +229,29 @@ public final class DigestReader {
             addHeading(plain.heading());
         }
         openBlock.close();
+        if (start instanceof PaperEntry entry && paper.isOpen()) {
+            addLines(entry.entry());
+        }
         if (start.isUnderlined()) {
             decodingProblems.reportOn(lines);
             lines.advance();
             addUnderline();
+        }
+    }
+
+    /** Adds the other lines of an entry that has several, and ends the paper if nothing else can belong to it. */
+    private void addLines(Entry entry) {
+        if (entry.kind() == Entry.Kind.HEADING) {
+            return;
+        }
+        for (int i = 1; i < entry.start().bodyLine(); i++) {
+            decodingProblems.reportOn(lines);
+            lines.advance();
+            paper.add(lines);
+        }
+        if (entry.kind() == Entry.Kind.ROW) {
+            paper.endRow(entry.indent());
+            endPaper();
         }
     }
 
@@ -289,8 +300,8 @@ public final class DigestReader {
             outside.use(topic);
         }
         outside.end();
-        open.countPaper(start.level(), entry.decoration().counter());
-        paper.open(entry.start(), topic == null ? null : topic.text(), lines);
+        open.countPaper(start.level(), entry);
+        paper.open(entry, topic == null ? null : topic.text(), lines);
         if (!entry.isUsual()) {
             log.report(
                     DiagnosticCode.UNUSUAL_HEADING,
@@ -382,19 +393,7 @@ public final class DigestReader {
         }
         outside.end();
         if (!hasDigest) {
-            explainAbsence();
-        }
-    }
-
-    /** Reports what a source without digests is, if it says why: nothing, or the name of a file. */
-    private void explainAbsence() {
-        if (source == null && lines.number() == 1 && FileName.is(lines.text(), lines.textStart(), lines.end())) {
-            log.report(
-                    DiagnosticCode.FILE_NAME_AS_TEXT,
-                    lines.span(),
-                    "this text is only the name of a file; parse(Path) parses the file");
-        } else if (log.isEmpty()) {
-            log.report(DiagnosticCode.BLANK_SOURCE, new SourceSpan(1, 1, start, 0), "the source is blank");
+            SourceReport.absence(source, lines, start, log);
         }
     }
 }

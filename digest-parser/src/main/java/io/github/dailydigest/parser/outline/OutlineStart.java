@@ -18,7 +18,7 @@ sealed interface OutlineStart {
     /**
      * A paper.
      *
-     * @param level the level of its heading
+     * @param level the level of its heading; {@link Entry#LEVEL} if it is none
      */
     record PaperEntry(Entry entry, int level, boolean isUnderlined) implements OutlineStart {}
 
@@ -28,6 +28,15 @@ sealed interface OutlineStart {
         @Override
         public boolean isUnderlined() {
             return heading.isUnderlined();
+        }
+    }
+
+    /** A line in the form of the entry above that is no paper: it ends the paper above, and belongs to none. */
+    record OtherEntry() implements OutlineStart {
+
+        @Override
+        public boolean isUnderlined() {
+            return false;
         }
     }
 }

@@ -4,12 +4,16 @@ import io.github.dailydigest.parser.markdown.ListMarker;
 import io.github.dailydigest.parser.markdown.OpenBlock;
 import io.github.dailydigest.parser.paper.AttributeTables;
 import io.github.dailydigest.parser.paper.EvidenceLine;
+import io.github.dailydigest.parser.paper.FieldLine;
 import io.github.dailydigest.parser.paper.PaperStart;
 import io.github.dailydigest.parser.section.KnownLabel;
 import io.github.dailydigest.parser.section.Label;
+import io.github.dailydigest.parser.section.LinePrefix;
 import io.github.dailydigest.parser.source.LineCursor;
+import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
+import io.github.dailydigest.parser.vocabulary.UploadsLine;
 
 /**
  * Whether an entry is a paper. Headings of all kinds of documents look like entries, so each needs evidence: a link to
@@ -60,23 +64,50 @@ final class PaperEvidence {
         if (underlined) {
             ahead.advance();
         }
-        return follows(ahead, entry.start().isLinked(), inDated);
+        return follows(ahead, Extent.of(entry, lines), entry.start().isLinked(), inDated);
     }
 
-    private boolean follows(LineCursor ahead, boolean linked, boolean inDated) {
+    /** Whether an entry that is no heading starts with the name of a section or a field, so that it is no title. */
+    boolean startsWithLabel(Entry entry, LineCursor line) {
+        String text = line.text();
+        int end = Whitespace.trimEnd(text, line.indentEnd(), line.end());
+        int from = LinePrefix.skip(text, line.indentEnd(), end);
+        int marker = from == end ? end : ListMarker.end(text, from, end);
+        from = marker > from && marker < end ? Whitespace.skip(text, marker, end) : from;
+        if (from >= end || entry.kind() == Entry.Kind.DETAILS) {
+            return false;
+        }
+        FieldLine field = FieldLine.read(text, from, end, names);
+        Label label = field != null && field.isKnown() ? null : KnownLabel.read(text, from, end, names);
+        return (field != null && field.isKnown()) || label != null;
+    }
+
+    /** Whether the lines below an entry that is no heading say that it is a paper. */
+    boolean isPaperBelow(Entry entry, LineCursor line, boolean inDated) {
+        LineCursor ahead = new LineCursor(line);
+        for (int i = 1; i < entry.start().bodyLine(); i++) {
+            ahead.advance();
+        }
+        return follows(ahead, Extent.of(entry, line), entry.start().isLinked(), inDated);
+    }
+
+    private boolean follows(LineCursor ahead, Extent extent, boolean linked, boolean inDated) {
         int last = ahead.number() + MAX_LINES;
         OpenBlock openBlock = new OpenBlock();
         Findings findings = new Findings(linked, inDated);
         AttributeTables tables = new AttributeTables();
         int itemIndent = Integer.MAX_VALUE;
         boolean afterText = false;
-        while (ahead.number() < last && ahead.advance()) {
+        while (ahead.number() < last && ahead.advance() && extent.mayHave(ahead)) {
             boolean startsText = !afterText;
             afterText = !ahead.isBlank();
             boolean inBlock = openBlock.read(ahead);
             if (ahead.isBlank()) {
                 tables.end();
                 continue;
+            }
+            if (UploadsLine.is(ahead.text(), ahead.start(), ahead.end())) {
+                break;
             }
             OutlineHeading heading = OutlineHeading.atx(ahead);
             if (inBlock) {
@@ -92,7 +123,7 @@ final class PaperEvidence {
                 afterText = false;
                 continue;
             }
-            if (ahead.indent() > itemIndent) {
+            if (ahead.indent() > itemIndent + 1L) {
                 continue;
             }
             itemIndent = Integer.MAX_VALUE;
@@ -120,7 +151,7 @@ final class PaperEvidence {
 
     /** Whether a heading in a digest is one even if a block is open above it. */
     private static boolean endsBlocks(OutlineHeading heading, LineCursor line) {
-        Entry entry = EntryForm.find(line, heading);
+        Entry entry = HeadingEntry.read(line, heading);
         return DigestHeading.read(line.text(), heading) != null
                 || (entry != null && entry.start().isLinked());
     }

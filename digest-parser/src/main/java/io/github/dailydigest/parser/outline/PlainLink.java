@@ -36,7 +36,7 @@ final class PlainLink {
                 && WebUrl.startsAt(text, urlStart)
                 && isPlainUrl(text, urlStart, urlEnd);
         return plain && !LinkNames.contain(text, titleStart, titleEnd)
-                ? new PaperStart(titleStart, titleEnd, urlStart, urlEnd, Style.LINK, HeadingEntry.NEXT_LINE)
+                ? new PaperStart(titleStart, titleEnd, urlStart, urlEnd, Style.LINK, EntryText.NEXT_LINE)
                 : null;
     }
 

@@ -23,21 +23,33 @@ final class StartFinder {
     private final TitleLimit titleLimit;
     private final PaperEvidence evidence;
     private final EntryCounter counters;
+    private final EntryFinder entries;
 
     StartFinder(LabelNames names, TitleLimit titleLimit) {
         this.names = names;
         this.titleLimit = titleLimit;
         this.evidence = new PaperEvidence(names);
         this.counters = new EntryCounter();
+        this.entries = new EntryFinder(names, titleLimit, evidence);
     }
 
     /**
      * Returns what starts on a line with text, or null if nothing does and the line is text.
      *
-     * @param inBlock whether the line is in a block, such as fenced code, that may contain what looks like a heading
+     * @param inBlock whether the line is in a block, such as fenced code or the item of a paper, that may contain what
+     *     looks like a heading
      * @param afterText whether the line above is text, which a line below it may continue
      */
     @Nullable OutlineStart find(LineCursor lines, Situation situation, boolean inBlock, boolean afterText) {
+        OutlineStart start = findStart(lines, situation, inBlock, afterText);
+        if (start instanceof Opening) {
+            entries.startDigest();
+        }
+        return start;
+    }
+
+    private @Nullable OutlineStart findStart(
+            LineCursor lines, Situation situation, boolean inBlock, boolean afterText) {
         OutlineHeading heading = OutlineHeading.atx(lines);
         if (heading != null) {
             return findHeading(lines, heading, situation, inBlock);
@@ -48,13 +60,18 @@ final class StartFinder {
         if (UploadsLine.is(lines.text(), lines.start(), lines.end())) {
             return titleLimit.acceptsTitle(lines) ? new Opening(OpeningReader.uploads(lines)) : null;
         }
+        OutlineStart row = entries.findRow(lines, situation);
+        if (row != null) {
+            return row;
+        }
         OutlineHeading underlined = afterText ? null : OutlineHeading.underlined(lines);
-        return underlined == null ? null : findHeading(lines, underlined, situation, false);
+        OutlineStart start = underlined == null ? null : findHeading(lines, underlined, situation, false);
+        return start != null ? start : entries.find(lines, situation, afterText);
     }
 
     private @Nullable OutlineStart findHeading(
             LineCursor lines, OutlineHeading heading, Situation situation, boolean inBlock) {
-        Entry entry = EntryForm.find(lines, heading);
+        Entry entry = HeadingEntry.read(lines, heading);
         if (entry == null || !isCertain(entry, lines) || isMarkedDigest(lines, heading)) {
             OutlineStart opening = findOpening(lines, heading, situation, inBlock);
             if (opening != null) {
@@ -110,6 +127,7 @@ final class StartFinder {
         boolean linked = entry.start().isLinked();
         if ((inBlock && !(situation.isInDigest() && linked))
                 || (below && !linked && !entry.isGuarded())
+                || (isTopic(situation) && !linked && !entry.isGuarded())
                 || evidence.isLabel(entry, text)) {
             return false;
         }
@@ -120,13 +138,19 @@ final class StartFinder {
                 && titleLimit.acceptsEntry(lines, entry.start());
     }
 
+    /** Whether a heading that is no link is a topic, since the entries above are no headings. */
+    private static boolean isTopic(Situation situation) {
+        return situation.lastKind() != null && situation.lastKind() != Entry.Kind.HEADING;
+    }
+
     private boolean isPlainHeading(LineCursor lines, OutlineHeading heading, Situation situation, boolean inBlock) {
         if (titleLimit.isExceededOn(lines) || inBlock || (heading.isUnderlined() && situation.isInDigest())) {
             return false;
         }
         boolean isOfPaper = situation.isInPaper()
                 && (heading.level() > situation.paperLevel()
-                        || KnownLabel.read(lines.text(), heading.start(), heading.end(), names) != null);
+                        || (situation.paperKind() != Entry.Kind.ITEM
+                                && KnownLabel.read(lines.text(), heading.start(), heading.end(), names) != null));
         return !isOfPaper && titleLimit.acceptsHeading(lines, heading.start(), heading.end());
     }
 }

@@ -159,11 +159,16 @@ final class TextOutsidePapers {
         if (item.paperLinks() == 0) {
             log.report(DiagnosticCode.TEXT_OUTSIDE_PAPERS, item.span(), "this text belongs to no paper");
         } else {
-            String links = item.paperLinks() == 1 ? "1 link to a paper" : item.paperLinks() + " links to papers";
             log.report(
                     DiagnosticCode.PAPERS_NOT_READ,
                     item.span(),
-                    "this text belongs to no paper, and contains " + links + "; papers in this form are not read");
+                    "this text belongs to no paper, and contains " + links(item.paperLinks())
+                            + "; papers in this form are not read");
         }
+    }
+
+    /** Returns a number of links to papers, in words. */
+    static String links(int number) {
+        return number == 1 ? "1 link to a paper" : number + " links to papers";
     }
 }

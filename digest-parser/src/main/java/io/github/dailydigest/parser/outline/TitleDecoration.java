@@ -21,6 +21,8 @@ record TitleDecoration(int end, int counter, int counterStart, int openMarks) {
 
     private static final int MAX_COUNTER_DIGITS = 4;
 
+    private static final int FIRST_YEAR = 1900;
+
     /** Brackets around a counter, each with the one at the same index that closes it. */
     private static final String OPENING = "[(【（";
 
@@ -201,6 +203,10 @@ record TitleDecoration(int end, int counter, int counterStart, int openMarks) {
             return null;
         }
         int number = Integer.parseInt(text, digits, i, 10);
+        if (bracket && digits > start + 1 && number >= FIRST_YEAR) {
+            // A month and its year, as in [Feb 2031].
+            return null;
+        }
         int after = bracket
                 ? afterBracket(text, i, to, CLOSING.charAt(opening))
                 : afterPoint(text, i, to, named, marks > 0);

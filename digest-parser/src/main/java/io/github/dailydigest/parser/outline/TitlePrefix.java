@@ -17,7 +17,7 @@ final class TitlePrefix {
     /** A number as long as this is a year, with the date that it starts. */
     private static final int YEAR_DIGITS = 4;
 
-    private static final String SEPARATORS = "|·•:：-–—/,";
+    static final String SEPARATORS = "|·•:：-–—/,";
 
     private static final String OPENING = "[(【（`";
 
@@ -66,7 +66,8 @@ final class TitlePrefix {
         return end;
     }
 
-    private static int afterTag(String text, int i, int end) {
+    /** Returns the offset after the tag at an offset; that offset if there is none. */
+    static int afterTag(String text, int i, int end) {
         if (i == end) {
             return i;
         }
@@ -95,6 +96,6 @@ final class TitlePrefix {
     }
 
     private static boolean startsLink(String text, int i, int end) {
-        return i < end && (text.charAt(i) == '[' || HeadingEntry.afterMarks(text, i, end) > i);
+        return i < end && (text.charAt(i) == '[' || EntryText.afterMarks(text, i, end) > i);
     }
 }

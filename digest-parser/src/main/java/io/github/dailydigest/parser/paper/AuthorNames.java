@@ -45,6 +45,9 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
 
     private static final int LONGEST_MORE = 30;
 
+    /** The usual form, which is found without the expression. */
+    private static final String ET_AL = "et al.";
+
     /** Returns the names in a text. Stops as soon as they are longer than {@code maxLength}. */
     static AuthorNames read(String text, int from, int to, int maxLength) {
         // With a space after each comma, a list is less than twice as long.
@@ -265,6 +268,13 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
         private int withoutOneMore(int from, int to) {
             if (from == to || !mayEndInMore(text, from, to)) {
                 return to;
+            }
+            int etAl = to - ET_AL.length();
+            if (etAl > from
+                    && Whitespace.is(text.charAt(etAl - 1))
+                    && text.regionMatches(true, etAl, ET_AL, 0, ET_AL.length())) {
+                more = true;
+                return Whitespace.trimEnd(text, from, etAl);
             }
             int start = Math.max(from, to - LONGEST_MORE);
             Matcher matcher = MORE.matcher(text)

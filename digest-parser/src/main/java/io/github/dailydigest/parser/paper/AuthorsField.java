@@ -31,7 +31,8 @@ final class AuthorsField {
             return;
         }
         LimitChecker limits = context.limits();
-        AuthorNames names = AuthorNames.read(context.text(), from, to, limits.maxTextLength());
+        String value = context.lines().cut(from, to);
+        AuthorNames names = AuthorNames.read(value, 0, value.length(), limits.maxTextLength());
         if (isAccepted(context, field.lines(), fields, names.authors())) {
             context.ledger().addDecoded(from, to, names.authors().stream().map(Author::name));
             if (names.hasMore()) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param textEnd the end of that text
  * @param end the end of the element, after white space
  */
-record DetailsSummary(int textStart, int textEnd, int end) {
+public record DetailsSummary(int textStart, int textEnd, int end) {
 
     private static final Pattern ELEMENT =
             Pattern.compile("(?i)\\s*(?:<details(?: [^<>]*)?>\\s*)?<summary(?: [^<>]*)?>(?<text>.*?)</summary>\\s*");
@@ -27,8 +27,14 @@ record DetailsSummary(int textStart, int textEnd, int end) {
     /** A longer summary says more than what the element holds, such as {@code Click to expand}. */
     private static final int LONGEST_NAME = 30;
 
+    /** Whether the opening tag of such an element, or of its summary, is at an offset. */
+    public static boolean opens(String text, int offset) {
+        return text.regionMatches(true, offset, "<details", 0, "<details".length())
+                || text.regionMatches(true, offset, "<summary", 0, "<summary".length());
+    }
+
     /** Returns the summary that starts at {@code from}, or null if there is none. */
-    static @Nullable DetailsSummary read(String text, int from, int to) {
+    public static @Nullable DetailsSummary read(String text, int from, int to) {
         Matcher summary = ELEMENT.matcher(text).region(from, to);
         return summary.lookingAt()
                 ? new DetailsSummary(summary.start("text"), summary.end("text"), summary.end())
@@ -44,7 +50,7 @@ record DetailsSummary(int textStart, int textEnd, int end) {
      * Whether the summary reads like a title, so that the element is an entry of its own: it has a counter, a link, or
      * more words than the name of a part of a paper.
      */
-    boolean isTitle(String text, LabelNames names) {
+    public boolean isTitle(String text, LabelNames names) {
         if (label(text, names) != null) {
             return false;
         }

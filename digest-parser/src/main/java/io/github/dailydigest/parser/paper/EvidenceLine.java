@@ -3,6 +3,7 @@ package io.github.dailydigest.parser.paper;
 import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.markdown.InlineLink;
+import io.github.dailydigest.parser.markdown.ListMarker;
 import io.github.dailydigest.parser.section.EmphasisRun;
 import io.github.dailydigest.parser.section.Label;
 import io.github.dailydigest.parser.section.LinePrefix;
@@ -69,7 +70,12 @@ public record EvidenceLine(Type type, @Nullable SectionKind kind) {
             return MEDIA;
         }
         if (LinkLine.isLinkLine(text, start, to)) {
-            return ofLinks(text, start, to);
+            EvidenceLine links = ofLinks(text, start, to);
+            // A title in a list is an entry of its own.
+            return links.type() == Type.TITLE_LINK && isItem(text, from, to) ? OTHER_TITLE : links;
+        }
+        if (AttributesLine.is(text, start, to)) {
+            return PaperHomes.firstIn(text, start, to) >= 0 ? PAPER_LINK : NONE;
         }
         if (text.charAt(start) == '|') {
             return ofRow(TableRow.read(text, start, to, names.fields()), text);
@@ -104,12 +110,17 @@ public record EvidenceLine(Type type, @Nullable SectionKind kind) {
         if (PaperHomes.firstIn(text, start, to) < 0) {
             return NONE;
         }
-        InlineLink link = InlineLink.at(text, start, to);
+        InlineLink link = InlineLink.at(text, EmphasisRun.skip(text, start, to), to);
         boolean isTitle = link != null
-                && Whitespace.isBlank(text, link.end(), to)
+                && EmphasisRun.skip(text, link.end(), to) == Whitespace.trimEnd(text, link.end(), to)
                 && !text.startsWith(MediaMarkup.IMAGE, link.textStart())
                 && !LinkNames.contain(text, link.textStart(), link.textEnd());
         return isTitle ? TITLE_LINK : PAPER_LINK;
+    }
+
+    private static boolean isItem(String text, int from, int to) {
+        int marker = ListMarker.end(text, from, to);
+        return marker > from && marker < to && Whitespace.is(text.charAt(marker));
     }
 
     private static boolean isBold(String text, int from, int lineEnd) {
@@ -145,9 +156,12 @@ public record EvidenceLine(Type type, @Nullable SectionKind kind) {
         if (key == FieldKey.AUTHORS || key == FieldKey.VOTES) {
             return Whitespace.isBlank(text, value, to) ? NONE : PEOPLE;
         }
-        boolean leads = key == FieldKey.LINK && PaperHomes.firstIn(text, value, to) >= 0;
-        boolean identifies =
-                (key == FieldKey.IDENTIFIER || key == FieldKey.LINK) && LinkField.identifier(text, value, to) != null;
-        return leads || identifies ? PAPER_LINK : NONE;
+        return key != null && LinkField.leadsToPaper(key, text, value, to) ? PAPER_LINK : NONE;
+    }
+
+    /** Whether a part of an entry that is a field leads to a paper. */
+    public static boolean leadsToPaper(PaperStart.Extra part, String text) {
+        FieldKey key = part.column() == null ? null : part.column().field();
+        return key != null && LinkField.leadsToPaper(key, text, part.textStart(), part.textEnd());
     }
 }

@@ -72,7 +72,7 @@ final class FastPaperReader {
         }
         String text = lines.text();
         String url = text.substring(start.urlStart(), start.urlEnd());
-        if (UrlKind.of(url) == UrlKind.UNSAFE) {
+        if (UrlKind.of(url) == UrlKind.UNSAFE || LinkField.isCut(url)) {
             return null;
         }
         FastPaperReader reader = new FastPaperReader(lines, start.bodyLine(), names, limitChecker);

@@ -4,6 +4,7 @@ import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.section.ClosingTag;
 import io.github.dailydigest.parser.section.Colon;
 import io.github.dailydigest.parser.section.EmphasisRun;
+import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 import io.github.dailydigest.parser.vocabulary.FieldNames;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldLine(@Nullable FieldKey key, int keyStart, int keyEnd, int valueStart) {
 
-    /** What a key may have after a word: {@code Author(s)}. */
-    private static final String PLURAL = "(s)";
+    /** A remark in parentheses after the words of a key, as in {@code Author(s)} and {@code Code (PyTorch)}. */
+    private static final int LONGEST_REMARK = 30;
 
     /** Whether it is known what the field is. Such a field starts everywhere above the sections of a paper. */
     public boolean isKnown() {
@@ -43,8 +44,10 @@ public record FieldLine(@Nullable FieldKey key, int keyStart, int keyEnd, int va
         int marked = Whitespace.skip(text, opened, to);
         int start = opened > first ? Icons.skip(text, marked, to) : marked;
         int colon = colon(text, start, Math.min(to, start + FieldNames.MAX_LENGTH));
-        if (colon < 0) {
-            return start > first ? KnownKey.withoutColon(text, first, start, to, names.fields()) : null;
+        if (colon < 0 || text.startsWith("//", colon + 1)) {
+            return start > first
+                    ? KnownKey.withoutColon(text, first, start, to, names.fields())
+                    : KnownKey.beforeUrl(text, start, to, names.fields());
         }
         int end = text.charAt(colon - 1) == '>' ? text.lastIndexOf('<', colon) : colon;
         while (end > start && (EmphasisMarks.is(text.charAt(end - 1)) || Whitespace.is(text.charAt(end - 1)))) {
@@ -54,6 +57,10 @@ public record FieldLine(@Nullable FieldKey key, int keyStart, int keyEnd, int va
         after = ClosingTag.skip(text, after, to);
         int value = Whitespace.skip(text, after, to);
         FieldKey key = names.fields().of(text, start, end);
+        if (key == null && end > start && text.charAt(end - 1) == ')') {
+            int open = text.lastIndexOf('(', end);
+            key = open > start ? names.fields().of(text, start, Whitespace.trimEnd(text, start, open)) : null;
+        }
         if (key == null && opened > first && isLinkToPaper(text, start, end, value, to, names)) {
             key = FieldKey.LINK;
         }
@@ -82,8 +89,14 @@ public record FieldLine(@Nullable FieldKey key, int keyStart, int keyEnd, int va
             if (Colon.is(c)) {
                 return named ? i : -1;
             }
-            if (inWord && text.startsWith(PLURAL, i)) {
-                i += PLURAL.length() - 1;
+            if (named && c == '(') {
+                int close = Search.first(text, ')', i, Math.min(to, i + LONGEST_REMARK));
+                if (close == Math.min(to, i + LONGEST_REMARK)) {
+                    return -1;
+                }
+                i = close;
+                inWord = true;
+                closed = true;
                 continue;
             }
             if (c == '<' && named) {

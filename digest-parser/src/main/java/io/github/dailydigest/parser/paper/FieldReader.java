@@ -1,6 +1,7 @@
 package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.FieldKey;
+import io.github.dailydigest.parser.section.EmphasisRun;
 import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
@@ -63,11 +64,14 @@ final class FieldReader {
     }
 
     private static void readPublished(PaperContext context, FieldRange field, PaperFields fields) {
-        FoundDate date = DateFinder.find(context.text(), field.valueStart(), field.valueEnd());
+        String text = context.text();
+        int from = EmphasisRun.skip(text, field.valueStart(), field.valueEnd());
+        int to = EmphasisRun.trimEnd(text, from, field.valueEnd());
+        FoundDate date = DateFinder.find(text, from, to);
         boolean alone = date != null
                 && date.first() != null
-                && Whitespace.isBlank(context.text(), field.valueStart(), date.start())
-                && Whitespace.isBlank(context.text(), date.end(), field.valueEnd());
+                && Whitespace.isBlank(text, from, date.start())
+                && Whitespace.isBlank(text, date.end(), to);
         if (date == null || date.first() == null || !alone) {
             MetadataField.read(context, field, fields);
         } else if (fields.addPublished(field.lines(), date.first())) {
@@ -86,9 +90,7 @@ final class FieldReader {
         } else if (fields.hasTopic() || field.valueStart() == field.valueEnd()) {
             MetadataField.read(context, field, fields);
         } else if (fields.isWithinLimit(field.lines(), field.valueStart(), field.valueEnd())) {
-            fields.addTopic(
-                    Whitespace.fold(text, field.keyStart(), field.keyEnd()),
-                    Whitespace.fold(text, field.valueStart(), field.valueEnd()));
+            fields.addTopic(field.keyText(text), Whitespace.fold(text, field.valueStart(), field.valueEnd()));
             // A topic may be that of a heading, so that it does not count as text of the paper.
             context.ledger().addMarkup(field.start(), field.valueEnd());
         }

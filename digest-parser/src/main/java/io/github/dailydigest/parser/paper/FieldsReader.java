@@ -66,8 +66,13 @@ final class FieldsReader {
                 prose.interrupt();
                 yield line;
             }
-            case ITALIC_AUTHORS -> {
-                readItalicAuthors(line);
+            case ATTRIBUTES -> {
+                AttributesLine.read(context, line, fields);
+                prose.interrupt();
+                yield line;
+            }
+            case ITALIC_AUTHORS, PLAIN_AUTHORS -> {
+                readAuthors(line);
                 yield line;
             }
             case TABLE_ROW -> {
@@ -107,7 +112,7 @@ final class FieldsReader {
         return last;
     }
 
-    private void readItalicAuthors(int line) {
+    private void readAuthors(int line) {
         int from = lines.textStart(line);
         int to = Whitespace.trimEnd(lines.text(), from, lines.end(line));
         FieldRange names =

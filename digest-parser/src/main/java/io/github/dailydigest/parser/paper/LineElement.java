@@ -2,8 +2,10 @@ package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.markdown.LineRole;
 import io.github.dailydigest.parser.markdown.LineTable;
+import io.github.dailydigest.parser.section.KnownLabel;
 import io.github.dailydigest.parser.section.LinePrefix;
 import io.github.dailydigest.parser.section.SectionStart;
+import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ enum LineElement {
     KNOWN_FIELD,
     /** Nothing but links. */
     LINKS,
+    /** Values without keys: a date, links, votes. */
+    ATTRIBUTES,
+    /** The names of the authors on the line between the entry and one of values. */
+    PLAIN_AUTHORS,
     /** The names of the authors in italics, directly after the entry. */
     ITALIC_AUTHORS,
     /** A row of a table of fields, right after the entry. */
@@ -68,9 +74,16 @@ enum LineElement {
         if (((role == LineRole.TEXT && !continuesProse) || role == LineRole.BULLET) && isLinks(lines, line)) {
             return LINKS;
         }
+        if (role == LineRole.TEXT && !continuesProse && isAttributes(lines, line)) {
+            return ATTRIBUTES;
+        }
+        if (isFirst && role == LineRole.TEXT && arePlainAuthors(lines, line)) {
+            return PLAIN_AUTHORS;
+        }
         if (isFirst
                 && role == LineRole.TEXT
-                && ItalicLine.isNames(lines.text(), lines.textStart(line), lines.end(line))) {
+                && ItalicLine.isNames(lines.text(), lines.textStart(line), lines.end(line))
+                && KnownLabel.read(lines.text(), lines.textStart(line), lines.end(line), names) == null) {
             return ITALIC_AUTHORS;
         }
         if (role == LineRole.TEXT
@@ -81,6 +94,21 @@ enum LineElement {
             return SECTION;
         }
         return field != null && !afterProse ? OTHER_FIELD : PROSE;
+    }
+
+    private static boolean isAttributes(LineTable lines, int line) {
+        return AttributesLine.is(lines.text(), lines.textStart(line), lines.end(line));
+    }
+
+    private static boolean arePlainAuthors(LineTable lines, int line) {
+        return line + 1 < lines.size()
+                && lines.role(line + 1) == LineRole.TEXT
+                && (isAttributes(lines, line + 1) || (isSeveral(lines, line) && isLinks(lines, line + 1)))
+                && NamesText.areLike(lines.text(), lines.textStart(line), lines.end(line));
+    }
+
+    private static boolean isSeveral(LineTable lines, int line) {
+        return Search.first(lines.text(), ',', lines.textStart(line), lines.end(line)) < lines.end(line);
     }
 
     private static boolean isQuoteMark(LineTable lines, int line) {

@@ -7,6 +7,7 @@ import io.github.dailydigest.parser.ledger.SpanLedger;
 import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
+import io.github.dailydigest.parser.vocabulary.HtmlTag;
 import io.github.dailydigest.parser.vocabulary.LinkNames;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
 import io.github.dailydigest.parser.vocabulary.PaperHomes;
@@ -34,10 +35,17 @@ final class LinkField {
     /** The start of the URLs of papers, with no paper after it. */
     private static final Pattern CUT = Pattern.compile("https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/?");
 
+    private static final int LONGEST_CUT = "https://www.arxiv.org/abs/".length();
+
     /** Words that only lead to the link after them. */
     private static final Set<String> LEADING = Set.of("or", "and", "read more on", "see", "via");
 
     private LinkField() {}
+
+    /** Whether a URL is only the start of that of a paper, since it was cut. */
+    static boolean isCut(String url) {
+        return url.length() <= LONGEST_CUT && CUT.matcher(url).matches();
+    }
 
     /** Whether a value has a link, or a URL that was cut. */
     static boolean hasLinks(String text, int from, int to) {
@@ -46,12 +54,22 @@ final class LinkField {
 
     /** Returns the URL of the paper that an identifier of arXiv or a DOI as the value of a field means, or null. */
     static @Nullable String identified(String text, int from, int to) {
+        if (from < to && (text.charAt(from) == '[' || text.startsWith("http", from))) {
+            // A link, as nearly all values are.
+            return null;
+        }
         String identifier = identifier(text, from, to);
         if (identifier != null) {
             return ArxivId.of(identifier).abstractUrl();
         }
         Matcher doi = DOI.matcher(text).region(from, to);
         return doi.matches() ? "https://doi.org/" + doi.group("id") : null;
+    }
+
+    /** Whether the value of a field leads to a paper. */
+    static boolean leadsToPaper(FieldKey key, String text, int from, int to) {
+        boolean links = key == FieldKey.LINK && PaperHomes.firstIn(text, from, to) >= 0;
+        return links || ((key == FieldKey.IDENTIFIER || key == FieldKey.LINK) && identifier(text, from, to) != null);
     }
 
     /** Returns the identifier of arXiv that a value is, or null if it is not one. */
@@ -75,16 +93,16 @@ final class LinkField {
         if (identified != null) {
             return readIdentified(context, field, identified, fields);
         }
-        if (CUT.matcher(text).region(from, to).matches()) {
+        if (to - from <= LONGEST_CUT && CUT.matcher(text).region(from, to).matches()) {
             context.keepField(DiagnosticCode.UNREADABLE_URL, field.lines(), "this URL was cut and leads to no paper");
             return true;
         }
         List<LinkLine.Link> links = LinkLine.in(text, from, to);
-        if (links.isEmpty() || !fields.isWithinLimit(field.lines(), from, to)) {
+        if (links.isEmpty() || !areWithinLimit(field.lines(), links, fields)) {
             return !links.isEmpty();
         }
         boolean mayBePaper = field.key() != FieldKey.RESOURCE;
-        String key = Whitespace.fold(text, field.keyStart(), field.keyEnd());
+        String key = field.keyText(text);
         new LinkReader(context, fields, mayBePaper, key).read(field.start(), from, to, links);
         return true;
     }
@@ -93,11 +111,17 @@ final class LinkField {
     static void readLine(PaperContext context, int line, PaperFields fields) {
         int from = context.lines().start(line);
         int to = context.lines().end(line);
-        LineRange range = LineRange.of(line);
-        if (fields.isWithinLimit(range, from, to)) {
-            List<LinkLine.Link> links = LinkLine.in(context.text(), from, to);
+        List<LinkLine.Link> links = LinkLine.in(context.text(), from, to);
+        if (areWithinLimit(LineRange.of(line), links, fields)) {
             new LinkReader(context, fields, true, null).read(from, from, to, links);
         }
+    }
+
+    /** Whether the text and the URL of each link are within the limit; if not, the lines are kept. */
+    private static boolean areWithinLimit(LineRange range, List<LinkLine.Link> links, PaperFields fields) {
+        return links.stream()
+                .allMatch(link -> fields.isWithinLimit(range, link.textStart(), link.textEnd())
+                        && fields.isWithinLimit(range, link.urlStart(), link.urlEnd()));
     }
 
     /** Reads an identifier as the URL; returns false if the paper has one. */
@@ -147,10 +171,19 @@ final class LinkField {
         private void read(LinkLine.Link link) {
             SpanLedger ledger = context.ledger();
             String url = url(link);
-            String text = Whitespace.fold(context.text(), link.textStart(), link.textEnd());
+            String label = context.lines().cut(link.textStart(), link.textEnd());
+            String text = Whitespace.fold(label, 0, label.length());
             boolean isImage = text.startsWith(MediaMarkup.IMAGE);
             boolean isName = text.isEmpty() || LinkNames.contain(text);
-            if (url.startsWith("#") || (isName && fields.isUrl(url))) {
+            if (isCut(url)) {
+                ledger.addMarkup(link.start(), link.urlStart());
+                context.keepText(
+                        DiagnosticCode.UNREADABLE_URL,
+                        link.urlStart(),
+                        link.urlEnd(),
+                        "this URL was cut and leads to no paper");
+                ledger.addMarkup(link.urlEnd(), link.end());
+            } else if (url.startsWith("#") || (isName && fields.isUrl(url))) {
                 ledger.addMarkup(link.start(), link.end());
             } else if (isPaper(link)) {
                 fields.setUrl(url);
@@ -195,7 +228,7 @@ final class LinkField {
                 fields.addLink(text, url);
             } else {
                 ledger.addMarkup(link.start(), link.urlStart());
-                String name = key == null ? url : key;
+                String name = key == null || key.isEmpty() ? url : key;
                 ledger.addRepeated(name);
                 fields.addLink(name, url);
             }
@@ -207,10 +240,13 @@ final class LinkField {
         private void addWords(int from, int to) {
             int start = from;
             while (start < to && !Character.isLetterOrDigit(context.text().codePointAt(start))) {
-                start += Character.charCount(context.text().codePointAt(start));
+                int tag = HtmlTag.end(context.text(), start, to);
+                start = tag > start
+                        ? tag
+                        : start + Character.charCount(context.text().codePointAt(start));
             }
             start = Math.min(start, to);
-            int end = to;
+            int end = HtmlTag.trimEnd(context.text(), start, to);
             while (end > start && !Character.isLetterOrDigit(context.text().codePointBefore(end))) {
                 end -= Character.charCount(context.text().codePointBefore(end));
             }

@@ -4,13 +4,14 @@ import io.github.dailydigest.parser.markdown.InlineLink;
 import io.github.dailydigest.parser.section.EmphasisRun;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
+import io.github.dailydigest.parser.vocabulary.HtmlTag;
 import io.github.dailydigest.parser.vocabulary.Icons;
 import io.github.dailydigest.parser.vocabulary.WebUrl;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A line of links and what separates them, and nothing else: {@code [arXiv](u) · [PDF](v)}, or a bare URL. */
-final class LinkLine {
+public final class LinkLine {
 
     private static final String SEPARATORS = "|·•,;/-–—:()[]｜。<>";
 
@@ -26,7 +27,7 @@ final class LinkLine {
      * @param urlStart where the URL starts
      * @param urlEnd where the URL ends
      */
-    record Link(int start, int end, int textStart, int textEnd, int urlStart, int urlEnd) {
+    public record Link(int start, int end, int textStart, int textEnd, int urlStart, int urlEnd) {
 
         boolean hasText() {
             return textStart < textEnd;
@@ -44,7 +45,7 @@ final class LinkLine {
     /**
      * Whether a line consists of one link or more, and separators. A link in as many marks as quote a label is none.
      */
-    static boolean isLinkLine(String text, int from, int to) {
+    public static boolean isLinkLine(String text, int from, int to) {
         if (EmphasisRun.skip(text, from, to) - from >= EmphasisMarks.QUOTING) {
             return false;
         }
@@ -65,6 +66,20 @@ final class LinkLine {
         return found;
     }
 
+    /** Returns where links and separators end that start at {@code from}. */
+    public static int endOfLinks(String text, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int link = afterLink(text, i, to);
+            int after = link > i ? link : afterSeparator(text, i, to);
+            if (after == i) {
+                return i;
+            }
+            i = after;
+        }
+        return to;
+    }
+
     /** Returns the links in a text, bare URLs included. */
     static List<Link> in(String text, int from, int to) {
         List<Link> links = new ArrayList<>();
@@ -74,7 +89,7 @@ final class LinkLine {
             InlineLink link = c == '[' || c == '!' ? InlineLink.at(text, i, to) : null;
             if (link != null) {
                 if (!link.isImage() && link.hasUrl()) {
-                    links.add(Link.of(link));
+                    links.add(withInnerUrl(text, Link.of(link)));
                 }
                 i = link.end();
             } else if (c == '\\' && i + 1 < to && (text.charAt(i + 1) == '[' || text.charAt(i + 1) == ']')) {
@@ -92,6 +107,16 @@ final class LinkLine {
         return links;
     }
 
+    /** Returns a link whose target is a link by mistake, as in {@code [Paper]([PDF](url))}, with the URL of that. */
+    private static Link withInnerUrl(String text, Link link) {
+        InlineLink inner =
+                text.charAt(link.urlStart()) == '[' ? InlineLink.at(text, link.urlStart(), link.end()) : null;
+        return inner == null || !inner.hasUrl()
+                ? link
+                : new Link(
+                        link.start(), link.end(), link.textStart(), link.textEnd(), inner.urlStart(), inner.urlEnd());
+    }
+
     private static int afterLink(String text, int i, int to) {
         char c = text.charAt(i);
         if (c == '[') {
@@ -107,6 +132,9 @@ final class LinkLine {
 
     private static int afterSeparator(String text, int i, int to) {
         char c = text.charAt(i);
+        if (c == '<' && HtmlTag.end(text, i, to) > i) {
+            return HtmlTag.end(text, i, to);
+        }
         if (Whitespace.is(c) || SEPARATORS.indexOf(c) >= 0 || EmphasisMarks.is(c)) {
             return i + 1;
         }
@@ -114,7 +142,7 @@ final class LinkLine {
     }
 
     /** Returns where a bare URL ends: before white space, a quotation mark, a bracket, or punctuation at its end. */
-    static int urlEnd(String text, int from, int to) {
+    public static int urlEnd(String text, int from, int to) {
         int depth = 0;
         int i = from;
         while (i < to) {

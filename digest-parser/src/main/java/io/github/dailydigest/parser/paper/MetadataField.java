@@ -20,8 +20,12 @@ final class MetadataField {
         ledger.addText(field.keyStart(), field.keyEnd());
         ledger.addMarkup(field.keyEnd(), field.valueStart());
         ledger.addText(field.valueStart(), field.valueEnd());
-        String key = Whitespace.fold(context.text(), field.keyStart(), field.keyEnd());
-        String value = context.lines().cut(field.valueStart(), field.valueEnd());
-        fields.addMetadata(field.lines(), field.key(), key, Whitespace.fold(value, 0, value.length()));
+        String key = field.keyText(context.text());
+        String cut = context.lines().cut(field.valueStart(), field.valueEnd());
+        String value = Whitespace.fold(cut, 0, cut.length());
+        boolean added = fields.addMetadata(field.lines(), field.key(), key, value);
+        if (added && field.name() != null) {
+            ledger.addRepeated(key);
+        }
     }
 }

@@ -45,7 +45,11 @@ final class PaperFields {
 
     /** Whether a text of a field, from {@code from} to {@code to}, is within the limit; if not, the field is kept. */
     boolean isWithinLimit(LineRange range, int from, int to) {
-        return isAccepted(range, "this field", context.limits().checkLine(context.text(), from, to));
+        if (!context.lines().hasRemoved()) {
+            return isAccepted(range, "this field", context.limits().checkLine(context.text(), from, to));
+        }
+        String value = context.lines().cut(from, to);
+        return isAccepted(range, "this field", context.limits().checkLine(value, 0, value.length()));
     }
 
     /** Whether a line that is not a field is within the limit; if not, it is kept. */
@@ -86,6 +90,11 @@ final class PaperFields {
     /** Whether the paper has a URL. */
     boolean hasUrl() {
         return url != null;
+    }
+
+    /** Whether the paper has a URL or any other link. */
+    boolean hasLink() {
+        return url != null || !links.isEmpty();
     }
 
     /** Whether a URL is that of the paper. */
@@ -159,13 +168,17 @@ final class PaperFields {
         return true;
     }
 
-    /** Adds any other field. Keys are equal if they name the same field, or differ only in case. */
-    void addMetadata(LineRange range, @Nullable FieldKey field, String key, String value) {
+    /**
+     * Adds any other field, and returns whether it was accepted. Keys are equal if they name the same field, or differ
+     * only in case.
+     */
+    boolean addMetadata(LineRange range, @Nullable FieldKey field, String key, String value) {
         if (keys.add(field == FieldKey.COMMENTS ? field.name() : key.toLowerCase(Locale.ROOT))) {
             metadata.put(key, value);
-        } else {
-            keepRepeated(range, '"' + key + '"');
+            return true;
         }
+        keepRepeated(range, '"' + key + '"');
+        return false;
     }
 
     /** Adds a field after a marker, whose key is equal only to the same characters. */

@@ -10,15 +10,10 @@ import io.github.dailydigest.parser.ledger.LocatedPaper;
 import io.github.dailydigest.parser.ledger.SpanLedger;
 import io.github.dailydigest.parser.markdown.BlockStructure;
 import io.github.dailydigest.parser.markdown.LineTable;
-import io.github.dailydigest.parser.section.LineRange;
 import io.github.dailydigest.parser.section.LocatedSection;
 import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.section.SectionsReader;
-import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
-import io.github.dailydigest.parser.vocabulary.LinkNames;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,19 +72,25 @@ public final class PaperReader {
         if (topic != null) {
             fields.setTopic(topic);
         }
-        readStart(start, paper, fields);
+        EntryReader entry = new EntryReader(context, fields, start);
+        paper.title(entry.readTitle());
+        lines.dedent(start.bodyLine(), start.bodyIndent());
         WrapperMarkup.remove(lines, start.bodyLine(), names);
         BlockStructure.read(lines, start.bodyLine());
         Prose prose = new Prose(context);
         int firstSection = new FieldsReader(context, fields, prose).read(start.bodyLine());
+        List<LocatedSection> above = entry.sections();
         LocatedSection summary = prose.summary();
-        List<LocatedSection> sections = new SectionsReader(context, new ItemsAmongSections(context, fields))
-                .read(summary == null ? List.of() : List.of(summary), firstSection);
-        if (!fields.hasUrl() && !start.hasBlankTitle()) {
+        if (summary != null) {
+            above.add(summary);
+        }
+        List<LocatedSection> sections =
+                new SectionsReader(context, new ItemsAmongSections(context, fields)).read(above, firstSection);
+        if (!fields.hasLink() && !start.hasBlankTitle()) {
             log.report(
                     DiagnosticCode.PAPER_WITHOUT_LINK,
-                    lines.span(0),
-                    "neither the heading of this paper nor its fields link to it; the paper has no URL");
+                    lines.span(lines.firstLine()),
+                    "neither the entry of this paper nor its fields have a link; the paper has no URL");
         }
         fields.addTo(paper);
         sections.forEach(section -> paper.addSections(section.section()));
@@ -98,87 +99,5 @@ public final class PaperReader {
         assert CharacterCount.of(read) == ledger.characters() : "not everything recorded as consumed is in " + read;
         return new LocatedPaper(
                 read, lines.span(), sections.stream().map(LocatedSection::span).toList());
-    }
-
-    private void readStart(PaperStart start, Paper.Builder paper, PaperFields fields) {
-        String text = lines.text();
-        int end = lines.entryEnd(start.bodyLine() - 1);
-        paper.title(text.substring(start.titleStart(), start.titleEnd()));
-        if (start.hasBlankTitle()) {
-            log.report(
-                    DiagnosticCode.BLANK_TITLE,
-                    lines.span(0),
-                    "the title is blank; the entry as written, with its URL, is used as the title");
-            ledger.addMarkup(lines.start(0), start.titleStart());
-            ledger.addText(start.titleStart(), start.titleEnd());
-            ledger.addMarkup(start.titleEnd(), end);
-            return;
-        }
-        List<PaperStart.Extra> parts = new ArrayList<>(start.extras());
-        if (start.isLinked()) {
-            fields.setUrl(text.substring(start.urlStart(), start.urlEnd()));
-            context.reportIfUnsafe(start.urlStart(), start.urlEnd());
-            parts.add(new PaperStart.Extra(
-                    PaperStart.Extra.Kind.LINK, start.urlStart(), start.urlStart(), start.urlStart(), start.urlEnd()));
-            parts.sort(Comparator.comparingInt(PaperStart.Extra::textStart));
-        }
-        int consumed = lines.start(0);
-        int next = 0;
-        while (next < parts.size() && parts.get(next).textStart() < start.titleStart()) {
-            consumed = readPart(parts.get(next++), consumed, start, fields);
-        }
-        ledger.addMarkup(consumed, start.titleStart());
-        ledger.addText(start.titleStart(), start.titleEnd());
-        consumed = start.titleEnd();
-        while (next < parts.size()) {
-            consumed = readPart(parts.get(next++), consumed, start, fields);
-        }
-        ledger.addMarkup(consumed, end);
-    }
-
-    /** Reads a part of the entry that follows what is consumed; returns how far it is consumed then. */
-    private int readPart(PaperStart.Extra part, int consumed, PaperStart start, PaperFields fields) {
-        return switch (part.kind()) {
-            case LINK -> readLink(part, consumed, start, fields);
-            case VOTES -> readVotes(part, consumed, fields);
-            case TEXT -> {
-                ledger.addMarkup(consumed, part.textStart());
-                context.keepText(
-                        DiagnosticCode.TEXT_BESIDE_LINKS, part.textStart(), part.textEnd(), "words beside the title");
-                yield part.textEnd();
-            }
-        };
-    }
-
-    private int readLink(PaperStart.Extra part, int consumed, PaperStart start, PaperFields fields) {
-        String text = lines.text();
-        String url = text.substring(part.urlStart(), part.urlEnd());
-        boolean own = part.urlStart() == start.urlStart();
-        String name = Whitespace.fold(text, part.textStart(), part.textEnd());
-        boolean repeated = fields.isUrl(url) && LinkNames.contain(name);
-        if (!own && !name.isEmpty() && !repeated) {
-            ledger.addMarkup(consumed, part.textStart());
-            ledger.addText(part.textStart(), part.textEnd());
-            ledger.addMarkup(part.textEnd(), part.urlStart());
-            ledger.addText(part.urlStart(), part.urlEnd());
-            fields.addLink(name, url);
-            context.reportIfUnsafe(part.urlStart(), part.urlEnd());
-        } else if (own) {
-            ledger.addMarkup(consumed, part.urlStart());
-            ledger.addText(part.urlStart(), part.urlEnd());
-        } else {
-            ledger.addMarkup(consumed, part.urlEnd());
-        }
-        return part.urlEnd();
-    }
-
-    private int readVotes(PaperStart.Extra part, int consumed, PaperFields fields) {
-        ledger.addMarkup(consumed, part.textStart());
-        ledger.addMarkup(part.textStart(), part.textEnd());
-        int votes = VotesField.value(lines.text(), part.textStart(), part.textEnd());
-        if (votes >= 0) {
-            fields.addVotes(LineRange.part(0, part.textStart(), part.textEnd()), votes);
-        }
-        return part.textEnd();
     }
 }

@@ -33,18 +33,36 @@ final class WrapperMarkup {
 
     private static final int LONGEST_CLOSING = 20;
 
+    private static final String DETAILS = "<details";
+
     private static final String END_OF_DETAILS = "</details>";
 
     /** The least number of columns by which the content of a list item is indented (CommonMark section 5.2). */
     private static final int CONTENT_INDENT = 2;
 
-    private WrapperMarkup() {}
+    private final LineTable lines;
+    private final LabelNames names;
+
+    /** How many {@code <details>} elements are open whose tag was removed. */
+    private int open;
+
+    private WrapperMarkup(LineTable lines, LabelNames names) {
+        this.lines = lines;
+        this.names = names;
+    }
 
     /**
      * Removes the markup from the lines from {@code first} on. What is indented below a list item is content of the
      * item.
      */
     static void remove(LineTable lines, int first, LabelNames names) {
+        new WrapperMarkup(lines, names).remove(first);
+    }
+
+    private void remove(int first) {
+        boolean inElement =
+                first > 0 && lines.text().regionMatches(true, lines.textStart(0), DETAILS, 0, DETAILS.length());
+        open = inElement ? openIn(lines.wholeStart(0), lines.wholeEnd(first - 1), 0) : 0;
         int end = lines.size();
         while (end > first && isBelowContent(lines, end - 1)) {
             end--;
@@ -72,7 +90,7 @@ final class WrapperMarkup {
                 boolean indented = lines.indent(line) >= CONTENT_INDENT;
                 inItem = (inItem && indented) || isItem(lines, line);
                 if (!(inItem && indented)) {
-                    removeFrom(lines, line, names);
+                    removeFrom(line);
                 }
             }
         }
@@ -114,7 +132,7 @@ final class WrapperMarkup {
         return ListMarker.end(lines.text(), start, lines.end(line)) > start;
     }
 
-    private static void removeFrom(LineTable lines, int line, LabelNames names) {
+    private void removeFrom(int line) {
         String text = lines.text();
         int start = lines.textStart(line);
         int end = lines.end(line);
@@ -123,16 +141,18 @@ final class WrapperMarkup {
         }
         if (text.charAt(start) == '<' && end - start <= LONGEST_TAGS) {
             if (areTags(text, start, end)) {
+                open = openIn(start, end, open);
                 removeAll(lines, line);
                 return;
             }
             DetailsSummary summary = DetailsSummary.read(text, start, end);
             if (summary != null) {
-                removeSummary(lines, line, summary, names);
+                open = openIn(start, summary.end(), open);
+                removeSummary(line, summary);
                 return;
             }
         }
-        lines.narrow(line, lines.start(line), beforeEndOfDetails(text, start, end));
+        removeEndOfDetails(line, start, end);
         removeHardBreak(lines, line, names);
         removeClosingMarks(lines, line, names);
     }
@@ -148,9 +168,9 @@ final class WrapperMarkup {
     }
 
     /** A summary that names a section is its label, and one that reads like a title is text; any other is markup. */
-    private static void removeSummary(LineTable lines, int line, DetailsSummary summary, LabelNames names) {
+    private void removeSummary(int line, DetailsSummary summary) {
         String text = lines.text();
-        int end = beforeEndOfDetails(text, summary.end(), lines.end(line));
+        int end = open > 0 ? beforeEndOfDetails(text, summary.end(), lines.end(line)) : lines.end(line);
         boolean isTitle = summary.isTitle(text, names);
         if (summary.end() < end) {
             // The tag after a label stays: it separates the label from the text.
@@ -161,6 +181,27 @@ final class WrapperMarkup {
         } else {
             removeAll(lines, line);
         }
+    }
+
+    /** Removes the tag that ends an element, which is open, from the end of a line. */
+    private void removeEndOfDetails(int line, int start, int end) {
+        int contentEnd = open > 0 ? beforeEndOfDetails(lines.text(), start, end) : end;
+        open -= contentEnd < end ? 1 : 0;
+        lines.narrow(line, lines.start(line), contentEnd);
+    }
+
+    /** Returns how many elements are open after a text, before which a number was. */
+    private int openIn(int from, int to, int before) {
+        String text = lines.text();
+        int count = before;
+        for (int i = Search.first(text, '<', from, to); i < to; i = Search.first(text, '<', i + 1, to)) {
+            if (text.regionMatches(true, i, DETAILS, 0, DETAILS.length())) {
+                count++;
+            } else if (text.regionMatches(true, i, END_OF_DETAILS, 0, END_OF_DETAILS.length())) {
+                count = Math.max(0, count - 1);
+            }
+        }
+        return count;
     }
 
     /** Returns where a text ends without white space and the tag that ends a {@code <details>} element. */

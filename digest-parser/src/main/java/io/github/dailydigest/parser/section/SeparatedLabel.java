@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Finds a known name in emphasis with a dash or a full stop in place of the colon: {@code **What's New** - …},
  * {@code **Method.** …}.
  */
-final class SeparatedLabel {
+public final class SeparatedLabel {
 
     private SeparatedLabel() {}
 
     /** Returns the label that starts at {@code from}, or null if there is none. */
-    static @Nullable Label read(String text, int from, int to, LabelNames names) {
+    public static @Nullable Label read(String text, int from, int to, LabelNames names) {
         if (from >= to || !EmphasisMarks.is(text.charAt(from))) {
             return null;
         }

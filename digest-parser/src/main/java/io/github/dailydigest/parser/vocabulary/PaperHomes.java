@@ -2,7 +2,6 @@ package io.github.dailydigest.parser.vocabulary;
 
 import io.github.dailydigest.model.ArxivId;
 import io.github.dailydigest.parser.source.Search;
-import io.github.dailydigest.parser.source.Whitespace;
 import java.util.List;
 
 /** The sites that papers are published on. A new one is added here. */
@@ -23,13 +22,14 @@ public final class PaperHomes {
             "dx.doi.org/10.",
             "openreview.net/forum",
             "openreview.net/pdf",
-            "openreview.net/",
+            "openreview.net/attachment",
+            "openreview.net/references/pdf",
             "aclanthology.org/",
             "aclweb.org/anthology/",
             "proceedings.mlr.press/",
             "papers.nips.cc/",
             "proceedings.neurips.cc/",
-            "openaccess.thecvf.com/",
+            "openaccess.thecvf.com/content",
             "biorxiv.org/content/",
             "medrxiv.org/content/",
             "papers.ssrn.com/",
@@ -44,6 +44,9 @@ public final class PaperHomes {
             "jmlr.org/papers/",
             "ecva.net/papers/",
             "nature.com/articles/");
+
+    /** The rest of a DOI of Zenodo, which READMEs give for the software. */
+    private static final String SOFTWARE_DOI = "5281/zenodo";
 
     private static final String SCHEME_END = "://";
 
@@ -108,8 +111,11 @@ public final class PaperHomes {
         }
         for (String prefix : PREFIXES) {
             if (startsWith(text, i, prefix)) {
+                // What is only a pattern, such as https://arxiv.org/abs/..., leads to no paper.
                 int rest = i + prefix.length();
-                return rest < to && !Whitespace.is(text.charAt(rest)) && ")>]\"'".indexOf(text.charAt(rest)) < 0;
+                return rest < to
+                        && !startsWith(text, rest, SOFTWARE_DOI)
+                        && (Character.isLetterOrDigit(text.charAt(rest)) || "/_?-".indexOf(text.charAt(rest)) >= 0);
             }
         }
         return false;

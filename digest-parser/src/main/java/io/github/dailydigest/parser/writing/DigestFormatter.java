@@ -6,6 +6,8 @@ import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.DigestWriteException;
 import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.SourceSpan;
+import io.github.dailydigest.parser.markdown.TableCells;
+import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.TextEdit;
 import io.github.dailydigest.parser.source.Whitespace;
 import java.util.ArrayList;
@@ -47,8 +49,10 @@ public final class DigestFormatter {
             boolean hasProse =
                     nextOutside < outside.size() && outside.get(nextOutside).offset() < span.end();
             if (!hasProse) {
-                boolean hasNoHeading =
-                        !digest.papers().isEmpty() && result.paperSpan(i, 0).offset() == span.offset();
+                // A table that starts a digest without a heading starts above its first row.
+                boolean hasNoHeading = !digest.papers().isEmpty()
+                        && (result.paperSpan(i, 0).offset() == span.offset()
+                                || text.charAt((int) span.offset()) == '|');
                 edits.add(edit(span, form.of(digest, i == 0, hasNoHeading, "digests[" + i + "].")));
             } else if (withProse) {
                 for (int j = 0; j < digest.papers().size(); j++) {
@@ -83,13 +87,54 @@ public final class DigestFormatter {
                 .toList();
     }
 
-    /** Returns an edit that replaces the lines of a span, and the blank lines below. */
+    /**
+     * Returns an edit that replaces the lines of a span, with the header of a table above, and the blank lines below.
+     */
     private TextEdit edit(SourceSpan span, String canonical) {
-        int start = (int) span.offset() - span.column() + 1;
+        int start = withHeader((int) span.offset() - span.column() + 1);
         int end = Whitespace.skip(text, (int) span.end(), text.length());
         while (end > span.end() && end < text.length() && !Whitespace.isLineEnd(text.charAt(end - 1))) {
             end--;
         }
         return new TextEdit(start, end, canonical);
+    }
+
+    /** Returns where the header starts of the table whose first row starts at an offset; that offset if it is none. */
+    private int withHeader(int row) {
+        int delimiter = lineStart(row);
+        boolean isFirstRow = delimiter < row
+                && isRow(row)
+                && isRow(lineStart(delimiter))
+                && TableCells.isDelimiter(text, delimiter, lineEnd(delimiter));
+        return isFirstRow ? lineStart(delimiter) : row;
+    }
+
+    private boolean isRow(int line) {
+        int end = lineEnd(line);
+        int start = Whitespace.skip(text, line, end);
+        return start < end && text.charAt(start) != '#' && Search.first(text, '|', start, end) < end;
+    }
+
+    /** Returns where the line above the one at an offset starts; that offset if it is the first. */
+    private int lineStart(int line) {
+        int i = line;
+        if (i > 0 && text.charAt(i - 1) == '\n') {
+            i--;
+        }
+        if (i > 0 && (i == line || text.charAt(i - 1) == '\r') && Whitespace.isLineEnd(text.charAt(i - 1))) {
+            i--;
+        }
+        while (i > 0 && !Whitespace.isLineEnd(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private int lineEnd(int line) {
+        int i = line;
+        while (i < text.length() && !Whitespace.isLineEnd(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }

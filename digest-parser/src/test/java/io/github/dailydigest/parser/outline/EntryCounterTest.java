@@ -49,8 +49,9 @@ class EntryCounterTest {
         LineCursor line = new LineCursor(SourceBuffer.of(text));
         line.advance();
         OutlineHeading heading = Objects.requireNonNull(OutlineHeading.atx(line));
-        Entry entry = Objects.requireNonNull(EntryForm.find(line, heading));
-        boolean counts = new EntryCounter().counts(entry, heading, line, new Situation(true, true, 0, counterAbove));
+        Entry entry = Objects.requireNonNull(HeadingEntry.read(line, heading));
+        boolean counts =
+                new EntryCounter().counts(entry, heading, line, new Situation(true, true, 0, null, null, counterAbove));
         assertThat(line.number()).isOne();
         return counts;
     }

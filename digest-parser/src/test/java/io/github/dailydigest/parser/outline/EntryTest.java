@@ -78,6 +78,6 @@ class EntryTest {
     private static Entry read(String heading) {
         LineCursor line = new LineCursor(SourceBuffer.of("### " + heading));
         line.advance();
-        return Objects.requireNonNull(EntryForm.find(line, Objects.requireNonNull(OutlineHeading.atx(line))));
+        return Objects.requireNonNull(HeadingEntry.read(line, Objects.requireNonNull(OutlineHeading.atx(line))));
     }
 }

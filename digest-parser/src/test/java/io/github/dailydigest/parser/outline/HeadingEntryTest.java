@@ -199,7 +199,7 @@ class HeadingEntryTest {
         line.advance();
         OutlineHeading atx = OutlineHeading.atx(line);
         OutlineHeading heading = atx == null ? Objects.requireNonNull(OutlineHeading.underlined(line)) : atx;
-        Entry entry = Objects.requireNonNull(EntryForm.find(line, heading));
+        Entry entry = Objects.requireNonNull(HeadingEntry.read(line, heading));
 
         assertThat(text.substring(entry.start().titleStart(), entry.start().titleEnd()))
                 .isEqualTo(title);
@@ -232,7 +232,8 @@ class HeadingEntryTest {
         line.advance();
         OutlineHeading atx = OutlineHeading.atx(line);
         OutlineHeading heading = atx == null ? Objects.requireNonNull(OutlineHeading.underlined(line)) : atx;
-        PaperStart start = Objects.requireNonNull(EntryForm.find(line, heading)).start();
+        PaperStart start =
+                Objects.requireNonNull(HeadingEntry.read(line, heading)).start();
 
         assertThat(text.substring(start.titleStart(), start.titleEnd()) + "|" + start.bodyLine())
                 .isEqualTo(expected);

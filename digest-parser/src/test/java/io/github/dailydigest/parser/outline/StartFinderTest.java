@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class StartFinderTest {
 
-    private static final Situation OUTSIDE = new Situation(false, false, 0, -1);
-    private static final Situation BELOW_DATE = new Situation(true, false, 0, -1);
-    private static final Situation IN_DIGEST = new Situation(true, true, 0, -1);
-    private static final Situation IN_PAPER = new Situation(true, true, 3, 1);
+    private static final Situation OUTSIDE = new Situation(false, false, 0, null, null, -1);
+    private static final Situation BELOW_DATE = new Situation(true, false, 0, null, null, -1);
+    private static final Situation IN_DIGEST = new Situation(true, true, 0, null, Entry.Kind.HEADING, -1);
+    private static final Situation IN_PAPER = new Situation(true, true, 3, Entry.Kind.HEADING, Entry.Kind.HEADING, 1);
 
     private static final int LONGEST = 60;
 

@@ -28,7 +28,7 @@ class EvidenceLineTest {
                 "[A Title](https://arxiv.org/abs/3102.00001) · [PDF](u)¦PAPER_LINK",
                 "https://arxiv.org/abs/3102.00001¦PAPER_LINK",
                 "[A Title](https://arxiv.org/abs/3102.00001)¦TITLE_LINK",
-                "- [A Title](https://arxiv.org/abs/3102.00001)  ¦TITLE_LINK",
+                "- [A Title](https://arxiv.org/abs/3102.00001)  ¦OTHER_TITLE",
                 "**A Title**¦OTHER_TITLE",
                 "**A Title**  ¦OTHER_TITLE",
                 "**Name: A Title**¦OTHER_TITLE",

@@ -109,6 +109,36 @@ class FieldLineTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Paper(Oral): https://example.org/a|LINK|Paper(Oral)",
+                "Paper (Oral): https://example.org/a|LINK|Paper (Oral)",
+                "**Code (PyTorch)**: a|RESOURCE|Code (PyTorch)",
+                "Authors (first ten): a|AUTHORS|Authors (first ten)",
+                "Author(s): a|AUTHORS|Author(s)",
+                "Words (two): a|null|Words (two)",
+            })
+    void aKeyMayHaveARemark(String line, String key, String name) {
+        FieldLine field = Objects.requireNonNull(FieldLine.read(line, 0, line.length(), LabelNames.KNOWN));
+
+        assertThat(String.valueOf(field.key())).isEqualTo(key);
+        assertThat(line.substring(field.keyStart(), field.keyEnd())).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Oral): a",
+                "Paper (Oral: a",
+                "Paper (Oral) words: a",
+                "Paper (a remark that has more than thirty characters): a"
+            })
+    void anythingElseInParenthesesMakesNoKey(String line) {
+        assertThat(FieldLine.read(line, 0, line.length(), LabelNames.KNOWN)).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"**🚀 Else**: a", "👍 Votes: 5", "**👍 **: 5"})
     void anIconMakesNoOtherKey(String line) {
         assertThat(FieldLine.read(line, 0, line.length(), LabelNames.KNOWN)).isNull();

@@ -246,6 +246,12 @@ class WrapperMarkupTest {
         assertThat(remaining(lines)).containsExactly(lines.split("¶"));
     }
 
+    @Test
+    void theTagThatClosesAnElementAboveIsRemoved() {
+        assertThat(remaining("<details>\n<summary>More</summary>\na </details>\nb </details>"))
+                .containsExactly("", "", "a", "b </details>");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -253,7 +259,7 @@ class WrapperMarkupTest {
                 "<details><summary>Abstract</summary>a</details>|Abstract</summary>a",
                 "<details><summary>More</summary>a</DETAILS>|a",
                 "<summary>Abstract</summary> a|Abstract</summary> a",
-                "a </details>|a",
+                "a </details>|a </details>",
                 "a </details> b|a </details> b",
             })
     void anElementOnOneLineIsItsContent(String line, String rest) {

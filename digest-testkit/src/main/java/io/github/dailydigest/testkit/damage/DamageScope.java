@@ -3,6 +3,7 @@ package io.github.dailydigest.testkit.damage;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.testkit.Variant;
+import io.github.dailydigest.testkit.Variant.EntryForm;
 import io.github.dailydigest.testkit.rendering.DigestHeading;
 import io.github.dailydigest.testkit.rendering.Evidence;
 import io.github.dailydigest.testkit.rendering.RenderedFile;
@@ -59,19 +60,20 @@ final class DamageScope {
     DamageScope change(int number, String text) {
         RenderedLine line = lines.get(number);
         int paper = line.paper();
+        if (variant.choice(EntryForm.class) != EntryForm.HEADING) {
+            touchEntriesAround(line.part() == Part.BELOW ? digests.size() - 1 : line.digest(), text);
+        }
         if (line.part() == Part.ABOVE && isHeading(text)) {
             // If it is dated, headings of the front page are topics of the papers above the next dated heading, and of
             // those whose heading it was.
             touchRestOfDigest(-1, 0);
-            lines.stream()
-                    .filter(heading -> heading.part() == Part.DIGEST_HEADING
-                            && heading.text().equals(text))
-                    .forEach(heading -> touchRestOfDigest(heading.digest(), heading.paper()));
+            touchMovedUp(-2, text);
         } else if (line.part() != Part.BELOW && isTopic(text)) {
             touchRestOfDigest(line.digest(), paper);
         } else if (line.part() != Part.BELOW && isHeading(text)) {
             // The headings of digests without a date are topics below one that has a date.
             touchUndatedAfter(line.digest());
+            touchMovedUp(line.digest(), text);
         }
         switch (line.part()) {
             case ABOVE -> {
@@ -118,12 +120,35 @@ final class DamageScope {
     DamageScope truncateBefore(int number) {
         for (int i = number; i < lines.size(); i++) {
             RenderedLine line = lines.get(i);
+            if (variant.choice(EntryForm.class) != EntryForm.HEADING && line.part() != Part.BELOW) {
+                touchEntriesAround(line.digest(), "");
+            }
             if (line.part() == Part.PAPER_HEADING || (line.part() == Part.PAPER && !line.isBlank())) {
                 touchAllFrom(line.paper());
                 break;
             }
         }
         return this;
+    }
+
+    /**
+     * Touches the papers from the digest above to the next dated digest heading. Entries that are no headings depend on
+     * each other: rows on the header and on the rows that show what the table lists, items and bold lines on those that
+     * they are alike, and what is between two of them belongs to the first.
+     */
+    private void touchEntriesAround(int digest, String text) {
+        boolean opensBlock = startsBlock(text);
+        int first = 0;
+        while (first < papers.size() && digestOf.get(first) < digest - 1) {
+            first++;
+        }
+        touchRestOfDigest(digest, first);
+        for (int i = first; i < papers.size() && touched.contains(i); i++) {
+            opensBlock = opensBlock || opensBlock(i);
+        }
+        if (opensBlock) {
+            touchAllFrom(first);
+        }
     }
 
     private void changeHeading(RenderedLine line, String text) {
@@ -167,6 +192,17 @@ final class DamageScope {
             }
             touch(i);
         }
+    }
+
+    /**
+     * Touches the papers of the digests whose heading was moved to this digest. If it is above another digest without a
+     * date, the heading of that is their topic now.
+     */
+    private void touchMovedUp(int digest, String text) {
+        lines.stream()
+                .filter(heading -> heading.part() == Part.DIGEST_HEADING && heading.digest() > digest + 1)
+                .filter(heading -> heading.text().equals(text))
+                .forEach(heading -> touchRestOfDigest(heading.digest(), heading.paper()));
     }
 
     /** Touches the papers of the digests after this one, up to the next dated digest heading. */

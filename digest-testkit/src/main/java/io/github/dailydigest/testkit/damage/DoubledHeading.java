@@ -1,11 +1,13 @@
 package io.github.dailydigest.testkit.damage;
 
+import io.github.dailydigest.testkit.Variant.EntryForm;
 import io.github.dailydigest.testkit.rendering.RenderedFile;
 import io.github.dailydigest.testkit.rendering.RenderedLine;
 import io.github.dailydigest.testkit.rendering.RenderedLine.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -24,8 +26,17 @@ public final class DoubledHeading {
             return new DamageResult(
                     file.withTexts(texts),
                     "line " + (number + 1) + ": heading " + RandomChoice.quote(heading) + " doubled",
-                    new TreeSet<>());
+                    touched(file, number));
         });
+    }
+
+    /** Another entry of the same form may be what shows that an entry is a paper, or what ends it. */
+    private static SortedSet<Integer> touched(RenderedFile file, int number) {
+        RenderedLine line = file.lines().get(number);
+        boolean isHeading = file.variant().choice(EntryForm.class) == EntryForm.HEADING;
+        return isHeading || line.part() == Part.DIGEST_HEADING
+                ? new TreeSet<>()
+                : new DamageScope(file).change(number, line.text()).touched();
     }
 
     private static boolean isHeading(RenderedLine line) {

@@ -37,6 +37,11 @@ final class AuthorLists {
         };
     }
 
+    /** Whether a value of a field says that there is none. */
+    static boolean isAbsent(String value) {
+        return ABSENT.matcher(value).matches();
+    }
+
     static void check(Paper paper, AuthorList style, String path, Violations violations) {
         List<Author> authors = paper.authors();
         if (authors.isEmpty()) {

@@ -5,6 +5,7 @@ import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.testkit.Variant;
 import io.github.dailydigest.testkit.Variant.AuthorList;
+import io.github.dailydigest.testkit.Variant.EntryForm;
 import io.github.dailydigest.testkit.Variant.FieldColon;
 import io.github.dailydigest.testkit.Variant.KeyEmphasis;
 import io.github.dailydigest.testkit.Variant.MetadataStyle;
@@ -14,6 +15,7 @@ import io.github.dailydigest.testkit.Variant.VideoForm;
 import io.github.dailydigest.testkit.Variant.VotesDigits;
 import io.github.dailydigest.testkit.Variant.VotesKey;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,24 +38,46 @@ final class PaperFields {
 
     /** Returns the text of each field, without a line end at its end. */
     static List<String> write(Paper paper, Variant variant) {
+        EntryForm form = variant.choice(EntryForm.class);
         List<String> fields = new ArrayList<>();
+        if (PaperEntries.haveUrlField(form)) {
+            fields.add("- Paper: " + paper.url().orElseThrow());
+        }
         paper.media()
                 .map(media -> write(media, variant))
                 .or(() -> textIf(variant.choice(MissingFields.class) == MissingFields.EMPTY, "![]()"))
                 .ifPresent(fields::add);
+        boolean votesAreWritten = PaperEntries.haveVotes(form) && paper.votes().isPresent();
+        knownFields(paper, variant, votesAreWritten)
+                .forEach((key, value) -> fields.add(knownField(key, value, variant)));
+        paper.metadata().forEach((key, value) -> fields.add(metadataField(key, value, variant)));
+        return fields;
+    }
+
+    /** Returns the cells of a row, each with the name of its column. */
+    static Map<String, String> cells(Paper paper, Variant variant) {
+        Map<String, String> cells = knownFields(paper, variant, false);
+        cells.putAll(paper.metadata());
+        return cells;
+    }
+
+    /** Returns the values of the fields that the format defines, by their keys. */
+    private static Map<String, String> knownFields(Paper paper, Variant variant, boolean votesAreWritten) {
+        Map<String, String> fields = new LinkedHashMap<>();
         String votes = switch (variant.choice(VotesKey.class)) {
             case VOTE -> "Vote";
             case VOTES -> "Votes";
             case UPVOTES -> "Upvotes";
         };
-        votes(paper.votes(), variant).ifPresent(value -> fields.add(knownField(votes, value, variant)));
-        authors(paper, variant).ifPresent(value -> fields.add(knownField("Authors", value, variant)));
-        paper.topic().ifPresent(topic -> fields.add(knownField("Topic", topic, variant)));
-        paper.published().ifPresent(date -> fields.add(knownField("Published", date.toString(), variant)));
-        if (!paper.links().isEmpty()) {
-            fields.add(knownField("Links", PaperLinks.write(paper.links()), variant));
+        if (!votesAreWritten) {
+            votes(paper.votes(), variant).ifPresent(value -> fields.put(votes, value));
         }
-        paper.metadata().forEach((key, value) -> fields.add(metadataField(key, value, variant)));
+        authors(paper, variant).ifPresent(value -> fields.put("Authors", value));
+        paper.topic().ifPresent(topic -> fields.put("Topic", topic));
+        paper.published().ifPresent(date -> fields.put("Published", date.toString()));
+        if (!paper.links().isEmpty()) {
+            fields.put("Links", PaperLinks.write(paper.links()));
+        }
         return fields;
     }
 

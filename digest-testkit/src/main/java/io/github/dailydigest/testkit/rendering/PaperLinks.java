@@ -43,7 +43,7 @@ final class PaperLinks {
         }
     }
 
-    private static boolean hasBalancedBrackets(String text) {
+    static boolean hasBalancedBrackets(String text) {
         int depth = 0;
         for (int i = 0; i < text.length() && depth >= 0; i++) {
             char c = text.charAt(i);

@@ -4,6 +4,7 @@ import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.testkit.Variant;
+import io.github.dailydigest.testkit.Variant.EntryForm;
 import io.github.dailydigest.testkit.Variant.HeadingSpacing;
 import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
 import io.github.dailydigest.testkit.Variant.SectionSpacing;
@@ -16,6 +17,7 @@ import java.util.List;
 final class Renderer {
 
     private final Variant variant;
+    private final EntryForm form;
     private final boolean tight;
     private final List<RenderedLine> lines = new ArrayList<>();
     private int digests;
@@ -23,6 +25,7 @@ final class Renderer {
 
     private Renderer(Variant variant) {
         this.variant = variant;
+        this.form = variant.choice(EntryForm.class);
         this.tight = variant.choice(HeadingSpacing.class) == HeadingSpacing.TIGHT;
     }
 
@@ -52,6 +55,11 @@ final class Renderer {
         }
         // A blank line that belongs to the previous digest is kept.
         boolean ownLineAbove = heading != DigestHeading.NONE;
+        if (form != EntryForm.HEADING) {
+            appendEntries(digest.papers());
+            digests++;
+            return;
+        }
         for (Paper paper : digest.papers()) {
             if (tight && ownLineAbove) {
                 lines.remove(lines.size() - 1);
@@ -61,6 +69,43 @@ final class Renderer {
             ownLineAbove = true;
         }
         digests++;
+    }
+
+    private void appendEntries(List<Paper> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        if (form == EntryForm.TABLE_ROW) {
+            PaperTable table = PaperTable.of(entries, variant);
+            table.header().forEach(line -> add(line, Part.GAP));
+            for (int i = 0; i < entries.size(); i++) {
+                add(table.row(i), Part.PAPER_HEADING);
+                papers++;
+            }
+            lines.add(new RenderedLine("", Part.PAPER, digests, papers - 1));
+            return;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            add(PaperEntries.write(entries.get(i), i + 1, form), Part.PAPER_HEADING);
+            List<String> blocks = blocks(entries.get(i));
+            if (!tight || blocks.isEmpty()) {
+                add("", Part.PAPER);
+            }
+            String indent = " ".repeat(PaperEntries.indent(i + 1, form));
+            for (String block : blocks) {
+                block.lines().forEach(line -> add(line.isEmpty() ? "" : indent + line, Part.PAPER));
+                add("", Part.PAPER);
+            }
+            for (String line : PaperEntries.closing(form)) {
+                add(line, Part.PAPER);
+                add("", Part.PAPER);
+            }
+            boolean isItem = !indent.isEmpty();
+            if (tight && isItem && i + 1 < entries.size()) {
+                lines.remove(lines.size() - 1);
+            }
+            papers++;
+        }
     }
 
     private void append(Paper paper) {

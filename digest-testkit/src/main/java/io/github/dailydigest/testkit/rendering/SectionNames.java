@@ -68,6 +68,11 @@ public final class SectionNames {
                 .orElse(SectionKind.OTHER);
     }
 
+    /** Whether a label is absent, or no known name. */
+    static boolean isOther(Optional<String> label) {
+        return label.map(SectionNames::kind).orElse(SectionKind.OTHER) == SectionKind.OTHER;
+    }
+
     private static Optional<SectionKind> lookUp(String name) {
         return Optional.ofNullable(KINDS.get(fold(name)));
     }

@@ -7,6 +7,7 @@ import io.github.dailydigest.testkit.Variant.Choice;
 import io.github.dailydigest.testkit.Variant.DateStyle;
 import io.github.dailydigest.testkit.Variant.DigestHeadingLevel;
 import io.github.dailydigest.testkit.Variant.EmphasisMarks;
+import io.github.dailydigest.testkit.Variant.EntryForm;
 import io.github.dailydigest.testkit.Variant.FieldColon;
 import io.github.dailydigest.testkit.Variant.HeadingSpacing;
 import io.github.dailydigest.testkit.Variant.KeyEmphasis;
@@ -41,6 +42,7 @@ public final class VariantAxes {
             AuthorList.class,
             MissingFields.class,
             VideoForm.class,
+            EntryForm.class,
             PaperHeadingStyle.class,
             HeadingSpacing.class,
             SectionSpacing.class,

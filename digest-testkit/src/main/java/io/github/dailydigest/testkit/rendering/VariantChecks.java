@@ -4,6 +4,7 @@ import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.testkit.Variant;
 import io.github.dailydigest.testkit.Variant.DateStyle;
+import io.github.dailydigest.testkit.Variant.EntryForm;
 import io.github.dailydigest.testkit.Variant.PaperHeadingStyle;
 import io.github.dailydigest.testkit.Variant.Surroundings;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class VariantChecks {
             String path = "digests[" + i + "]";
             DigestHeading heading = DigestHeading.of(digest);
             heading.check(digest, variant, path, violations);
+            EntryFormChecks.check(digest, variant.choice(EntryForm.class), path, violations);
             violations.addIf(
                     heading == DigestHeading.NONE && (i > 0 || variant.choice(Surroundings.class) != Surroundings.BARE),
                     path,

@@ -35,7 +35,7 @@ class DiagnosticsDocTest {
 
     /** The constructs that have unusual forms. Anything else is text of a value, or outside papers. */
     private static final List<String> CONSTRUCTS =
-            List.of("heading", "media", "votes", "authors", "field", "label", "text");
+            List.of("heading", "form", "media", "votes", "authors", "field", "label", "text");
 
     /** How an example writes a byte that is malformed in UTF-8. */
     private static final Pattern ODD_BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
@@ -77,9 +77,10 @@ class DiagnosticsDocTest {
             delimiter = '~',
             value = {
                 "TEXT_OUTSIDE_PAPERS~## License¶¶The summaries may be used by anyone for anything.",
-                "PAPERS_NOT_READ~## Daily Papers (2031-02-03)¶¶| Paper | Votes |¶|---|---|"
-                        + "¶| [A Title](https://arxiv.org/abs/3102.00001) | 85 |"
-                        + "¶| [Another Title](https://arxiv.org/abs/3102.00002) | 31 |",
+                "PAPERS_NOT_READ~## Daily Papers (2031-02-03)¶¶<table>"
+                        + "¶<tr><td><a href=\"https://arxiv.org/abs/3102.00001\">A Title</a></td><td>85</td></tr>"
+                        + "¶<tr><td><a href=\"https://arxiv.org/abs/3102.00002\">Another Title</a></td><td>31</td></tr>"
+                        + "¶</table>",
                 "FILE_NAME_AS_TEXT~2031/02/03.md",
                 "FRONT_MATTER~---¶layout: digest¶---",
                 "FENCED_FILE~```markdown",

@@ -144,7 +144,7 @@ class ReadmeTest {
     void theOtherFormsParseToTwoPapersEachWithoutWarnings() {
         List<Block> examples = Document.of("docs/format.md").blocks("markdown");
 
-        assertThat(examples.subList(1, examples.size())).hasSize(2).allSatisfy(example -> {
+        assertThat(examples.subList(1, examples.size())).hasSize(6).allSatisfy(example -> {
             ParseResult result = DigestParser.create().parse(example.text());
 
             assertThat(result.highestSeverity()).contains(Severity.INFO);

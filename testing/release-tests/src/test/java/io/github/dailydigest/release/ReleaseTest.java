@@ -195,6 +195,7 @@ class ReleaseTest {
                 2031-02-03 Let's <think> Less
                 2031-02-04 Small Models, Long Memories
                 2031-02-04 A Benchmark of Benchmarks [v2]
+                undated Graphs that Fit a Postcard
                 """);
     }
 
