@@ -15,12 +15,15 @@ class MainTest {
     assertEquals(
       List(
         "2031-02-03: Routing by Doubt: Experts that Ask $k$ Times, 85 votes",
-        "2031-02-04: Small Models, Long Memories, 41 votes",
-        "2031-02-03: Let's <think> Less, 12 votes"
+        "2031-01-31: A Map of Unread Papers, 66 votes",
+        "2031-02-04: Small Models, Long Memories, 41 votes"
       ),
       lines.filter(_.endsWith(" votes"))
     )
-    assertTrue(lines.contains("  how well: Half the tokens, the same score."), lines.mkString("\n"))
+    assertTrue(
+      lines.contains("  what: Papers that nobody cites are mapped by the words that they share."),
+      lines.mkString("\n")
+    )
     assertTrue(lines.contains("  Limitations: The notes are in one language:"), lines.mkString("\n"))
   }
 

@@ -45,13 +45,17 @@ class DigestPipelineTest {
     @Test
     void writesOneLineForEachPaper() throws IOException {
         assertThat(lines("papers"))
-                .hasSize(6)
+                .hasSize(24)
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("{\"month\":\"2031-02\",\"source\":\"")
                         .contains("/2031/02/03.md\",\"digest\":0,\"paper\":1,\"line\":15,\"date\":\"2031-02-03\","
                                 + "\"title\":\"Let's <think> Less\",\"url\":\"https://arxiv.org/abs/3102.00002v2\","
                                 + "\"arxiv_number\":\"3102.00002\",\"votes\":12,"
                                 + "\"authors\":[\"예시 김\",\"José Muestra\",\"Ada Example\"]"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("{\"month\":\"2031-01\",\"source\":\"")
+                        .contains("/forms/table.md\",\"digest\":0,\"paper\":1,\"line\":10,\"date\":\"2031-01-28\","
+                                + "\"title\":\"Grip, Slip, Repeat\""))
                 .anySatisfy(line -> assertThat(line)
                         .contains("\"month\":\"undated\"", "\"title\":\"Café Models\"", "\"votes\":7")
                         .contains("\"metadata\":[{\"key\":\"Comments\",\"value\":\"9 pages\"}]"))
@@ -61,7 +65,7 @@ class DigestPipelineTest {
     @Test
     void writesOneLineForEachSection() throws IOException {
         assertThat(lines("sections"))
-                .hasSize(11)
+                .hasSize(24)
                 .anySatisfy(line -> assertThat(line).contains("\"kind\":\"OTHER\",\"label\":\"Limitations\""));
     }
 
@@ -77,7 +81,18 @@ class DigestPipelineTest {
     void countsThePapersOfEachAuthor() throws IOException {
         assertThat(Files.readAllLines(folder.resolve("output/authors.tsv")))
                 .containsExactlyInAnyOrder(
-                        "3\tAda Example", "4\tBo Sample", "1\tSam O'Sample", "1\tJosé Muestra", "1\t예시 김");
+                        "6\tAda Example",
+                        "5\tBo Sample",
+                        "2\tCai Specimen",
+                        "2\tDee Template",
+                        "2\tEli Prototype",
+                        "2\tFay Mockup",
+                        "2\tGus Placeholder",
+                        "1\tSam O'Sample",
+                        "1\tJosé Muestra",
+                        "1\t예시 김",
+                        "1\t王一",
+                        "1\t李二");
     }
 
     private static List<String> lines(String table) throws IOException {

@@ -96,13 +96,14 @@ class DigestJobTest {
     @Test
     void printsTheAnswers() {
         assertThat(printed)
-                .contains("The authors of the most papers\n  author | papers | votes\n  Ada Example | 3 | 138\n")
+                .contains("The authors of the most papers\n  author | papers | votes\n  Ada Example | 6 | 178\n")
                 .contains("  INFO | PRINTED_AUTHORS | 1 | 1 | 04.md:13\n");
     }
 
     @Test
     void writesOneRowForEachPaper() {
-        assertThat(rows("SELECT month, date, title, votes, size(authors), arxiv_version FROM papers ORDER BY title"))
+        assertThat(rows("SELECT month, date, title, votes, size(authors), arxiv_version FROM papers"
+                        + " WHERE source NOT LIKE '%/forms/%' ORDER BY title"))
                 .containsExactly(
                         "2031-02 2031-02-04 A Benchmark of Benchmarks [v2] null 1 null",
                         "undated null Café Models 7 1 null",
@@ -113,10 +114,26 @@ class DigestJobTest {
     }
 
     @Test
+    void readsPapersOfEveryForm() {
+        assertThat(rows("SELECT regexp_extract(source, '[^/]*$', 0), month, count(*), count(topic), count(published),"
+                        + " sum(votes) FROM papers WHERE source LIKE '%/forms/%' GROUP BY 1, 2 ORDER BY 1"))
+                .containsExactly(
+                        "bold-lines.md undated 3 0 0 null",
+                        "details.md 2031-01 2 0 0 75",
+                        "link-lines.md 2031-01 2 0 0 null",
+                        "linked-headings.md 2031-01 2 2 0 31",
+                        "list.md 2031-01 2 0 0 null",
+                        "table.md 2031-01 3 3 3 null",
+                        "title-headings.md 2031-01 2 2 1 null",
+                        "weekly.md 2031-01 2 0 0 null");
+    }
+
+    @Test
     void partitionsEveryTableByMonth() throws IOException {
-        assertThat(partitions("papers")).containsExactly("month=2031-02", "month=2031-03", "month=undated");
-        assertThat(partitions("sections")).containsExactly("month=2031-02");
-        assertThat(partitions("diagnostics")).containsExactly("month=2031-02", "month=2031-03", "month=undated");
+        String[] months = {"month=2031-01", "month=2031-02", "month=2031-03", "month=undated"};
+        assertThat(partitions("papers")).containsExactly(months);
+        assertThat(partitions("sections")).containsExactly("month=2031-01", "month=2031-02");
+        assertThat(partitions("diagnostics")).containsExactly(months);
     }
 
     @Test
@@ -138,7 +155,7 @@ class DigestJobTest {
     void sectionsJoinTheirPapers() {
         String sql = "SELECT p.title, s.section, s.kind, s.label, s.line, size(s.points), s.text"
                 + " FROM sections s JOIN papers p USING (source, digest, paper, month)"
-                + " WHERE p.votes IS NULL OR s.kind = 'OTHER' ORDER BY p.title, s.section";
+                + " WHERE month = '2031-02' AND (p.votes IS NULL OR s.kind = 'OTHER') ORDER BY p.title, s.section";
         assertThat(rows(sql))
                 .containsExactly(
                         "A Benchmark of Benchmarks [v2] 0 SUMMARY null 28 3"
@@ -152,7 +169,7 @@ class DigestJobTest {
     void badFilesAreDiagnostics() {
         assertThat(rows("SELECT regexp_extract(source, '[^/]*$', 0), line, severity, code, month,"
                         + " regexp_extract(message, '[^/]*$', 0) FROM diagnostics WHERE month <> '2031-02'"
-                        + " ORDER BY source, line"))
+                        + " AND source NOT LIKE '%/forms/%' ORDER BY source, line"))
                 .containsExactly(
                         "01.md 1 ERROR MALFORMED_INPUT 2031-03 these bytes are not valid in the encoding; replaced by"
                                 + " U+FFFD",
@@ -186,16 +203,29 @@ class DigestJobTest {
                         "2031-03 Caf\uFFFD Models 7 null",
                         "2031-02 Routing by Doubt: Experts that Ask $k$ Times 85"
                                 + " Tokens choose their expert by how unsure they are, and ask again where no expert"
-                                + " is sure.");
+                                + " is sure.",
+                        "2031-01 A Map of Unread Papers 66 null");
         assertThat(answer(Question.AUTHORS))
                 .containsExactly(
-                        "Ada Example 3 138", "Bo Sample 3 99", "Sam O'Sample 1 41", "José Muestra 1 12", "예시 김 1 12");
+                        "Ada Example 6 178",
+                        "Bo Sample 4 165",
+                        "Gus Placeholder 2 66",
+                        "Cai Specimen 2 31",
+                        "Dee Template 2 null",
+                        "Eli Prototype 2 null",
+                        "Fay Mockup 2 null",
+                        "Sam O'Sample 1 41",
+                        "José Muestra 1 12",
+                        "예시 김 1 12");
         assertThat(answer(Question.FINDINGS))
                 .containsExactly(
                         "ERROR FILE_FAILED 2 2 never-read.md:1",
                         "ERROR MALFORMED_INPUT 1 1 01.md:1",
-                        "INFO TEXT_OUTSIDE_PAPERS 2 1 04.md:32",
-                        "INFO DIGEST_WITHOUT_DATE 1 1 undated.md:1",
+                        "INFO TEXT_OUTSIDE_PAPERS 6 5 04.md:32",
+                        "INFO UNUSUAL_HEADING 6 6 details.md:1",
+                        "INFO PLAIN_LABEL 4 2 list.md:13",
+                        "INFO DIGEST_WITHOUT_DATE 3 2 bold-lines.md:16",
+                        "INFO PROSE_SUMMARY 2 1 weekly.md:8",
                         "INFO PRINTED_AUTHORS 1 1 04.md:13",
                         "INFO UNKNOWN_LABEL 1 1 04.md:18");
     }

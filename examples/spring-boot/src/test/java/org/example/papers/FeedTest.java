@@ -31,7 +31,16 @@ class FeedTest extends SiteTest {
         assertThat(feed.getTitle()).isEqualTo("Daily papers");
         assertThat(feed.getEntries())
                 .extracting(SyndEntry::getTitle)
-                .containsExactly("Daily Papers, 2031-02-04", "Daily Papers, 2031-02-03");
+                .containsExactly(
+                        "Daily Papers, 2031-02-04",
+                        "Daily Papers, 2031-02-03",
+                        "Daily Picks, 2031-01-31",
+                        "Digest, 2031-01-30",
+                        "Digest, 2031-01-29",
+                        "Papers of Robots, 2031-01-28",
+                        "Digest, 2031-01-25",
+                        "Papers of the Day, 2031-01-24",
+                        "Top Papers of the Week, 2031-01-13");
     }
 
     @Test

@@ -18,7 +18,7 @@ class PagesTest extends SiteTest {
     void theHomePageLeadsToTheLatestDigestAndToAllMonths() {
         assertThat(get("/").body())
                 .contains("href=\"/digests/2031-02-04\"", "Tuesday, 4 February 2031")
-                .contains("href=\"/months/2031-02\"", "February 2031");
+                .containsSubsequence("href=\"/months/2031-02\"", "February 2031", "href=\"/months/2031-01\"");
     }
 
     @Test
@@ -42,6 +42,19 @@ class PagesTest extends SiteTest {
                         "<li>English for now,</li>",
                         "A Benchmark of Benchmarks [v2]")
                 .doesNotContain("<img", "<video");
+    }
+
+    @Test
+    void papersOfATableAreShownWithTopicsAndLinks() {
+        assertThat(get("/digests/2031-01-28").body())
+                .containsSubsequence(
+                        "href=\"https://arxiv.org/abs/3101.00005\"",
+                        "Hands that Guess Weights",
+                        "Eli Prototype and others",
+                        "Grasping",
+                        "href=\"https://example.org/weights\"",
+                        "Stairs Considered Harmful",
+                        "Walking");
     }
 
     @ParameterizedTest

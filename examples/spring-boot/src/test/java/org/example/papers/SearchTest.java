@@ -36,8 +36,14 @@ class SearchTest extends SiteTest {
 
     @Test
     void bestHitsAreFirst() {
-        assertThat(search("example").body()).containsSubsequence("3 papers</span> with", "<section");
+        assertThat(search("example").body()).containsSubsequence("6 papers</span> with", "<section");
         assertThat(search("model").body()).contains("A <mark>model</mark> that writes &lt;think&gt; only");
+    }
+
+    @Test
+    void papersWithoutADateAreNotServed() {
+        assertThat(search("unread").body()).contains("1 paper</span> with", "A Map of Unread Papers");
+        assertThat(search("postcard").body()).contains("0 papers</span> with");
     }
 
     @Test

@@ -68,6 +68,13 @@ class LintTest {
         assertThat(Outcome.of("lint", file)).isEqualTo(new Outcome(0, "", ""));
     }
 
+    @Test
+    void papersOfAllFormsAmongTheExamplesCauseNoWarnings() {
+        Path forms = Outcome.ROOT.resolve("examples/digests/forms");
+
+        assertThat(Outcome.of("lint", "--strict", "warning", forms).status()).isZero();
+    }
+
     private static String line(Path file, String text) {
         return file + ":" + DigestParser.create().parse(text).diagnostics().get(0);
     }
