@@ -20,6 +20,8 @@ record Budget(String title, double limit, ToDoubleFunction<Results> measure, boo
             time("`parse(InputStream)`, to commonmark-java from bytes", 0.45, Row.PARSE_BYTES, Row.COMMONMARK_BYTES),
             allocation("`parse(InputStream)`, bytes allocated per byte", 9, Row.PARSE_BYTES),
             time("`stream(InputStream)`, to `parse(InputStream)`", 1.3, Row.STREAM, Row.PARSE_BYTES),
+            time("tables of papers, to commonmark-java with tables", 0.75, Row.TABLES, Row.COMMONMARK_TABLES),
+            time("lists of papers, to commonmark-java with tables", 1.25, Row.LISTS, Row.COMMONMARK_LISTS),
             time("JSON out, to Jackson on plain records", 1.2, Row.JSON_OUT, Row.RECORDS_OUT),
             time("JSON in, to Jackson on plain records", 1.2, Row.JSON_IN, Row.RECORDS_IN),
             new Budget("time per byte of one digest, 1 MB and 64 MB, slowest to fastest", 1.15, Budget::spread, false),

@@ -22,6 +22,10 @@ enum Row {
     LARGE_ARCHIVE("ArchiveBenchmark.stream:64", "digest, an archive of 64 MB as one stream"),
     FOLDER("FolderBenchmark.oneThread", "digest, a folder of files with one thread"),
     FOLDER_BY_TWO("FolderBenchmark.twoThreads", "digest, a folder of files with two threads"),
+    TABLES("EntriesBenchmark.tables", "digest, tables of papers"),
+    COMMONMARK_TABLES("EntriesBenchmark.commonmarkTables", "commonmark-java with tables, tables of papers"),
+    LISTS("EntriesBenchmark.lists", "digest, lists of papers"),
+    COMMONMARK_LISTS("EntriesBenchmark.commonmarkLists", "commonmark-java with tables, lists of papers"),
     COLD("ColdBenchmark.digest", "digest, one digest in a fresh JVM"),
     COLD_COMMONMARK("ColdBenchmark.commonmark", "commonmark-java, one digest in a fresh JVM");
 
@@ -51,6 +55,16 @@ enum Row {
     /** Whether the row reads the files of a folder. */
     boolean readsFolder() {
         return this == FOLDER || this == FOLDER_BY_TWO;
+    }
+
+    /** Whether the row parses tables of papers. */
+    boolean readsTables() {
+        return this == TABLES || this == COMMONMARK_TABLES;
+    }
+
+    /** Whether the row parses lists of papers. */
+    boolean readsLists() {
+        return this == LISTS || this == COMMONMARK_LISTS;
     }
 
     /** Whether the row measures a single run in a fresh JVM, which is shown in milliseconds. */

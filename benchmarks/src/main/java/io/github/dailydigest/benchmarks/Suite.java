@@ -115,7 +115,7 @@ final class Suite {
                 .warmupTime(plan.duration(row))
                 .measurementIterations(plan.iterations())
                 .measurementTime(plan.duration(row))
-                .operationsPerInvocation(bytes(parts))
+                .operationsPerInvocation(bytes(row, parts))
                 .addProfiler(TurnProfiler.class)
                 .jvmArgs(Stream.concat(jvmArguments.stream(), Stream.of("-D" + TurnProfiler.PORT + "=" + turns.port()))
                         .toArray(String[]::new));
@@ -132,7 +132,11 @@ final class Suite {
                 .shouldFailOnError(true);
     }
 
-    private int bytes(String... parts) {
+    private int bytes(Row row, String... parts) {
+        if (row.readsTables() || row.readsLists()) {
+            EntryTexts entries = new EntryTexts();
+            return EntryTexts.length(row.readsTables() ? entries.tables() : entries.lists());
+        }
         return parts.length == 1
                 ? texts.length()
                 : Archive.of(texts, Integer.parseInt(parts[1])).length();

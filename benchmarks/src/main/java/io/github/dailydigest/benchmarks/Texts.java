@@ -24,7 +24,7 @@ public class Texts {
     static final String FOLDER = "digest.benchmarks.folder";
 
     /** The number of generated digests. The default makes about one megabyte. */
-    private static final int GENERATED = Integer.getInteger("digest.benchmarks.texts", 44);
+    static final int GENERATED = Integer.getInteger("digest.benchmarks.texts", 44);
 
     private final List<String> strings;
     private final List<byte[]> bytes;
