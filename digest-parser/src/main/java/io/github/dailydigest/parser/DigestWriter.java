@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +139,8 @@ public final class DigestWriter implements Serializable {
      * @throws DigestWriteException if a digest in it cannot be written
      */
     public String format(String markdown) {
-        return TextEdit.apply(edits(Objects.requireNonNull(markdown, "markdown"), null), markdown);
+        return TextEdit.apply(
+                edits(Objects.requireNonNull(markdown, "markdown"), null, UnaryOperator.identity()), markdown);
     }
 
     /**
@@ -163,7 +165,7 @@ public final class DigestWriter implements Serializable {
 
     private byte[] formatted(byte[] bytes, @Nullable Path file) {
         EncodedText encoded = EncodedText.of(bytes);
-        return encoded.edited(edits(encoded.text(), file));
+        return encoded.edited(edits(encoded.text(), file, encoded::applicable));
     }
 
     /**
@@ -188,11 +190,16 @@ public final class DigestWriter implements Serializable {
         return changed;
     }
 
-    private List<TextEdit> edits(String markdown, @Nullable Path file) {
+    /**
+     * Returns the edits that format a text.
+     *
+     * @param applicable returns those of some edits that can be made
+     */
+    private List<TextEdit> edits(String markdown, @Nullable Path file, UnaryOperator<List<TextEdit>> applicable) {
         ParseResult result = parser.parse(markdown, file);
         DigestFormatter formatter = new DigestFormatter(markdown, canonicalForm(), paperWriter());
         for (boolean withProse : new boolean[] {true, false}) {
-            List<TextEdit> edits = formatter.of(result, withProse);
+            List<TextEdit> edits = applicable.apply(formatter.of(result, withProse));
             String formatted = TextEdit.apply(edits, markdown);
             if (formatter.keeps(result, formatted, parser.parse(formatted, file))) {
                 return edits;

@@ -186,6 +186,7 @@ class LimitsPropertyTest {
             }
             texts.add(paper.title());
             paper.url().ifPresent(texts::add);
+            paper.topic().ifPresent(texts::add);
             paper.media().ifPresent(media -> texts.add(media.url()));
             texts.add(paper.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
             texts.addAll(paper.metadata().keySet());

@@ -3,11 +3,15 @@ package io.github.dailydigest.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dailydigest.model.Digest;
+import io.github.dailydigest.model.Paper;
+import io.github.dailydigest.model.Section;
+import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.testkit.Damaged;
 import io.github.dailydigest.testkit.DigestArbitraries;
 import io.github.dailydigest.testkit.Rendering;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -138,6 +142,88 @@ class WrittenDigestsTest {
 
         assertThat(digests(parser, formatted)).isEqualTo(digests(parser, damaged.bytes()));
         assertThat(writer.format(formatted)).isEqualTo(formatted);
+    }
+
+    /** A table in a summary, the rows of which would be papers if they were not indented. */
+    @Example
+    void aTableInASummaryIsWritten() {
+        Section summary = Section.builder()
+                .kind(SectionKind.SUMMARY)
+                .markdown("| Title | Authors | PDF | Summary |\n|---|---|---|---|\n| a | b |")
+                .build();
+        Digest digest = Digest.builder()
+                .addPapers(Paper.builder().title("A Title").addSections(summary).build())
+                .build();
+
+        assertThat(DigestParser.create()
+                        .parse(DigestWriter.create().write(digest))
+                        .digests())
+                .containsExactly(digest);
+    }
+
+    /** A section on the line of an entry, whose printed list is points, as it is in a bullet. */
+    @Example
+    void aPrintedListInAnEntryIsPoints() {
+        String text = """
+                ## Daily Papers (2031-02-03)
+
+                - **[A Title](https://arxiv.org/abs/3102.00001)** 👍 12 **What's New**: ['a', 'b']
+                """;
+
+        assertThat(DigestParser.create()
+                        .parse(text)
+                        .digests()
+                        .get(0)
+                        .papers()
+                        .get(0)
+                        .sections()
+                        .get(0)
+                        .points())
+                .containsExactly("a", "b");
+        formattingKeepsTheDigestsAndTheTextAroundThem(
+                text, new WriterSetup("default", DigestWriter.create(), DigestParser.create()));
+    }
+
+    /** A second delimiter row in a table, below which the row above is not a header but a paper. */
+    @Example
+    void aDelimiterBetweenRowsHasNoHeaderAbove() {
+        String text = """
+                # 2031-02-03
+
+                | Title | Authors |
+                |---|---|
+                | [A Title](https://arxiv.org/abs/3102.00001) |  |
+                |---|---|
+                | [Another Title](https://arxiv.org/abs/3102.00002) |  |
+                """;
+
+        formattingKeepsTheDigestsAndTheTextAroundThem(
+                text, new WriterSetup("default", DigestWriter.create(), DigestParser.create()));
+    }
+
+    /** A bold line that is a paper since it is below others, and stays one only if these stay bold lines, too. */
+    @Example
+    void aDigestWithMalformedBytesNeedsTheTextAboveIt() {
+        String text = """
+                # Some Papers
+
+                **A Title of Words**
+                Link: https://arxiv.org/abs/3102.00001
+
+                **Another Title of Words**
+                Link: https://arxiv.org/abs/3102.00002
+
+                # Other Papers
+
+                **One More Title of Words**
+                Link: https://arxiv.org/abs/3102.00003
+                Comments: ?
+                """;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        bytes[text.indexOf('?')] = (byte) 0xFF;
+        byte[] formatted = DigestWriter.create().format(bytes);
+
+        assertThat(digests(DigestParser.create(), formatted)).isEqualTo(digests(DigestParser.create(), bytes));
     }
 
     private static List<Digest> digests(DigestParser parser, byte[] bytes) {

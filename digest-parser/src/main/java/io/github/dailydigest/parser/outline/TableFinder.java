@@ -3,6 +3,7 @@ package io.github.dailydigest.parser.outline;
 import io.github.dailydigest.parser.FieldKey;
 import io.github.dailydigest.parser.markdown.InlineLink;
 import io.github.dailydigest.parser.markdown.TableCells;
+import io.github.dailydigest.parser.source.Indentation;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.vocabulary.Column;
@@ -36,18 +37,23 @@ final class TableFinder {
     }
 
     /**
-     * Whether a line may be the header or a row of a table.
+     * Whether a line may be the header or a row of a table. An indented header is code, or in an item of a list.
      *
      * @param inPaper whether it is below a heading that is a paper, where a table has a bar at the start of each line
      */
     boolean mayBeRow(LineCursor line, boolean inPaper) {
         return (table != null && nextLine == line.number())
-                || line.text().charAt(line.indentEnd()) == '|'
+                || (startsWithBar(line) && line.indent() < Indentation.CODE_INDENT)
                 || (!inPaper && isAboveDelimiter(line));
     }
 
+    private static boolean startsWithBar(LineCursor line) {
+        return line.text().charAt(line.indentEnd()) == '|';
+    }
+
     private static boolean isAboveDelimiter(LineCursor line) {
-        if (Search.first(line.text(), '|', line.indentEnd(), line.end()) == line.end()) {
+        if (line.indent() >= Indentation.CODE_INDENT
+                || Search.first(line.text(), '|', line.indentEnd(), line.end()) == line.end()) {
             return false;
         }
         LineCursor ahead = new LineCursor(line);
@@ -81,7 +87,7 @@ final class TableFinder {
 
     private @Nullable OutlineStart findRow(PaperTable open, LineCursor line, int above, boolean belowDate) {
         String text = line.text();
-        if (text.charAt(line.indentEnd()) != '|'
+        if (!startsWithBar(line)
                 && TableCells.read(text, line.indentEnd(), line.end()).size() < 2) {
             table = null;
             return null;
@@ -138,7 +144,7 @@ final class TableFinder {
 
     private static boolean isRow(LineCursor line) {
         return !line.isBlank()
-                && (line.text().charAt(line.indentEnd()) == '|'
+                && (startsWithBar(line)
                         || TableCells.read(line.text(), line.indentEnd(), line.end())
                                         .size()
                                 > 1);

@@ -4,6 +4,7 @@ import io.github.dailydigest.model.Section;
 import io.github.dailydigest.model.SectionKind;
 import io.github.dailydigest.parser.DiagnosticCode;
 import io.github.dailydigest.parser.ledger.SpanLedger;
+import io.github.dailydigest.parser.literal.PythonLiteral;
 import io.github.dailydigest.parser.markdown.Body;
 import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.paper.PaperStart.Extra;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of an entry: its title and link, and what is beside them. What is between the parts is markup. */
 final class EntryReader {
@@ -176,27 +176,55 @@ final class EntryReader {
     }
 
     private void readProse(Extra part) {
-        ledger.addMarkup(consumed, part.textStart());
-        consumed = part.textEnd();
-        readSection(part.textStart(), part.textEnd(), SectionKind.SUMMARY, null);
+        int from = part.textStart();
+        int to = part.textEnd();
+        ledger.addMarkup(consumed, from);
+        consumed = to;
+        String body = body(from, to);
+        if (isWithinLimits(from, to, body, List.of())) {
+            ledger.addText(from, to);
+            context.report(DiagnosticCode.PROSE_SUMMARY, from, to, "prose without a label; parsed as a summary");
+            sections.add(LocatedSection.summary(body, context.lines().span(from, to)));
+        }
     }
 
-    private void readSection(int from, int to, SectionKind kind, @Nullable String label) {
-        String body = Body.of(context.lines().cut(from, to));
-        String violation = context.limits().checkSections(sections.size() + 1);
-        violation = violation != null ? violation : context.limits().checkMarkdown(body);
-        if (violation != null) {
-            context.keepText(DiagnosticCode.LIMIT_EXCEEDED, from, to, "this part of the entry" + violation);
+    private void readSection(int from, int to, SectionKind kind, String label) {
+        String body = body(from, to);
+        PythonLiteral literal = PythonLiteral.isLikely(body) ? PythonLiteral.read(body) : null;
+        List<String> strings = literal == null ? null : literal.strings();
+        if (!isWithinLimits(from, to, body, strings == null ? List.of() : strings)) {
             return;
         }
         ledger.addText(from, to);
-        if (label == null) {
-            context.report(DiagnosticCode.PROSE_SUMMARY, from, to, "prose without a label; parsed as a summary");
-            sections.add(LocatedSection.summary(body, context.lines().span(from, to)));
-        } else {
-            ledger.addRepeated(label);
-            sections.add(new LocatedSection(
-                    Section.of(kind, label, body), context.lines().span(from, to)));
+        ledger.addRepeated(label);
+        Section section = Section.of(kind, label, body);
+        if (literal != null && strings != null) {
+            reportPrintedList(from, to, literal);
+            section = Section.builder().from(section).points(strings).build();
         }
+        sections.add(new LocatedSection(section, context.lines().span(from, to)));
+    }
+
+    private void reportPrintedList(int from, int to, PythonLiteral list) {
+        if (list.hasLoneSurrogate()) {
+            String message = "an escape is half a surrogate pair; replaced by U+FFFD";
+            context.report(DiagnosticCode.LONE_SURROGATE, from, to, message);
+        }
+        String message = "this is a printed Python list; its strings are the points of the section";
+        context.report(DiagnosticCode.PRINTED_LIST, from, to, message);
+    }
+
+    private String body(int from, int to) {
+        return Body.of(context.lines().cut(from, to));
+    }
+
+    private boolean isWithinLimits(int from, int to, String body, List<String> points) {
+        String violation = context.limits().checkSections(sections.size() + 1);
+        violation = violation != null ? violation : context.limits().checkMarkdown(body);
+        violation = violation != null ? violation : context.limits().checkPoints(points);
+        if (violation != null) {
+            context.keepText(DiagnosticCode.LIMIT_EXCEEDED, from, to, "this part of the entry" + violation);
+        }
+        return violation == null;
     }
 }

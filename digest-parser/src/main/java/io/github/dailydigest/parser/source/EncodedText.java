@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,31 +38,54 @@ public final class EncodedText {
         return text;
     }
 
-    /**
-     * Returns the bytes with edits of the text applied, in the same encoding. An edit of a range that has malformed
-     * bytes is left out.
-     */
+    /** Returns the edits whose ranges have no malformed bytes. Only these can be applied to the bytes. */
+    public List<TextEdit> applicable(List<TextEdit> edits) {
+        List<TextEdit> applicable = new ArrayList<>();
+        List<ByteRange> ranges = ranges(edits);
+        for (int i = 0; i < edits.size(); i++) {
+            TextEdit edit = edits.get(i);
+            ByteRange range = ranges.get(i);
+            byte[] encoded = text.substring(edit.start(), edit.end()).getBytes(charset);
+            if (Arrays.equals(bytes, range.start(), range.end(), encoded, 0, encoded.length)) {
+                applicable.add(edit);
+            }
+        }
+        return applicable;
+    }
+
+    /** Returns the bytes with {@linkplain #applicable applicable} edits of the text, in the same encoding. */
     public byte[] edited(List<TextEdit> edits) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        int copied = 0;
+        List<ByteRange> ranges = ranges(edits);
+        for (int i = 0; i < edits.size(); i++) {
+            out.write(bytes, copied, ranges.get(i).start() - copied);
+            out.writeBytes(edits.get(i).text().getBytes(charset));
+            copied = ranges.get(i).end();
+        }
+        out.write(bytes, copied, bytes.length - copied);
+        return out.toByteArray();
+    }
+
+    /** A range of the bytes, with its end exclusive. */
+    private record ByteRange(int start, int end) {}
+
+    /** Returns the bytes of each edit's range. */
+    private List<ByteRange> ranges(List<TextEdit> edits) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         ByteBuffer in = ByteBuffer.wrap(bytes);
+        List<ByteRange> ranges = new ArrayList<>();
         int offset = 0;
         for (TextEdit edit : edits) {
-            int from = in.position();
             skip(edit.start() - offset, decoder, in);
             int start = in.position();
-            out.write(bytes, from, start - from);
             skip(edit.end() - edit.start(), decoder, in);
-            byte[] before = Arrays.copyOfRange(bytes, start, in.position());
-            boolean isWellFormed = Arrays.equals(
-                    before, text.substring(edit.start(), edit.end()).getBytes(charset));
-            out.writeBytes(isWellFormed ? edit.text().getBytes(charset) : before);
+            ranges.add(new ByteRange(start, in.position()));
             offset = edit.end();
         }
-        out.write(bytes, in.position(), in.remaining());
-        return out.toByteArray();
+        return ranges;
     }
 
     /** Advances {@code in} by the bytes of a number of characters. */

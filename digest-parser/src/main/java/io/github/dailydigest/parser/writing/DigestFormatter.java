@@ -53,12 +53,12 @@ public final class DigestFormatter {
                 boolean hasNoHeading = !digest.papers().isEmpty()
                         && (result.paperSpan(i, 0).offset() == span.offset()
                                 || text.charAt((int) span.offset()) == '|');
-                edits.add(edit(span, form.of(digest, i == 0, hasNoHeading, "digests[" + i + "].")));
+                String canonical = form.of(digest, i == 0, hasNoHeading, "digests[" + i + "].");
+                edits.add(edit(span, canonical, endOfLast(edits)));
             } else if (withProse) {
                 for (int j = 0; j < digest.papers().size(); j++) {
-                    edits.add(edit(
-                            result.paperSpan(i, j),
-                            papers.write(digest.papers().get(j), "digests[" + i + "].papers[" + j + "]")));
+                    String canonical = papers.write(digest.papers().get(j), "digests[" + i + "].papers[" + j + "]");
+                    edits.add(edit(result.paperSpan(i, j), canonical, endOfLast(edits)));
                 }
             }
         }
@@ -87,11 +87,19 @@ public final class DigestFormatter {
                 .toList();
     }
 
+    private static int endOfLast(List<TextEdit> edits) {
+        return edits.isEmpty() ? 0 : edits.get(edits.size() - 1).end();
+    }
+
     /**
      * Returns an edit that replaces the lines of a span, with the header of a table above, and the blank lines below.
+     *
+     * @param from where the edit above ends. A row of that paper is no header, even if a delimiter row is below it
      */
-    private TextEdit edit(SourceSpan span, String canonical) {
-        int start = withHeader((int) span.offset() - span.column() + 1);
+    private TextEdit edit(SourceSpan span, String canonical, int from) {
+        int row = (int) span.offset() - span.column() + 1;
+        int header = withHeader(row);
+        int start = header < from ? row : header;
         int end = Whitespace.skip(text, (int) span.end(), text.length());
         while (end > span.end() && end < text.length() && !Whitespace.isLineEnd(text.charAt(end - 1))) {
             end--;

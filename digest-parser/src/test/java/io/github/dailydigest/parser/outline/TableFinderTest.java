@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Which tables list papers. In the tables, {@code ¶} is a line feed, {@code ~} a delimiter of two columns, and
@@ -71,6 +72,21 @@ class TableFinderTest {
     void aTableListsPapersIfItsRowsHaveEvidence(String table, String dated, String elsewhere) {
         assertThat(titles(table, true)).isEqualTo(dated);
         assertThat(titles(table, false)).isEqualTo(elsewhere);
+    }
+
+    /** With a larger indent it is code, or in an item of a list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"| Title | Link |\n|---|---|\n", "Title | Link\n---|---\n"})
+    void aHeaderIsIndentedByUpToThreeSpaces(String table) {
+        assertThat(mayBeRow("   " + table)).isTrue();
+        assertThat(mayBeRow("    " + table)).isFalse();
+        assertThat(mayBeRow("\t" + table)).isFalse();
+    }
+
+    private static boolean mayBeRow(String text) {
+        LineCursor line = new LineCursor(SourceBuffer.of(text));
+        line.advance();
+        return new TableFinder(LabelNames.KNOWN).mayBeRow(line, false);
     }
 
     @Test
