@@ -2,8 +2,10 @@ package io.github.dailydigest.parser.outline;
 
 import io.github.dailydigest.parser.outline.OutlineStart.OtherEntry;
 import io.github.dailydigest.parser.outline.OutlineStart.PaperEntry;
+import io.github.dailydigest.parser.outline.OutlineStart.PlainHeading;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
+import io.github.dailydigest.parser.vocabulary.PageParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ final class EntryFinder {
     private final TitleLimit titleLimit;
     private final EntryEvidence evidence;
     private final TableFinder tables;
+
+    /** Whether the heading above says that what follows are references. */
+    private boolean isInReferences;
 
     EntryFinder(LabelNames names, TitleLimit titleLimit, PaperEvidence evidence) {
         this.names = names;
@@ -39,7 +44,7 @@ final class EntryFinder {
     /** Returns what starts on a line with text that is neither a heading nor a row, or null if nothing does. */
     @Nullable OutlineStart find(LineCursor line, Situation situation, boolean afterText) {
         Entry.Kind above = situation.paperKind();
-        if (above == Entry.Kind.HEADING) {
+        if (above == Entry.Kind.HEADING || isInReferences) {
             return null;
         }
         Entry entry = EntryForm.find(line, names);
@@ -55,6 +60,13 @@ final class EntryFinder {
     /** Forgets the entries above a line that starts a digest. */
     void startDigest() {
         evidence.startDigest();
+    }
+
+    /** Notes what starts at a heading: below the name of a list of references, only rows of tables are entries. */
+    void startHeading(LineCursor line, OutlineStart start) {
+        isInReferences = start instanceof PlainHeading plain
+                && PageParts.isReferences(
+                        line.text(), plain.heading().start(), plain.heading().end());
     }
 
     /** Whether an entry of a form may follow a paper of another form; {@code above} is null if there is none. */

@@ -13,6 +13,7 @@ import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
+import io.github.dailydigest.parser.vocabulary.PageParts;
 import io.github.dailydigest.parser.vocabulary.UploadsLine;
 
 /**
@@ -34,12 +35,13 @@ final class PaperEvidence {
         this.names = names;
     }
 
-    /** Whether an entry is only the name of a section or of a field. */
+    /** Whether an entry is only the name of a section, of a field or of a part of a page. */
     boolean isLabel(Entry entry, String text) {
         PaperStart start = entry.start();
         return start.isTitleAlone()
                 && !entry.isGuarded()
                 && (Label.read(text, start.titleStart(), start.titleEnd(), names) != null
+                        || PageParts.isDetails(text, start.titleStart(), start.titleEnd())
                         || names.fields().of(text, start.titleStart(), start.titleEnd()) != null);
     }
 
@@ -89,6 +91,21 @@ final class PaperEvidence {
             ahead.advance();
         }
         return follows(ahead, Extent.of(entry, line), entry.start().isLinked(), inDated);
+    }
+
+    /** Whether the next line with text is a field of authors or votes, or one that leads to a paper. */
+    boolean isFieldNext(LineCursor ahead) {
+        boolean found = ahead.advance() && (!ahead.isBlank() || ahead.advance()) && !ahead.isBlank();
+        if (!found || OutlineHeading.atx(ahead) != null) {
+            return false;
+        }
+        int from = LinePrefix.skip(ahead.text(), ahead.indentEnd(), ahead.end());
+        FieldLine field = FieldLine.read(ahead.text(), from, ahead.end(), names);
+        EvidenceLine.Type type = EvidenceLine.of(ahead.text(), ahead.indentEnd(), ahead.end(), names)
+                .type();
+        return field != null
+                && field.isKnown()
+                && (type == EvidenceLine.Type.PEOPLE || type == EvidenceLine.Type.PAPER_LINK);
     }
 
     private boolean follows(LineCursor ahead, Extent extent, boolean linked, boolean inDated) {

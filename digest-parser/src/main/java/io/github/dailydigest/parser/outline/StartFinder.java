@@ -45,7 +45,16 @@ final class StartFinder {
         if (start instanceof Opening) {
             entries.startDigest();
         }
+        if (start != null && isAtHeading(start)) {
+            entries.startHeading(lines, start);
+        }
         return start;
+    }
+
+    private static boolean isAtHeading(OutlineStart start) {
+        return start instanceof Opening
+                || start instanceof PlainHeading
+                || (start instanceof PaperEntry paper && paper.entry().kind() == Entry.Kind.HEADING);
     }
 
     private @Nullable OutlineStart findStart(
@@ -127,7 +136,7 @@ final class StartFinder {
         boolean linked = entry.start().isLinked();
         if ((inBlock && !(situation.isInDigest() && linked))
                 || (below && !linked && !entry.isGuarded())
-                || (isTopic(situation) && !linked && !entry.isGuarded())
+                || (isTopic(situation) && !linked && !entry.isGuarded() && !hasFieldBelow(heading, lines))
                 || evidence.isLabel(entry, text)) {
             return false;
         }
@@ -138,9 +147,18 @@ final class StartFinder {
                 && titleLimit.acceptsEntry(lines, entry.start());
     }
 
-    /** Whether a heading that is no link is a topic, since the entries above are no headings. */
+    /** Whether a heading that is no link is likely to be a topic, since the entries above are no headings. */
     private static boolean isTopic(Situation situation) {
         return situation.lastKind() != null && situation.lastKind() != Entry.Kind.HEADING;
+    }
+
+    /** Whether a field that is evidence of a paper is right below a heading, so that the heading is its title. */
+    private boolean hasFieldBelow(OutlineHeading heading, LineCursor lines) {
+        LineCursor ahead = new LineCursor(lines);
+        if (heading.isUnderlined()) {
+            ahead.advance();
+        }
+        return evidence.isFieldNext(ahead);
     }
 
     private boolean isPlainHeading(LineCursor lines, OutlineHeading heading, Situation situation, boolean inBlock) {

@@ -20,6 +20,10 @@ final class TitleTrail {
 
     private static final String SEPARATORS = "|·•,.;；/-–—:()[]（）【】「」｜*_~";
 
+    private static final String OPENING = "([（【「";
+
+    private static final String CLOSING = ")]）】」";
+
     /** Words that only lead to the links after them. */
     private static final Set<String> LEADING =
             Set.of("read more on", "or", "and", "see", "at", "on", "via", "read more");
@@ -29,6 +33,9 @@ final class TitleTrail {
     private final String text;
     private final int end;
     private final List<Extra> extras = new ArrayList<>();
+
+    /** Where the part above ends, or the title. */
+    private int partEnd;
 
     private TitleTrail(String text, int end) {
         this.text = text;
@@ -48,6 +55,7 @@ final class TitleTrail {
     }
 
     private void read(int from) {
+        partEnd = from;
         int words = -1;
         int i = from;
         while (i < end) {
@@ -56,6 +64,7 @@ final class TitleTrail {
                 addWords(words, i);
                 words = -1;
                 i = after;
+                partEnd = after;
             } else {
                 boolean escape = text.charAt(i) == '\\' && i + 1 < end && isBracket(text.charAt(i + 1));
                 boolean separator = isSeparator(i);
@@ -64,6 +73,7 @@ final class TitleTrail {
                 } else if (words >= 0 && separator && isBreak(i)) {
                     addWords(words, i);
                     words = -1;
+                    partEnd = i;
                 }
                 i += escape ? 2 : Character.charCount(text.codePointAt(i));
             }
@@ -123,6 +133,25 @@ final class TitleTrail {
         }
         while (stop > start && isSeparator(stop - 1)) {
             stop--;
+        }
+        // A bracket at an end is a part of the words if they have its counterpart.
+        int unclosed = 0;
+        int unopened = 0;
+        for (int i = start; i < stop; i++) {
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                unclosed++;
+            } else if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+                unopened += unclosed == 0 ? 1 : 0;
+                unclosed -= unclosed == 0 ? 0 : 1;
+            }
+        }
+        while (unclosed > 0 && stop < to && CLOSING.indexOf(text.charAt(stop)) >= 0) {
+            unclosed--;
+            stop++;
+        }
+        while (unopened > 0 && start > partEnd && OPENING.indexOf(text.charAt(start - 1)) >= 0) {
+            unopened--;
+            start--;
         }
         if (start < stop
                 && !LEADING.contains(text.substring(start, stop).strip().toLowerCase(Locale.ROOT))) {

@@ -26,7 +26,7 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
     private static final String SEMICOLONS = ";；";
 
     private static final Set<String> NONE =
-            Set.of("-", "–", "—", "n/a", "na", "null", "none", "unknown", "无", "없음", "なし");
+            Set.of("-", "–", "—", "n/a", "na", "null", "none", "unknown", "无", "未知", "未提供", "없음", "なし");
 
     /** The length up to which a list may be one of these words. */
     static final int LONGEST_NONE = 8;
@@ -36,10 +36,11 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
     private static final int LONGEST_SUFFIX = "Ph.D.".length();
 
     private static final Pattern MORE = Pattern.compile(
-            "(?:\\bet(?:\\. ?| )al\\b\\.?|(?:(?:\\band|&) )?(?:\\d{1,4} )?\\bothers|[+] ?\\d{1,4}(?: more)?"
+            "(?:\\bet(?:\\. ?| )al\\b\\.?|(?:(?:\\band|&) )?(?:[+]? ?\\d{1,4} )?\\bothers|[+] ?\\d{1,4}(?: more)?"
                     + "|[(\\[][+] ?\\d{1,4}(?: more)?(?: authors)?[)\\]]|[(\\[](?:and )?\\d{1,4} (?:more|total|authors)[)\\]]"
                     + "|(?:(?:\\band|&) )?\\b\\d{1,4} more(?: authors)?"
-                    + "|\\.\\.\\.|…|等(?:人| ?\\d{1,4} ?(?:人|位作者|名作者))?|(?<=[\\s\\p{L}])외(?: ?\\d{1,4} ?[명인])?"
+                    + "|\\.\\.\\.|…|等(?:人| ?共? ?\\d{1,4} ?[人名位](?:作者)?)?"
+                    + "|(?<=[\\s，、])共 ?\\d{1,4} ?[人名位](?:作者)?|[(（][共等]? ?\\d{1,4} ?[人名位](?:作者)?[)）]|(?<=[\\s\\p{L}])외(?: ?\\d{1,4} ?[명인])?"
                     + "|(?<=\\s)등(?: ?\\d{1,4} ?[명인])?|(?:ほか|他)(?: ?\\d{1,4} ?[名人])?)$",
             Pattern.CASE_INSENSITIVE);
 
@@ -82,7 +83,7 @@ record AuthorNames(List<Author> authors, boolean hasMore) {
             case 'l', 'L' -> endsWith(text, from, to, "al");
             case 's', 'S' -> endsWith(text, from, to, "others") || endsWith(text, from, to, "authors");
             case 'e', 'E' -> endsWith(text, from, to, "more");
-            case '.', ')', ']', '…', '等', '人', '者', '외', '등', '명', '인', 'か', '他', '名' -> true;
+            case '.', ')', '）', ']', '…', '等', '人', '者', '외', '등', '명', '인', 'か', '他', '名', '位' -> true;
             default -> last >= '0' && last <= '9';
         };
     }

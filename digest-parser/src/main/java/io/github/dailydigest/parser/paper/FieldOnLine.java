@@ -12,6 +12,8 @@ import io.github.dailydigest.parser.vocabulary.LabelNames;
 import io.github.dailydigest.parser.vocabulary.LinkNames;
 import io.github.dailydigest.parser.vocabulary.PaperHomes;
 import io.github.dailydigest.parser.vocabulary.VoteMark;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the field on a line of a paper. Quote marks, a bullet and icons may precede a known key whose value fits. */
@@ -82,18 +84,26 @@ final class FieldOnLine {
         return line > 0 && lines.isBlank(line - 1);
     }
 
-    /** Whether a line below a section is a paragraph of links to the paper and to what belongs to it. */
+    /**
+     * Whether a line below a section is nothing but links to the paper and to what belongs to it. Without a blank line
+     * above, it continues the text unless the links say what they lead to, and one leads to a paper.
+     */
     static boolean isLinksBelow(LineTable lines, int line) {
-        if (lines.role(line) != LineRole.TEXT || lines.indent(line) > 0 || !isAfterBlankLine(lines, line)) {
+        if (lines.role(line) != LineRole.TEXT || lines.indent(line) > 0) {
             return false;
         }
         String text = lines.text();
         int end = lines.end(line);
         int from = LinePrefix.skip(text, lines.textStart(line), end);
-        return LinkLine.isLinkLine(text, from, end)
-                && LinkLine.in(text, from, end).stream()
-                        .allMatch(link -> LinkNames.contain(text, link.textStart(), link.textEnd())
-                                || PaperHomes.contain(text, link.urlStart(), link.urlEnd()));
+        if (!LinkLine.isLinkLine(text, from, end)) {
+            return false;
+        }
+        List<LinkLine.Link> links = LinkLine.in(text, from, end);
+        Predicate<LinkLine.Link> isNamed = link -> LinkNames.contain(text, link.textStart(), link.textEnd());
+        Predicate<LinkLine.Link> leadsToPaper = link -> PaperHomes.contain(text, link.urlStart(), link.urlEnd());
+        return isAfterBlankLine(lines, line)
+                ? links.stream().allMatch(isNamed.or(leadsToPaper))
+                : links.stream().allMatch(isNamed) && links.stream().anyMatch(leadsToPaper);
     }
 
     /**

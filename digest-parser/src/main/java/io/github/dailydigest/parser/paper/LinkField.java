@@ -68,8 +68,22 @@ final class LinkField {
 
     /** Whether the value of a field leads to a paper. */
     static boolean leadsToPaper(FieldKey key, String text, int from, int to) {
-        boolean links = key == FieldKey.LINK && PaperHomes.firstIn(text, from, to) >= 0;
-        return links || ((key == FieldKey.IDENTIFIER || key == FieldKey.LINK) && identifier(text, from, to) != null);
+        return (key == FieldKey.IDENTIFIER || key == FieldKey.LINK)
+                && (PaperHomes.firstIn(text, from, to) >= 0
+                        || identifier(text, from, identifierEnd(text, from, to)) != null);
+    }
+
+    /**
+     * Returns where the identifier that a value starts with ends if links follow it; the end of the value if none do.
+     */
+    private static int identifierEnd(String text, int from, int to) {
+        int end = from;
+        while (end < to && !Whitespace.is(text.charAt(end)) && FieldPart.nextBar(text, end, end + 1) < 0) {
+            end++;
+        }
+        int bar = Whitespace.skip(text, end, to);
+        int next = bar < to && FieldPart.nextBar(text, bar, bar + 1) == bar ? Whitespace.skip(text, bar + 1, to) : bar;
+        return next < to && LinkLine.isLinkLine(text, next, to) ? end : to;
     }
 
     /** Returns the identifier of arXiv that a value is, or null if it is not one. */
@@ -89,9 +103,10 @@ final class LinkField {
         String text = context.text();
         int from = field.valueStart();
         int to = field.valueEnd();
-        String identified = field.key() == FieldKey.RESOURCE ? null : identified(text, from, to);
-        if (identified != null) {
-            return readIdentified(context, field, identified, fields);
+        int end = field.key() == FieldKey.RESOURCE ? from : identifierEnd(text, from, to);
+        String identified = end == from ? null : identified(text, from, end);
+        if (identified != null && (end == to || !fields.hasUrl())) {
+            return readIdentified(context, field, end, identified, fields);
         }
         if (to - from <= LONGEST_CUT && CUT.matcher(text).region(from, to).matches()) {
             context.keepField(DiagnosticCode.UNREADABLE_URL, field.lines(), "this URL was cut and leads to no paper");
@@ -124,13 +139,23 @@ final class LinkField {
                         && fields.isWithinLimit(range, link.urlStart(), link.urlEnd()));
     }
 
-    /** Reads an identifier as the URL; returns false if the paper has one. */
-    private static boolean readIdentified(PaperContext context, FieldRange field, String url, PaperFields fields) {
+    /** Reads an identifier as the URL, and the links after it; returns false if the paper has one. */
+    private static boolean readIdentified(
+            PaperContext context, FieldRange field, int end, String url, PaperFields fields) {
         if (fields.hasUrl()) {
             return false;
         }
+        List<LinkLine.Link> links =
+                end == field.valueEnd() ? List.of() : LinkLine.in(context.text(), end, field.valueEnd());
+        if (!areWithinLimit(field.lines(), links, fields)) {
+            return true;
+        }
         fields.setUrl(url);
-        context.ledger().addDecoded(field.start(), field.valueEnd(), Stream.of(url));
+        context.ledger().addDecoded(field.start(), end, Stream.of(url));
+        if (!links.isEmpty()) {
+            new LinkReader(context, fields, true, field.keyText(context.text()))
+                    .read(end, end, field.valueEnd(), links);
+        }
         return true;
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line with a label. A known name is a label on every line that may start a section: in a bullet, in a numbered item,
  * in a heading, and on a line of its own. Any other emphasized words before a colon are a label in a bullet; on a line
- * of text they are a label unless the section above is a labelled list item, which they are a part of.
+ * of text they are a label unless the section above is a labelled list item, which they are a part of. Words that are
+ * alone on their line may be a label without a colon ({@link StandaloneLabel}).
  */
 final class LabelStart {
 
@@ -44,6 +45,7 @@ final class LabelStart {
             if (label == null && lines.hasRemoved()) {
                 label = SummaryLabel.read(text, from, to, names);
             }
+            label = label != null ? label : StandaloneLabel.read(lines, line, from, to, above);
         } else if (!acceptsAnyWords(lines.role(line), above)
                 && !names.isKnown(text.substring(label.start(), label.end()))) {
             return null;

@@ -6,7 +6,8 @@ import java.util.Set;
 /** The values of fields that say that there is none: {@code -}, {@code N/A}, {@code null}. */
 public final class AbsentValue {
 
-    private static final Set<String> VALUES = Set.of("-", "–", "—", "n/a", "null", "none", "无", "暂无", "없음", "なし");
+    private static final Set<String> VALUES =
+            Set.of("-", "–", "—", "n/a", "null", "none", "无", "暂无", "未知", "未提供", "없음", "なし");
 
     private static final int LONGEST = 4;
 

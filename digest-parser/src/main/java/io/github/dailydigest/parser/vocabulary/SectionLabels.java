@@ -26,6 +26,8 @@ final class SectionLabels {
                     "摘要",
                     "要旨",
                     "英文摘要",
+                    "论文摘要",
+                    "原文摘要",
                     "アブストラクト",
                     "Resumen",
                     "Résumé",
@@ -45,6 +47,9 @@ final class SectionLabels {
                     "总结",
                     "概述",
                     "中文摘要",
+                    "核心摘要",
+                    "AI 总结",
+                    "AI 摘要",
                     "一句话总结",
                     "概要",
                     "まとめ",
@@ -64,6 +69,7 @@ final class SectionLabels {
                     "研究背景",
                     "动机",
                     "研究动机",
+                    "研究背景与动机",
                     "背景",
                     "動機",
                     "Motivación"),
@@ -77,6 +83,8 @@ final class SectionLabels {
                     "방법론",
                     "方法",
                     "研究方法",
+                    "核心方法",
+                    "技术方法",
                     "手法",
                     "Método",
                     "Méthode",
@@ -99,7 +107,17 @@ final class SectionLabels {
                     "Ergebnisse",
                     "Sonuçlar"),
             SectionKind.CONCLUSION,
-            List.of("Conclusion", "Conclusions", "결론", "结论", "結論", "Conclusión", "Conclusiones", "Fazit", "Sonuç")));
+            List.of(
+                    "Conclusion",
+                    "Conclusions",
+                    "결론",
+                    "结论",
+                    "主要结论",
+                    "結論",
+                    "Conclusión",
+                    "Conclusiones",
+                    "Fazit",
+                    "Sonuç")));
 
     private SectionLabels() {}
 

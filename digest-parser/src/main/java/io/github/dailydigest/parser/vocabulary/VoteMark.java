@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of votes with a mark that says so: {@code 👍 16}, {@code ⭐ 66}, {@code ▲ 85}, {@code 85 upvotes}.
+ * A number of votes with a mark that says so: {@code 👍 16}, {@code ⭐ 66}, {@code ▲ 85}, {@code 85 upvotes}, {@code 42
+ * 👍}.
  *
  * @param start where the mark or the number starts
  * @param end where the mark and the number end
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record VoteMark(int start, int end, int numberStart, int numberEnd) {
 
-    private static final int[] MARKS = "👍⭐▲🔼⬆❤💖🔥★☆♥".codePoints().toArray();
+    private static final int[] MARKS = "👍⭐▲🔼⬆↑❤💖🔥★☆♥".codePoints().toArray();
+
+    /** The marks that may also follow the number; other icons follow a number that is something else. */
+    private static final int[] MARKS_AFTER = "👍⭐▲🔼⬆↑".codePoints().toArray();
 
     private static final List<String> WORDS = List.of(
             "upvotes", "upvote", "votes", "vote", "likes", "like", "stars", "points", "추천", "좋아요", "赞", "票", "いいね");
@@ -43,13 +47,26 @@ public record VoteMark(int start, int end, int numberStart, int numberEnd) {
             return new VoteMark(from, word < 0 ? marks : word, start, end);
         }
         int end = numberEnd(text, from, to);
-        int word = end > from ? afterWord(text, Whitespace.skip(text, end, to), to) : -1;
-        return word < 0 ? null : new VoteMark(from, word, from, end);
+        int after = end > from ? afterWordOrMark(text, Whitespace.skip(text, end, to), to) : -1;
+        return after < 0 ? null : new VoteMark(from, after, from, end);
+    }
+
+    private static int afterWordOrMark(String text, int from, int to) {
+        int word = afterWord(text, from, to);
+        if (word < 0 && from < to && contains(MARKS_AFTER, text.codePointAt(from))) {
+            int after = from + Character.charCount(text.codePointAt(from));
+            return after < to && text.charAt(after) == 0xFE0F ? after + 1 : after;
+        }
+        return word;
     }
 
     /** Whether a code point is a mark of votes. */
     public static boolean isMark(int codePoint) {
-        for (int mark : MARKS) {
+        return contains(MARKS, codePoint);
+    }
+
+    private static boolean contains(int[] marks, int codePoint) {
+        for (int mark : marks) {
             if (mark == codePoint) {
                 return true;
             }

@@ -9,6 +9,7 @@ import io.github.dailydigest.parser.outline.OutlineStart.OtherEntry;
 import io.github.dailydigest.parser.outline.OutlineStart.PaperEntry;
 import io.github.dailydigest.parser.source.LineCursor;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,28 @@ class EntryFinderTest {
     void theNameOfASectionEndsNoPaper() {
         assertThat(find("- **Abstract**", Entry.Kind.ITEM, false)).isEqualTo("-");
         assertThat(find("**Abstract**", Entry.Kind.BOLD_LINE, false)).isEqualTo("-");
+    }
+
+    @Test
+    void belowTheHeadingOfReferencesOnlyRowsStart() {
+        startHeading("## References");
+
+        assertThat(find(ITEM, null, false)).isEqualTo("-");
+        assertThat(find(LINK, null, false)).isEqualTo("-");
+        assertThat(find(BOLD, null, false)).isEqualTo("-");
+        assertThat(find(DETAILS, null, false)).isEqualTo("-");
+        LineCursor row = EntryDescriptions.firstLine(TABLE);
+        assertThat(shown(finder.findRow(row, situation(null)), row)).isEqualTo("A Title");
+
+        startHeading("## Agents");
+
+        assertThat(find(ITEM, null, false)).isEqualTo("A Title");
+    }
+
+    private void startHeading(String text) {
+        LineCursor line = EntryDescriptions.firstLine(text);
+        finder.startHeading(
+                line, new OutlineStart.PlainHeading(Objects.requireNonNull(OutlineHeading.atx(line), "heading")));
     }
 
     @Test

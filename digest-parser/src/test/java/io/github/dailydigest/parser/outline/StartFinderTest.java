@@ -105,6 +105,39 @@ class StartFinderTest {
         assertThat(find(lines, IN_PAPER, true, false)).isEqualTo(inPaper);
     }
 
+    /** Below items and rows, a heading is a topic unless a field of a paper is right below it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "### A¶Authors: Ada Example => A",
+                "### A¶¶- **Authors:** Ada Example => A",
+                "### A¶arXiv ID: 3102.00001 => A",
+                "### A¶Link: https://arxiv.org/abs/3102.00001 => A",
+                "A¶---¶Authors: Ada Example => A",
+                "### A¶Vote: 5 => A",
+                "### A¶Comments: a¶Authors: Ada Example => heading",
+                "### A¶¶¶Authors: Ada Example => heading",
+                "### A¶text¶Authors: Ada Example => heading",
+                "### A¶#### Authors: Ada Example => heading",
+                "### A¶Code: https://example.org/a => heading",
+                "### A => heading",
+                "### A¶- [B](https://arxiv.org/abs/3102.00001) => heading",
+                "### [A](https://arxiv.org/abs/3102.00001) => A",
+            })
+    void aHeadingBelowItemsNeedsAFieldRightBelow(String lines, String start) {
+        assertThat(find(lines, new Situation(true, true, 0, null, Entry.Kind.ITEM, -1), false, false))
+                .isEqualTo(start);
+    }
+
+    @Test
+    void theNameOfAPartOfAPageIsNoPaper() {
+        assertThat(find("### Paper Information¶Authors: Ada Example", BELOW_DATE, false, false))
+                .isEqualTo("heading");
+        assertThat(find("### Information¶Authors: Ada Example", BELOW_DATE, false, false))
+                .isEqualTo("Information");
+    }
+
     @Test
     void anUnderlinedHeadingDoesNotStartAfterText() {
         assertThat(find("Papers (2031-02-03)¶---", OUTSIDE, false, true)).isEqualTo("-");
@@ -142,7 +175,7 @@ class StartFinderTest {
         if (start == null) {
             return "-";
         }
-        assertThat(start.isUnderlined()).isEqualTo(lines.endsWith("---"));
+        assertThat(start.isUnderlined()).isEqualTo(lines.contains("¶---"));
         if (start instanceof Opening) {
             return "opening";
         }

@@ -105,6 +105,14 @@ class AuthorNamesTest {
                 "Ada Example 他3名",
                 "Ada Example 등",
                 "Ada Example 등 3명",
+                "Ada Example, +3 others",
+                "Ada Example and 3 others",
+                "Ada Example 等9名",
+                "Ada Example 等共 9 人",
+                "Ada Example，共 9 人",
+                "Ada Example 共9位作者",
+                "Ada Example（共9位作者）",
+                "Ada Example (等 9 人)",
             })
     void wordsForMoreAuthorsAreNoName(String text) {
         assertNames(text, true, "Ada Example");
@@ -134,7 +142,16 @@ class AuthorNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Bo Brothers", "Ada Al", "Ada Etal", "Ada 5", "Team 12345+67890", "et al. Example", "김등", "산등 예시"
+            strings = {
+                "Bo Brothers",
+                "Ada Al",
+                "Ada Etal",
+                "Ada 5",
+                "Team 12345+67890",
+                "et al. Example",
+                "김등",
+                "산등 예시",
+                "王共9人"
             })
     void otherNamesAreWhole(String name) {
         assertNames(name, false, name);

@@ -60,7 +60,7 @@ class EvidenceLineTest {
                 "Link: https://example.org/a¦NONE",
                 "Link: soon¦NONE",
                 "arXiv ID: soon¦NONE",
-                "arXiv ID: https://arxiv.org/abs/3102.00001¦NONE",
+                "arXiv ID: https://arxiv.org/abs/3102.00001¦PAPER_LINK",
                 "Code: https://arxiv.org/abs/3102.00001¦NONE",
                 "Code: 3102.00001¦NONE",
                 "Comments: https://arxiv.org/abs/3102.00001¦NONE",

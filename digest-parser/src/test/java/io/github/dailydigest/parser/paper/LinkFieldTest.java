@@ -10,6 +10,8 @@ import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.ParsedLines;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +146,40 @@ class LinkFieldTest {
     void anIdentifierIsMetadataOfAPaperWithAUrl() {
         assertThat(ParsedLines.paper("arXiv ID: 3102.00002").metadata()).isEqualTo(Map.of("arXiv ID", "3102.00002"));
         assertThat(ParsedLines.paper("arXiv ID: 3102.00002").links()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "3102.00001 [PDF](u)=PDF u",
+                "3102.00001 | [PDF](u) | [Code](v)=PDF u;Code v",
+                "`3102.00001`｜[PDF](u)=PDF u",
+                "3102.00001|[PDF](u)=PDF u",
+                "arXiv:3102.00001 · [PDF](u)=PDF u",
+            })
+    void linksMayFollowAnIdentifier(String value, String links) {
+        ParseResult result = ParsedLines.resultWithoutUrl("arXiv ID: " + value);
+        Paper paper = ParsedLines.paper(result);
+
+        assertThat(paper.url()).contains(PAPER);
+        assertThat(paper.links())
+                .containsExactlyElementsOf(Stream.of(links.split(";"))
+                        .map(link -> link.split(" "))
+                        .map(link -> Link.builder().text(link[0]).url(link[1]).build())
+                        .toList());
+        assertThat(paper.metadata()).isEmpty();
+        assertThat(paper.unrecognized()).isEmpty();
+        assertThat(result.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void linksAfterAnIdentifierThatIsNotNeededAreLinks() {
+        Paper paper = ParsedLines.paper("arXiv ID: 3102.00002 | [PDF](u)");
+
+        assertThat(paper.url()).isNotEqualTo(Optional.of("https://arxiv.org/abs/3102.00002"));
+        assertThat(paper.links())
+                .containsExactly(Link.builder().text("PDF").url("u").build());
     }
 
     @Test

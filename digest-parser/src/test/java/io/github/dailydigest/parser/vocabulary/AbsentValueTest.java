@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AbsentValueTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "–", "—", "N/A", "n/a", "null", "NULL", "None", "none"})
+    @ValueSource(strings = {"-", "–", "—", "N/A", "n/a", "null", "NULL", "None", "none", "无", "未提供"})
     void saysThatThereIsNone(String value) {
         assertThat(AbsentValue.is(value, 0, value.length())).isTrue();
     }

@@ -40,7 +40,7 @@ class SectionLabelsTest {
     @Test
     void areDifferentForEachKind() {
         assertThat(Arrays.stream(SectionKind.values()).flatMap(kind -> SectionLabels.of(kind).stream()))
-                .hasSize(87)
+                .hasSize(96)
                 .doesNotHaveDuplicates();
         assertThat(SectionLabels.of(SectionKind.OTHER)).isEmpty();
     }

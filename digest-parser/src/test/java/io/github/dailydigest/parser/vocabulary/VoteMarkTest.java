@@ -48,6 +48,11 @@ class VoteMarkTest {
                 "9 いいね => 9 => 9 いいね",
                 "⭐ 12 upvotes => 12 => ⭐ 12 upvotes",
                 "👍 **12** votes => 12 => 👍 **12** votes",
+                "↑ 5 => 5 => ↑ 5",
+                "42 👍 => 42 => 42 👍",
+                "42👍 => 42 => 42👍",
+                "1,234 ⭐️ and => 1,234 => 1,234 ⭐️",
+                "42 ▲ => 42 => 42 ▲",
                 "👍 12345678901234567890 => 12345678901234567890 => 👍 12345678901234567890",
             })
     void isANumberWithAMarkOrAWord(String text, String number, String whole) {
@@ -77,6 +82,9 @@ class VoteMarkTest {
                 "votes 16",
                 "🚀 16",
                 "👍 123456789012345678901",
+                "42 🔥",
+                "42 ❤",
+                "42 🚀",
                 ",5 votes",
             })
     void isNothingElse(String text) {
@@ -94,7 +102,7 @@ class VoteMarkTest {
 
     @Test
     void marksAreAFewIcons() {
-        assertThat("👍⭐▲🔼⬆❤💖🔥★☆♥".codePoints()).allMatch(VoteMark::isMark);
+        assertThat("👍⭐▲🔼⬆↑❤💖🔥★☆♥".codePoints()).allMatch(VoteMark::isMark);
         assertThat("🚀📄a5*".codePoints()).noneMatch(VoteMark::isMark);
     }
 }
