@@ -7,8 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Standard output and standard error of the command. Lines are written in UTF-8 and end in {@code \n} on every
@@ -20,16 +18,18 @@ final class Console {
 
     private static final String ERASE_LINE = "\r\u001b[K";
 
-    private final OutputStream bytes;
+    private final FailFastOutputStream outBytes;
+    private final FailFastOutputStream errBytes;
     private final Writer out;
     private final Writer err;
     private final boolean errorIsTerminal;
     private boolean isBarDrawn;
 
     Console(OutputStream out, OutputStream err, boolean errorIsTerminal) {
-        this.bytes = out;
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        this.err = new BufferedWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+        this.outBytes = new FailFastOutputStream(out);
+        this.errBytes = new FailFastOutputStream(err);
+        this.out = new BufferedWriter(new OutputStreamWriter(outBytes, StandardCharsets.UTF_8), 1 << 16);
+        this.err = new BufferedWriter(new OutputStreamWriter(errBytes, StandardCharsets.UTF_8));
         this.errorIsTerminal = errorIsTerminal;
     }
 
@@ -51,7 +51,7 @@ final class Console {
     synchronized void out(byte[] content) throws IOException {
         erase();
         out.flush();
-        bytes.write(content);
+        outBytes.write(content);
     }
 
     /** Writes a line to standard error. */
@@ -66,7 +66,12 @@ final class Console {
         isBarDrawn = true;
     }
 
-    /** Erases the progress bar and flushes both streams. */
+    /** Whether standard output or standard error has failed. If so, {@link #flush()} throws its failure. */
+    synchronized boolean hasFailed() {
+        return outBytes.failure().isPresent() || errBytes.failure().isPresent();
+    }
+
+    /** Erases the progress bar and flushes both streams. Throws also if either has failed before. */
     synchronized void flush() throws IOException {
         erase();
         out.flush();
@@ -93,18 +98,12 @@ final class Console {
         return drawn;
     }
 
-    /** Whether standard error of this process is a terminal. */
+    /** Whether a stream of this process is a terminal. */
     // Without /proc, JDK 22 and newer may report a terminal when there is none. At worst, a log then contains a bar.
     @SuppressWarnings("SystemConsoleNull")
-    static boolean errorIsTerminal() {
+    static boolean isTerminal(ProcessOutput stream) {
         // System.console() reports whether standard input and output are both terminals, but output is often
         // redirected.
-        Path descriptor = Path.of("/proc/self/fd/2");
-        try {
-            String device = Files.readSymbolicLink(descriptor).toString();
-            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
-        } catch (IOException | UnsupportedOperationException noSuchFileSystem) {
-            return System.console() != null;
-        }
+        return stream.isTerminal().orElseGet(() -> System.console() != null);
     }
 }

@@ -12,5 +12,8 @@ final class ExitStatus {
     /** The arguments are invalid, or an input or the output failed. */
     static final int FAILURE = 2;
 
+    /** The reader of the output closed the pipe: the status of a program that SIGPIPE ends, as shells report it. */
+    static final int CLOSED_PIPE = 141;
+
     private ExitStatus() {}
 }

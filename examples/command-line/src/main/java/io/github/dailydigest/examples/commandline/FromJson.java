@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:everything was read and written",
-            "2:invalid arguments, or something could not be read or written; the rest was"
+            "2:invalid arguments, or something could not be read or written; the rest was",
+            "141:the reader of the output closed the pipe"
         })
 final class FromJson implements Callable<Integer> {
 

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:everything was read",
             "1:a diagnostic reaches the severity of --strict, or a file would change under --check",
-            "2:invalid arguments, or a file could not be read or written"
+            "2:invalid arguments, or a file could not be read or written",
+            "141:the reader of the output closed the pipe"
         })
 final class InputOptions {
 

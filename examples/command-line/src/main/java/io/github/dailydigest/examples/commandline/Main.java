@@ -1,14 +1,15 @@
 package io.github.dailydigest.examples.commandline;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code digest}, which consists of subcommands. */
 @Command(
@@ -24,9 +25,9 @@ public final class Main {
     /** Runs the command with the streams of the process, and exits with its exit status. */
     public static void main(String... arguments) {
         // System.out and System.err use the charset and the line separator of the platform.
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
-        OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(new Console(out, err, Console.errorIsTerminal()), arguments));
+        ProcessOutput out = ProcessOutput.standardOutput();
+        ProcessOutput err = ProcessOutput.standardError();
+        System.exit(run(new Console(out, err, Console.isTerminal(err)), arguments));
     }
 
     /** Runs the command and returns its exit status. */
@@ -39,25 +40,53 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
-                .setExecutionExceptionHandler((failure, line, parsed) -> reportFailure(console, failure));
+                .setParameterExceptionHandler((failure, line) -> reportInvalid(failure))
+                .setExecutionExceptionHandler((failure, line, parsed) -> reportEarlyEnd(console, failure));
         int status = command.execute(arguments);
         try {
             console.flush();
+        } catch (ClosedPipeException nobodyReads) {
+            return ExitStatus.CLOSED_PIPE;
         } catch (IOException failure) {
             return reportFailure(console, failure);
         }
         return status;
     }
 
-    /** Reports why the command ended early; the usual reason is a closed pipe. Returns the exit status. */
-    private static int reportFailure(Console console, Exception failure) {
-        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            console.errWriter().println("digest: cannot write: " + FailureReporter.reason(failure));
-        } else {
-            failure.printStackTrace(console.errWriter());
+    /** Reports invalid arguments as picocli does, but with control characters of names escaped. */
+    private static int reportInvalid(ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        String message = TerminalText.escape(String.valueOf(failure.getMessage()));
+        err.println(command.getColorScheme().errorText(message));
+        if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
+            command.usage(err, command.getColorScheme());
         }
-        console.errWriter().flush();
         return ExitStatus.FAILURE;
+    }
+
+    /** Reports why the command ended early, once, and returns the exit status. */
+    private static int reportEarlyEnd(Console console, Exception failure) {
+        // When the streams are flushed at the end, they fail again, which is reported then.
+        return isOutput(failure) && console.hasFailed() ? ExitStatus.FAILURE : reportFailure(console, failure);
+    }
+
+    private static int reportFailure(Console console, Exception failure) {
+        PrintWriter err = console.errWriter();
+        if (isOutput(failure)) {
+            err.println(TerminalText.escape("digest: cannot write: " + FailureReporter.reason(failure)));
+        } else {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace, true));
+            trace.toString().lines().forEach(line -> err.println(TerminalText.escape(line.replace("\t", "    "))));
+        }
+        err.flush();
+        return ExitStatus.FAILURE;
+    }
+
+    /** Whether a stream of the command failed. Failures of its input are reported where it is read. */
+    private static boolean isOutput(Exception failure) {
+        return failure instanceof IOException || failure instanceof UncheckedIOException;
     }
 
     /** The version in the manifest of the jar. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -99,22 +98,17 @@ class ExitStatusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"to-json", "format"})
-    void closedOutputExitsWithTwoAndOneLineOnStandardError(String subcommand) {
+    void outputThatFailsExitsWithTwoAndOneLineOnStandardError(String subcommand) {
         Path file = Samples.write(folder.resolve("a.md"), Samples.clean("A Title"));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int status = Main.run(new Console(new ClosedPipe(), err, false), subcommand, file.toString(), file.toString());
+        int status = Main.run(
+                new Console(new FailingStream(new IOException("No space left on device")), err, false),
+                subcommand,
+                file.toString(),
+                file.toString());
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("digest: cannot write: Broken pipe\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("digest: cannot write: No space left on device\n");
         assertThat(status).isEqualTo(2);
-    }
-
-    /** A pipe whose reader was closed. */
-    private static final class ClosedPipe extends OutputStream {
-
-        @Override
-        public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
-        }
     }
 }

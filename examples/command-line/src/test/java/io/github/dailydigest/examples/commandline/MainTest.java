@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,15 +19,41 @@ class MainTest {
 
     @Test
     void failureToFlushIsReported() {
-        assertThat(run("to-json", new IOException("Broken pipe"))).isEqualTo(ExitStatus.FAILURE);
-        assertThat(err()).isEqualTo("digest: cannot write: Broken pipe\n");
+        assertThat(run("to-json", new IOException("No space left on device"))).isEqualTo(ExitStatus.FAILURE);
+        assertThat(err()).isEqualTo("digest: cannot write: No space left on device\n");
     }
 
     @Test
     void failureToWriteIsReported() {
-        assertThat(run("format", new UncheckedIOException(new IOException("Broken pipe"))))
+        assertThat(run("format", new UncheckedIOException(new IOException("No space left on device"))))
                 .isEqualTo(ExitStatus.FAILURE);
-        assertThat(err()).isEqualTo("digest: cannot write: Broken pipe\n");
+        assertThat(err()).isEqualTo("digest: cannot write: No space left on device\n");
+    }
+
+    @Test
+    void failureToWriteInTheMiddleIsReportedOnce() {
+        Path file =
+                Samples.write(folder.resolve("a.md"), Samples.clean("A Title").repeat(1_000));
+        Console console = new Console(new FailingStream(new IOException("No space left on device")), err, false);
+
+        assertThat(Main.run(console, "to-json", file.toString())).isEqualTo(ExitStatus.FAILURE);
+        assertThat(err()).isEqualTo("digest: cannot write: No space left on device\n");
+    }
+
+    @Test
+    void failureToPrintHelpIsReported() {
+        Console console = new Console(new FailingStream(new IOException("No space left on device")), err, false);
+
+        assertThat(Main.run(console, "lint", "--help")).isEqualTo(ExitStatus.FAILURE);
+        assertThat(err()).isEqualTo("digest: cannot write: No space left on device\n");
+    }
+
+    @Test
+    void closedPipeIsNotReported() {
+        ClosedPipeException failure = new ClosedPipeException(new IOException("Broken pipe"));
+
+        assertThat(run("to-json", failure)).isEqualTo(ExitStatus.CLOSED_PIPE);
+        assertThat(err()).isEmpty();
     }
 
     @Test
@@ -46,23 +71,5 @@ class MainTest {
 
     private String err() {
         return err.toString(StandardCharsets.UTF_8);
-    }
-
-    /** Fails on every write. */
-    private static final class FailingStream extends OutputStream {
-
-        private final Exception failure;
-
-        FailingStream(Exception failure) {
-            this.failure = failure;
-        }
-
-        @Override
-        public void write(int oneByte) throws IOException {
-            if (failure instanceof IOException io) {
-                throw io;
-            }
-            throw (RuntimeException) failure;
-        }
     }
 }
