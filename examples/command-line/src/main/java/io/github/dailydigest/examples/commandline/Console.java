@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Standard output and standard error of the command. Lines are written in UTF-8 and end in {@code \n} on every
@@ -23,19 +25,38 @@ final class Console {
     private final Writer out;
     private final Writer err;
     private final boolean errorIsTerminal;
+    private final Ansi outColors;
+    private final Ansi errColors;
     private boolean isBarDrawn;
 
+    /** Creates a console without colors. */
     Console(OutputStream out, OutputStream err, boolean errorIsTerminal) {
+        this(out, err, errorIsTerminal, Ansi.OFF, Ansi.OFF);
+    }
+
+    Console(OutputStream out, OutputStream err, boolean errorIsTerminal, Ansi outColors, Ansi errColors) {
         this.outBytes = new FailFastOutputStream(out);
         this.errBytes = new FailFastOutputStream(err);
         this.out = new BufferedWriter(new OutputStreamWriter(outBytes, StandardCharsets.UTF_8), 1 << 16);
         this.err = new BufferedWriter(new OutputStreamWriter(errBytes, StandardCharsets.UTF_8));
         this.errorIsTerminal = errorIsTerminal;
+        this.outColors = outColors;
+        this.errColors = errColors;
     }
 
     /** Whether standard error can show a progress bar. */
     boolean showsProgress() {
         return errorIsTerminal;
+    }
+
+    /** Whether standard output shows colors. */
+    Ansi outColors() {
+        return outColors;
+    }
+
+    /** Whether standard error shows colors. */
+    Ansi errColors() {
+        return errColors;
     }
 
     /** Writes a line to standard output. */
@@ -98,10 +119,25 @@ final class Console {
         return drawn;
     }
 
+    /** Returns the console of this process. */
+    static Console ofProcess() {
+        // System.out and System.err use the charset and the line separator of the platform.
+        ProcessOutput out = ProcessOutput.standardOutput();
+        ProcessOutput err = ProcessOutput.standardError();
+        boolean errorIsTerminal = isTerminal(err);
+        Map<String, String> environment = System.getenv();
+        return new Console(
+                out,
+                err,
+                errorIsTerminal,
+                Colors.of(isTerminal(out), environment),
+                Colors.of(errorIsTerminal, environment));
+    }
+
     /** Whether a stream of this process is a terminal. */
     // Without /proc, JDK 22 and newer may report a terminal when there is none. At worst, a log then contains a bar.
     @SuppressWarnings("SystemConsoleNull")
-    static boolean isTerminal(ProcessOutput stream) {
+    private static boolean isTerminal(ProcessOutput stream) {
         // System.console() reports whether standard input and output are both terminals, but output is often
         // redirected.
         return stream.isTerminal().orElseGet(() -> System.console() != null);

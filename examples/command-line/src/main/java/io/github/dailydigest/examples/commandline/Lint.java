@@ -1,10 +1,10 @@
 package io.github.dailydigest.examples.commandline;
 
-import io.github.dailydigest.parser.ParseResult;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The command {@code lint}: prints only diagnostics, to standard output. */
 @Command(name = "lint", description = "Prints only the diagnostics, each with its file, line and column.")
@@ -15,18 +15,24 @@ final class Lint implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description =
+                    "text: a line each, like those of a compiler (default); json: a line of JSON each; sarif: a log in"
+                            + " SARIF 2.1.0; github: workflow commands of GitHub Actions, which annotate the files.")
+    private ReportFormat format = ReportFormat.TEXT;
+
     Lint(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        return SourceReader.readAll(input, console, this::print);
-    }
-
-    private void print(String file, ParseResult result) throws IOException {
-        for (String line : DiagnosticLines.of(file, result)) {
-            console.out(line);
-        }
+        DiagnosticReport report = format.on(console);
+        int status = SourceReader.readAll(input, console, report::print);
+        report.finish(status != ExitStatus.FAILURE);
+        return status;
     }
 }

@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,23 +27,23 @@ public final class Main {
 
     /** Runs the command with the streams of the process, and exits with its exit status. */
     public static void main(String... arguments) {
-        // System.out and System.err use the charset and the line separator of the platform.
-        ProcessOutput out = ProcessOutput.standardOutput();
-        ProcessOutput err = ProcessOutput.standardError();
-        System.exit(run(new Console(out, err, Console.isTerminal(err)), arguments));
+        System.exit(run(Console.ofProcess(), arguments));
     }
 
     /** Runs the command and returns its exit status. */
     static int run(Console console, String... arguments) {
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new ToJson(console))
+                .addSubcommand(new ToCsv(console))
                 .addSubcommand(new FromJson(console))
                 .addSubcommand(new Lint(console))
                 .addSubcommand(new Format(console))
+                .addSubcommand(new GenerateCompletion())
+                .setColorScheme(Help.defaultColorScheme(console.outColors()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
-                .setParameterExceptionHandler((failure, line) -> reportInvalid(failure))
+                .setParameterExceptionHandler((failure, line) -> reportInvalid(console, failure))
                 .setExecutionExceptionHandler((failure, line, parsed) -> reportEarlyEnd(console, failure));
         int status = command.execute(arguments);
         try {
@@ -54,13 +57,14 @@ public final class Main {
     }
 
     /** Reports invalid arguments as picocli does, but with control characters of names escaped. */
-    private static int reportInvalid(ParameterException failure) {
+    private static int reportInvalid(Console console, ParameterException failure) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
+        ColorScheme colors = Help.defaultColorScheme(console.errColors());
         String message = TerminalText.escape(String.valueOf(failure.getMessage()));
-        err.println(command.getColorScheme().errorText(message));
+        err.println(colors.errorText(message));
         if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
-            command.usage(err, command.getColorScheme());
+            command.usage(err, colors);
         }
         return ExitStatus.FAILURE;
     }
@@ -94,8 +98,12 @@ public final class Main {
 
         @Override
         public String[] getVersion() {
+            return new String[] {"digest " + number()};
+        }
+
+        static String number() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"digest " + Objects.requireNonNullElse(version, "(not packaged)")};
+            return Objects.requireNonNullElse(version, "(not packaged)");
         }
     }
 }

@@ -56,7 +56,7 @@ final class ToJson implements Callable<Integer> {
                 console.out(writer.writeValueAsString(source ? new Sourced(file, digest) : digest));
             }
         }
-        for (String line : DiagnosticLines.of(file, result)) {
+        for (String line : DiagnosticLines.of(file, result, console.errColors())) {
             console.err(line);
         }
     }
