@@ -20,21 +20,24 @@ final class FailureReporter {
         this.console = console;
     }
 
-    /** Reports a file that could not be read or written. If its JSON is malformed, reports the location. */
+    /** Reports a file that could not be read or written. */
     void report(String name, Throwable failure) throws IOException {
-        if (failure instanceof JsonProcessingException json) {
-            reportAt(name, json.getLocation(), json.getOriginalMessage());
-        } else {
-            hasFailures = true;
-            String problem = failure instanceof DigestWriteException ? ": cannot be written: " : ": cannot be read: ";
-            console.err(TerminalText.escape(name + problem + reason(failure)));
-        }
+        hasFailures = true;
+        String problem = failure instanceof DigestWriteException ? ": cannot be written: " : ": cannot be read: ";
+        console.err(TerminalText.escape(name + problem + reason(failure)));
     }
 
-    /** Reports a JSON value of the wrong type, with its location and its path. */
-    void reportValue(String name, JsonMappingException exception) throws IOException {
-        String path = path(exception);
-        reportAt(name, exception.getLocation(), (path.isEmpty() ? "" : path + ": ") + exception.getOriginalMessage());
+    /**
+     * Reports JSON that is malformed, exceeds a limit of Jackson or has the wrong type, with its location and its path.
+     *
+     * @param current where the parser is; the location if the exception has none, as those of limits
+     */
+    void reportJson(String name, JsonProcessingException exception, JsonLocation current) throws IOException {
+        String path = exception instanceof JsonMappingException mapping ? path(mapping) : "";
+        reportAt(
+                name,
+                Objects.requireNonNullElse(exception.getLocation(), current),
+                (path.isEmpty() ? "" : path + ": ") + exception.getOriginalMessage());
     }
 
     /** Reports an error at a location of a file, in the format of a compiler. */

@@ -1,7 +1,6 @@
 package io.github.dailydigest.examples.commandline;
 
 import io.github.dailydigest.model.Digest;
-import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.DigestWriteException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,35 +66,40 @@ final class FromJson implements Callable<Integer> {
     private void convertDigests(String path) throws IOException {
         try (JsonFile<DigestLine> lines = new JsonFile<>(path, DigestLine.class, failures)) {
             for (Optional<DigestLine> line = lines.next(); line.isPresent(); line = lines.next()) {
-                print(path, line.get());
+                print(path, line.get(), false);
             }
         }
     }
 
     private void convertPapers(String path) throws IOException {
         try (JsonFile<PaperLine> lines = new JsonFile<>(path, PaperLine.class, failures)) {
-            Optional<PaperLine> line = lines.next();
-            while (line.isPresent()) {
-                PaperLine first = line.get();
-                List<Paper> consecutive = new ArrayList<>();
-                while (line.filter(first::sameDigest).isPresent()) {
-                    consecutive.add(line.get().paper());
-                    line = lines.next();
-                }
-                Digest digest = Digest.builder()
-                        .from(first.heading())
-                        .papers(consecutive)
-                        .build();
-                print(path, new DigestLine(first.location(), digest));
+            Optional<PaperLine> last = Optional.empty();
+            boolean hasHeading = false;
+            // Each paper is written at once, since a digest may have more papers than fit into memory.
+            for (Optional<PaperLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+                PaperLine paper = line.get();
+                hasHeading = hasHeading && last.filter(paper::sameDigest).isPresent();
+                hasHeading |= print(path, paper.asDigest(), hasHeading);
+                last = line;
             }
         }
     }
 
-    private void print(String path, DigestLine line) throws IOException {
+    /**
+     * Prints a digest.
+     *
+     * @param continued whether its heading is printed already, and its only paper belongs there
+     * @return whether it could be written
+     */
+    private boolean print(String path, DigestLine line, boolean continued) throws IOException {
         try {
-            console.out(markdown.append(line.digest()).getBytes(StandardCharsets.UTF_8));
+            Digest digest = line.digest();
+            String text = continued ? markdown.appendPaper(digest) : markdown.append(digest);
+            console.out(text.getBytes(StandardCharsets.UTF_8));
+            return true;
         } catch (DigestWriteException failure) {
             failures.reportAt(path, line.location(), String.valueOf(failure.getMessage()));
+            return false;
         }
     }
 }

@@ -30,6 +30,12 @@ record PaperLine(JsonLocation location, Optional<String> source, Digest heading,
         return source.equals(other.source) && heading.equals(other.heading);
     }
 
+    /** Returns the digest of the paper, with this paper only. */
+    DigestLine asDigest() {
+        return new DigestLine(
+                location, Digest.builder().from(heading).addPapers(paper).build());
+    }
+
     /** Reads the keys in any order. */
     static final class Reader extends JsonDeserializer<PaperLine> {
 

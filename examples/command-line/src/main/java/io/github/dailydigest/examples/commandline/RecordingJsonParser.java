@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records the keys of one object and their string values while a deserializer reads the object. This gives access to
- * keys that the deserializer ignores, in any order, in a single pass.
+ * keys that the deserializer ignores, in any order, in a single pass. A key that occurs twice is rejected, since only
+ * one of its values could be kept.
  */
 final class RecordingJsonParser extends JsonParserDelegate {
 
@@ -22,17 +23,11 @@ final class RecordingJsonParser extends JsonParserDelegate {
     private final Map<String, Optional<String>> texts = new HashMap<>();
     private final Map<String, JsonToken> tokens = new HashMap<>();
 
-    /**
-     * @param object a parser at the start of the object
-     * @throws JsonMappingException if the current value is null, which Jackson would deserialize as a null result
-     */
-    RecordingJsonParser(JsonParser object) throws JsonMappingException {
+    /** @param object a parser at the start of the object */
+    RecordingJsonParser(JsonParser object) {
         super(object);
         start = object.currentTokenLocation();
         depth = object.getParsingContext().getNestingDepth();
-        if (object.hasToken(JsonToken.VALUE_NULL)) {
-            throw exception("expected an object, not null");
-        }
     }
 
     @Override
@@ -40,6 +35,12 @@ final class RecordingJsonParser extends JsonParserDelegate {
         JsonToken token = super.nextToken();
         String key = currentName();
         if (token != null && key != null && getParsingContext().getNestingDepth() == depth) {
+            if (token == JsonToken.FIELD_NAME && has(key)) {
+                throw new JsonMappingException(
+                        this,
+                        "duplicate key \"" + key + "\"; a key may occur only once in an object",
+                        currentTokenLocation());
+            }
             tokens.put(key, token);
             texts.put(key, token == JsonToken.VALUE_STRING ? Optional.of(getText()) : Optional.empty());
         }

@@ -1,6 +1,7 @@
 package io.github.dailydigest.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import io.github.dailydigest.testkit.GoldenCase;
 import java.nio.file.Path;
@@ -230,6 +231,85 @@ class FromJsonTest {
         assertThat(outcome.errLines().get(0)).startsWith(bad + ":").contains(": error: ");
         assertThat(outcome.errLines().get(1)).startsWith(worse + ":1:").contains(": error: ");
         assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    static Stream<Arguments> jsonOverALimit() {
+        String deep = "[".repeat(1_001) + "]".repeat(1_001);
+        return Stream.of(
+                Arguments.of("{\"papers\":[],\"a\":" + deep + "}", 1_018, "nesting depth (1001)"),
+                Arguments.of("{\"digest\":" + deep + "}", 1_011, "nesting depth (1001)"),
+                Arguments.of("9".repeat(1_001), 1_002, "length (1001)"),
+                Arguments.of("{\"papers\":[],\"n\":" + "9".repeat(1_001) + "}", 1_019, "length (1001)"),
+                Arguments.of("{\"" + "k".repeat(50_001) + "\":1}", 0, "Name length (50001)"),
+                Arguments.of("{\"title\":\"" + "t".repeat(20_000_001) + "\"}", 0, "String value length"));
+    }
+
+    @ParameterizedTest(name = "{2}, column {1}")
+    @MethodSource("jsonOverALimit")
+    void jsonOverALimitOfJacksonIsReportedWithItsPositionAndOtherFilesAreRead(String json, int column, String limit) {
+        Path bad = Samples.write(folder.resolve("bad.json"), json);
+        Path good = Samples.write(folder.resolve("good.json"), DIGEST);
+
+        Outcome outcome = Outcome.of("from-json", bad, good);
+
+        assertThat(outcome.out()).isEqualTo(MARKDOWN);
+        assertThat(outcome.errLines())
+                .singleElement()
+                .asString()
+                .startsWith(bad + ":1:" + (column == 0 ? "" : column + ": error: "))
+                .contains(": error: ", limit);
+        assertThat(outcome.status()).isEqualTo(ExitStatus.FAILURE);
+        assertThat(Outcome.of("from-json", "--papers", bad).status()).isEqualTo(ExitStatus.FAILURE);
+    }
+
+    static Stream<Arguments> jsonWithARepeatedKey() {
+        String digest = "\"digest\":" + DIGEST;
+        return Stream.of(
+                Arguments.of("", "{" + digest + ",\n" + digest + "}", "2:1", "digest"),
+                Arguments.of("", "{\"papers\":[],\n\"papers\":[{\"title\":\"B\"}]}", "2:1", "papers"),
+                Arguments.of("", "{\"source\":\"a\",\"source\":\"b\"," + digest + "}", "1:15", "source"),
+                Arguments.of("", "{" + digest + ",\n\"source\":\"a\",\"source\":\"b\"}", "2:14", "source"),
+                Arguments.of("--papers", "{\"title\":\"B\",\"source\":1,\"source\":\"b\"}", "1:25", "source"),
+                Arguments.of(
+                        "--papers",
+                        "{\"date\":\"2031-02-03\",\"date\":\"2031-02-04\",\"title\":\"B\"}",
+                        "1:22",
+                        "date"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jsonWithARepeatedKey")
+    void aRepeatedKeyIsReportedAtItsPositionAndTheNextValueIsRead(
+            String option, String json, String position, String key) {
+        boolean papers = !option.isEmpty();
+        Path file = Samples.write(folder.resolve("a.json"), json + "\n" + (papers ? "{\"title\":\"A\"}" : DIGEST));
+
+        Outcome outcome = papers ? Outcome.of("from-json", option, file) : Outcome.of("from-json", file);
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        ExitStatus.FAILURE,
+                        papers ? "### [A]()\n\n" : MARKDOWN,
+                        file + ":" + position + ": error: duplicate key \"" + key
+                                + "\"; a key may occur only once in an object\n"));
+    }
+
+    @Test
+    void aPaperThatCannotBeWrittenDoesNotAffectTheOthersOfItsDigest() {
+        String bad = "\"sections\":[{\"kind\":\"OTHER\",\"label\":\"What's New\",\"markdown\":\"\"}]}\n";
+        String date = "{\"date\":\"2031-02-03\",\"title\":";
+        Path file = Samples.write(
+                folder.resolve("a.json"),
+                date + "\"Bad\"," + bad + date + "\"A\"}\n" + date + "\"Bad\"," + bad + date + "\"B\"}\n");
+
+        Outcome outcome = Outcome.of("from-json", "--papers", file);
+
+        assertThat(outcome.out()).isEqualTo("## (2031-02-03)\n\n### [A]()\n\n### [B]()\n\n");
+        assertThat(outcome.errLines())
+                .hasSize(2)
+                .satisfies(line -> assertThat(line).startsWith(file + ":1:1: error: "), atIndex(0))
+                .satisfies(line -> assertThat(line).startsWith(file + ":3:1: error: "), atIndex(1));
+        assertThat(outcome.status()).isEqualTo(ExitStatus.FAILURE);
     }
 
     @Test
