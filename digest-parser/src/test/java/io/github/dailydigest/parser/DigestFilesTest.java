@@ -21,9 +21,33 @@ class DigestFilesTest {
         Path slash = touch("x/y.md");
         Path letter = touch("xy.md");
         touch("x/y.txt");
-        touch("x/y.MD");
+        touch("x/ymd");
 
         assertThat(DigestFiles.of(folder)).containsExactly(hyphen, slash, letter);
+    }
+
+    @Test
+    void endInMdOrMarkdownInAnyCase() throws IOException {
+        Path upper = touch("a.MD");
+        Path mixed = touch("b.Markdown");
+        Path lower = touch("c.markdown");
+        touch("d.markdown.txt");
+        touch("markdown");
+
+        assertThat(DigestFiles.of(folder)).containsExactly(upper, mixed, lower);
+    }
+
+    @Test
+    void excludeThoseInHiddenFoldersAndNodeModules() throws IOException {
+        Path hiddenFile = touch(".a.md");
+        touch(".git/a.md");
+        touch("x/.cache.md/y/a.md");
+        touch("x/node_modules/package/README.md");
+        Path similar = touch("x/node_modules_2031/a.md");
+        Path inside = touch(".hidden/node_modules/a.md");
+
+        assertThat(DigestFiles.of(folder)).containsExactly(hiddenFile, similar);
+        assertThat(DigestFiles.of(folder.resolve(".hidden/node_modules"))).containsExactly(inside);
     }
 
     @Test

@@ -139,6 +139,8 @@ public final class PendingFiles {
      */
     private record Entry(Path path, Kind kind, String key) {
 
+        private static final List<String> EXTENSIONS = List.of(".md", ".markdown");
+
         static Entry file(Path path) {
             return new Entry(path, Kind.FILE, name(path));
         }
@@ -146,12 +148,12 @@ public final class PendingFiles {
         /** Returns an entry for a path, or null if it is neither a folder nor a digest file. */
         static @Nullable Entry of(Path path) {
             String name = name(path);
-            return name.endsWith(".md") ? new Entry(path, Kind.UNKNOWN, name) : examined(path);
+            return isDigestFile(name) ? new Entry(path, Kind.UNKNOWN, name) : examined(path);
         }
 
         /**
-         * Returns an entry by the attributes of a path, or null if it is neither a folder nor a digest file. A path
-         * whose attributes cannot be read counts as a file, so that reading it reports the error.
+         * Returns an entry by the attributes of a path, or null if it is neither a folder to search nor a digest file.
+         * A path whose attributes cannot be read counts as a file, so that reading it reports the error.
          */
         static @Nullable Entry examined(Path path) {
             BasicFileAttributes attributes;
@@ -161,10 +163,10 @@ public final class PendingFiles {
                 return file(path);
             }
             if (attributes.isDirectory()) {
-                return new Entry(path, Kind.FOLDER, name(path) + "/");
+                return isSearched(name(path)) ? new Entry(path, Kind.FOLDER, name(path) + "/") : null;
             }
             boolean isFile = attributes.isSymbolicLink() ? isLinkToFile(path) : attributes.isRegularFile();
-            return isFile && name(path).endsWith(".md") ? file(path) : null;
+            return isFile && isDigestFile(name(path)) ? file(path) : null;
         }
 
         /** Whether a link points to a file. A broken link counts too, so that reading it reports the error. */
@@ -174,6 +176,21 @@ public final class PendingFiles {
             } catch (IOException broken) {
                 return true;
             }
+        }
+
+        private static boolean isDigestFile(String name) {
+            for (String extension : EXTENSIONS) {
+                int start = name.length() - extension.length();
+                if (name.regionMatches(true, start, extension, 0, extension.length())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a folder inside a folder is listed: neither of a tool, such as {@code .git}, nor of packages. */
+        private static boolean isSearched(String name) {
+            return !name.startsWith(".") && !name.equals("node_modules");
         }
 
         private static String name(Path path) {

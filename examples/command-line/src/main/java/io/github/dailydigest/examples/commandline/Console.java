@@ -1,7 +1,10 @@
 package io.github.dailydigest.examples.commandline;
 
 import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -11,8 +14,8 @@ import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Standard output and standard error of the command. Lines are written in UTF-8 and end in {@code \n} on every
- * platform. A progress bar can be drawn on standard error; it is erased before any other line is written.
+ * Standard input, standard output and standard error of the command. Lines are written in UTF-8 and end in {@code \n}
+ * on every platform. A progress bar can be drawn on standard error; it is erased before any other line is written.
  *
  * <p>Thread-safe, since the progress bar is drawn by its own thread.
  */
@@ -20,6 +23,7 @@ final class Console {
 
     private static final String ERASE_LINE = "\r\u001b[K";
 
+    private final InputStream in;
     private final FailFastOutputStream outBytes;
     private final FailFastOutputStream errBytes;
     private final Writer out;
@@ -29,12 +33,24 @@ final class Console {
     private final Ansi errColors;
     private boolean isBarDrawn;
 
-    /** Creates a console without colors. */
+    /** Creates a console without colors, whose standard input is empty. */
     Console(OutputStream out, OutputStream err, boolean errorIsTerminal) {
-        this(out, err, errorIsTerminal, Ansi.OFF, Ansi.OFF);
+        this(InputStream.nullInputStream(), out, err, errorIsTerminal);
     }
 
-    Console(OutputStream out, OutputStream err, boolean errorIsTerminal, Ansi outColors, Ansi errColors) {
+    /** Creates a console without colors. */
+    Console(InputStream in, OutputStream out, OutputStream err, boolean errorIsTerminal) {
+        this(in, out, err, errorIsTerminal, Ansi.OFF, Ansi.OFF);
+    }
+
+    Console(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            boolean errorIsTerminal,
+            Ansi outColors,
+            Ansi errColors) {
+        this.in = in;
         this.outBytes = new FailFastOutputStream(out);
         this.errBytes = new FailFastOutputStream(err);
         this.out = new BufferedWriter(new OutputStreamWriter(outBytes, StandardCharsets.UTF_8), 1 << 16);
@@ -42,6 +58,11 @@ final class Console {
         this.errorIsTerminal = errorIsTerminal;
         this.outColors = outColors;
         this.errColors = errColors;
+    }
+
+    /** Returns standard input, which can be read only once. */
+    InputStream in() {
+        return in;
     }
 
     /** Whether standard error can show a progress bar. */
@@ -127,6 +148,7 @@ final class Console {
         boolean errorIsTerminal = isTerminal(err);
         Map<String, String> environment = System.getenv();
         return new Console(
+                new FileInputStream(FileDescriptor.in),
                 out,
                 err,
                 errorIsTerminal,

@@ -9,7 +9,7 @@ final class ExitStatus {
     /** A diagnostic reaches the severity of {@code --strict}, or a file would change under {@code --check}. */
     static final int FINDINGS = 1;
 
-    /** The arguments are invalid, or an input or the output failed. */
+    /** The arguments are invalid, or a folder has no file to read, or an input or the output failed. */
     static final int FAILURE = 2;
 
     /** The reader of the output closed the pipe: the status of a program that SIGPIPE ends, as shells report it. */

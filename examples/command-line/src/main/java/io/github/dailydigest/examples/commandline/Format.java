@@ -2,8 +2,10 @@ package io.github.dailydigest.examples.commandline;
 
 import io.github.dailydigest.parser.DigestException;
 import io.github.dailydigest.parser.DigestParser;
+import io.github.dailydigest.parser.DigestWriteException;
 import io.github.dailydigest.parser.DigestWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,11 +57,15 @@ final class Format implements Callable<Integer> {
         byte[] before;
         byte[] after;
         try {
+            if (output.write && SourceFiles.isStandardInput(file)) {
+                throw new DigestWriteException(
+                        file.toString(), new IOException("standard input is no file; omit --write to print it"));
+            }
             if (input.isDateFromPath() && Files.isRegularFile(file)) {
                 isTooSevere = input.isTooSevere(parser.parse(file));
                 before = Files.readAllBytes(file);
             } else {
-                try (RecordingInputStream in = new RecordingInputStream(Files.newInputStream(file))) {
+                try (RecordingInputStream in = new RecordingInputStream(open(file))) {
                     // A pipe can be read only once. Parsing from a stream applies the size limit of the parser.
                     isTooSevere = input.isTooSevere(parser.parse(in));
                     before = in.recordedBytes();
@@ -83,6 +89,10 @@ final class Format implements Callable<Integer> {
             console.out(TerminalText.escape(file.toString()));
         }
         return isTooSevere || changes;
+    }
+
+    private InputStream open(Path file) throws IOException {
+        return SourceFiles.isStandardInput(file) ? console.in() : Files.newInputStream(file);
     }
 
     /** What to do with the canonical form instead of printing it. */

@@ -33,7 +33,8 @@ final class FromJson implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "JSON files: output of to-json, with or without --source and --pretty, or arrays of it.")
+            description = "JSON files: output of to-json, with or without --source and --pretty, or arrays of it."
+                    + " Standard input if it is -.")
     private final List<String> paths = new ArrayList<>();
 
     @Option(
@@ -64,7 +65,7 @@ final class FromJson implements Callable<Integer> {
     }
 
     private void convertDigests(String path) throws IOException {
-        try (JsonFile<DigestLine> lines = new JsonFile<>(path, DigestLine.class, failures)) {
+        try (JsonFile<DigestLine> lines = new JsonFile<>(path, DigestLine.class, console, failures)) {
             for (Optional<DigestLine> line = lines.next(); line.isPresent(); line = lines.next()) {
                 print(path, line.get(), false);
             }
@@ -72,7 +73,7 @@ final class FromJson implements Callable<Integer> {
     }
 
     private void convertPapers(String path) throws IOException {
-        try (JsonFile<PaperLine> lines = new JsonFile<>(path, PaperLine.class, failures)) {
+        try (JsonFile<PaperLine> lines = new JsonFile<>(path, PaperLine.class, console, failures)) {
             Optional<PaperLine> last = Optional.empty();
             boolean hasHeading = false;
             // Each paper is written at once, since a digest may have more papers than fit into memory.

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:everything was read",
             "1:a diagnostic reaches the severity of --strict, or a file would change under --check",
-            "2:invalid arguments, or a file could not be read or written",
+            "2:invalid arguments, no file to read in a folder, or a file could not be read or written",
             "141:the reader of the output closed the pipe"
         })
 final class InputOptions {
@@ -27,7 +27,9 @@ final class InputOptions {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, and folders, whose *.md files are read in the order of their paths.")
+            description = "Files, and folders, whose *.md and *.markdown files are read in the order of their paths,"
+                    + " except for those in hidden folders, such as .git, and in node_modules. Standard input if it"
+                    + " is -.")
     private final List<String> paths = new ArrayList<>();
 
     @Option(

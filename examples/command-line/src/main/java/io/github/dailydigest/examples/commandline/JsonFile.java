@@ -23,13 +23,15 @@ final class JsonFile<T> implements Closeable {
 
     private final String name;
     private final Class<T> type;
+    private final Console console;
     private final FailureReporter failures;
     private @Nullable JsonParser parser;
 
-    /** Does not open the file; this happens on the first call of {@link #next()}. */
-    JsonFile(String name, Class<T> type, FailureReporter failures) {
+    /** Does not open the file, or standard input; this happens on the first call of {@link #next()}. */
+    JsonFile(String name, Class<T> type, Console console, FailureReporter failures) {
         this.name = name;
         this.type = type;
+        this.console = console;
         this.failures = failures;
     }
 
@@ -70,7 +72,8 @@ final class JsonFile<T> implements Closeable {
             parser.nextToken();
             return parser;
         }
-        parser = Json.MAPPER.createParser(Files.newInputStream(Path.of(name)));
+        boolean isStandardInput = name.equals(SourceFiles.STANDARD_INPUT);
+        parser = Json.MAPPER.createParser(isStandardInput ? console.in() : Files.newInputStream(Path.of(name)));
         if (parser.nextToken() == JsonToken.START_ARRAY) {
             parser.nextToken();
         }

@@ -27,7 +27,7 @@ final class SourceReader {
         boolean tooSevere = false;
         try (Progress progress = new Progress(console, files.size())) {
             for (Path file : files) {
-                try (Stream<ParseResult> results = parser.stream(file)) {
+                try (Stream<ParseResult> results = stream(file, parser, console)) {
                     for (ParseResult result : (Iterable<ParseResult>) results::iterator) {
                         tooSevere = tooSevere || input.isTooSevere(result);
                         handler.accept(file.toString(), result);
@@ -39,5 +39,9 @@ final class SourceReader {
             }
         }
         return failures.hasFailures() ? ExitStatus.FAILURE : tooSevere ? ExitStatus.FINDINGS : ExitStatus.SUCCESS;
+    }
+
+    private static Stream<ParseResult> stream(Path file, DigestParser parser, Console console) {
+        return SourceFiles.isStandardInput(file) ? parser.stream(console.in(), file.toString()) : parser.stream(file);
     }
 }

@@ -3,6 +3,7 @@ package io.github.dailydigest.examples.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -79,7 +80,7 @@ class ColorsTest {
     }
 
     private void run(Ansi outColors, Ansi errColors, String... arguments) {
-        Main.run(new Console(out, err, false, outColors, errColors), arguments);
+        Main.run(new Console(InputStream.nullInputStream(), out, err, false, outColors, errColors), arguments);
     }
 
     private String out() {

@@ -69,11 +69,6 @@ class ExitStatusTest {
         assertThat(outcome.status()).isEqualTo(2);
     }
 
-    @Test
-    void emptyFolderHasNoOutput() {
-        assertThat(Outcome.of("to-json", folder)).isEqualTo(new Outcome(0, "", ""));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"", "to-json", "lint", "to-yaml x", "to-json --strict fatal x", "lint --source x", "from-json"})

@@ -1,6 +1,7 @@
 package io.github.dailydigest.examples.commandline;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +14,15 @@ record Outcome(int status, String out, String err) {
 
     /** Runs the command in this process, without a terminal. */
     static Outcome of(Object... arguments) {
+        return of(InputStream.nullInputStream(), arguments);
+    }
+
+    /** Runs the command in this process, without a terminal, with this standard input. */
+    static Outcome of(InputStream in, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        int status = Main.run(new Console(out, err, false), texts);
+        int status = Main.run(new Console(in, out, err, false), texts);
         return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

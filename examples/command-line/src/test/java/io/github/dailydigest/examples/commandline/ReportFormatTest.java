@@ -13,6 +13,7 @@ import io.github.dailydigest.parser.DigestParser;
 import io.github.dailydigest.testkit.GoldenCase;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -172,6 +173,9 @@ class ReportFormatTest {
         assertThat(outcome.status()).isEqualTo(ExitStatus.FAILURE);
         assertThat(outcome.errLines()).hasSize(1);
         assertThat(executionSuccessful(Json.MAPPER.readTree(outcome.out()))).isFalse();
+
+        Files.writeString(folder.resolve("text.md"), "text\n");
+
         assertThat(executionSuccessful(sarif(folder))).isTrue();
     }
 

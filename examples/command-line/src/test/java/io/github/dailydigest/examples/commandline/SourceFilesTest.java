@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFilesTest {
 
@@ -36,9 +38,37 @@ class SourceFilesTest {
         Path letter = touch("xy.md");
         touch("x/y.txt");
         touch("x/ymd");
-        touch("x/y.MD");
+        Path upper = touch("x/z.MD");
+        Path extension = touch("z.markdown");
 
-        assertThat(files(folder)).containsExactly(hyphen, slash, letter);
+        assertThat(files(folder)).containsExactly(hyphen, slash, upper, letter, extension);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"to-json", "lint --strict info", "format --check"})
+    void folderWithoutAFileToReadIsAnErrorThatSaysWhichFilesWereLookedFor(String command) {
+        Path file = Samples.write(folder.resolve("there/a.md"), Samples.clean("A Title"));
+        Path empty = folder.resolve("empty");
+        touch("empty/a.txt");
+        touch("empty/.git/a.md");
+        touch("empty/node_modules/a.md");
+
+        Outcome outcome = Outcome.of((Object[]) (command + " " + empty + " " + file).split(" "));
+
+        assertThat(outcome.err())
+                .isEqualTo(empty + ": cannot be read: no file in it has a name that ends in .md or .markdown;"
+                        + " hidden folders and node_modules are not searched\n");
+        assertThat(outcome.status()).isEqualTo(ExitStatus.FAILURE);
+        assertThat(outcome.out())
+                .isEqualTo(
+                        Outcome.of((Object[]) (command + " " + file).split(" ")).out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"to-json", "lint", "format"})
+    void helpSaysWhichFilesAreRead(String command) {
+        assertThat(Outcome.of(command, "--help").out().replaceAll("\\s+", ""))
+                .contains("*.mdand*.markdown", "hiddenfolders", "node_modules", "Standardinputifitis-");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,8 +67,12 @@ class ToCsvTest {
     }
 
     @Test
-    void withoutPapersPrintsOnlyTheHeader() {
-        assertThat(Outcome.of("to-csv", folder)).isEqualTo(new Outcome(0, HEADER + "\n", ""));
+    void withoutPapersPrintsOnlyTheHeader() throws IOException {
+        Files.writeString(folder.resolve("text.md"), "text\n");
+        Outcome outcome = Outcome.of("to-csv", folder);
+
+        assertThat(outcome.out()).isEqualTo(HEADER + "\n");
+        assertThat(outcome.status()).isEqualTo(ExitStatus.SUCCESS);
     }
 
     @Test
