@@ -117,10 +117,13 @@ public final class DigestWriter implements Serializable {
     }
 
     /**
-     * Writes a digest to a file in UTF-8, atomically: first to a temporary file beside it, which then replaces it.
+     * Writes a digest to a file in UTF-8, atomically: first to a temporary file beside it, which then replaces it. An
+     * existing file keeps its owner, group, permissions and extended attributes; if it is a symbolic link, the target
+     * is replaced. The content is on the disk before the file is replaced.
      *
-     * @throws DigestWriteException if no markdown is parsed as this digest, or the file cannot be written; the file is
-     *     unchanged
+     * @throws DigestWriteException if no markdown is parsed as this digest, or the file cannot be written or replaced:
+     *     if it has several hard links, of which only one would be replaced, if its attributes cannot be kept, or if it
+     *     is a pipe or a device; the file is unchanged
      */
     public void write(Digest digest, Path file) {
         Objects.requireNonNull(file, "file");
@@ -169,23 +172,26 @@ public final class DigestWriter implements Serializable {
     }
 
     /**
-     * Formats a file as {@link #format(byte[], Path)} does, atomically, and only if that changes it.
+     * Formats a file as {@link #format(byte[], Path)} does, atomically, and only if that changes it. The file is
+     * replaced as {@link #write(Digest, Path)} replaces it.
      *
      * @return whether the file was changed
      * @throws DigestReadException if the file cannot be read
-     * @throws DigestWriteException if a digest in it or the file cannot be written; the file is unchanged
+     * @throws DigestWriteException if a digest in it or the file cannot be written, if it is a pipe or a device, which
+     *     is then not read, or if another program changed it in the meantime; the file is unchanged
      */
     public boolean format(Path file) {
+        AtomicFile.requireFile(Objects.requireNonNull(file, "file"));
         byte[] before;
         try {
-            before = Files.readAllBytes(Objects.requireNonNull(file, "file"));
+            before = Files.readAllBytes(file);
         } catch (IOException e) {
             throw new DigestReadException(file.toString(), e);
         }
         byte[] after = formatted(before, file);
         boolean changed = !Arrays.equals(before, after);
         if (changed) {
-            AtomicFile.write(file, after);
+            AtomicFile.replace(file, before, after);
         }
         return changed;
     }

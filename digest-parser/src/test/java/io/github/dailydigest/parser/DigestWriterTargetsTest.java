@@ -2,6 +2,7 @@ package io.github.dailydigest.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.dailydigest.model.Digest;
 import io.github.dailydigest.model.Paper;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The targets that {@link DigestWriter} writes to, and the text that it leaves unchanged there. */
@@ -82,6 +84,66 @@ class DigestWriterTargetsTest {
         assertThat(file).hasContent(writer.write(DIGEST));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void keepsTheOwnerAndTheGroup() throws IOException {
+        Path file = Files.writeString(folder.resolve("03.md"), "before");
+        assumeTrue(isRoot(file), "only root can change the owner");
+        Files.setAttribute(file, "unix:uid", 4001);
+        Files.setAttribute(file, "unix:gid", 4002);
+
+        writer.write(DIGEST, file);
+
+        assertThat(file).hasContent(writer.write(DIGEST));
+        assertThat(Files.readAttributes(file, "unix:uid,gid"))
+                .containsEntry("uid", 4001)
+                .containsEntry("gid", 4002);
+    }
+
+    @Test
+    void keepsExtendedAttributes() throws IOException {
+        Path file = Files.writeString(folder.resolve("03.md"), "before");
+        assumeTrue(Files.getFileStore(file).supportsFileAttributeView("user"), "the file system has none");
+        Files.setAttribute(file, "user:origin", "crawler".getBytes(StandardCharsets.UTF_8));
+
+        writer.write(DIGEST, file);
+
+        assertThat(file).hasContent(writer.write(DIGEST));
+        assertThat((byte[]) Files.getAttribute(file, "user:origin")).asString().isEqualTo("crawler");
+    }
+
+    @Test
+    void rejectsAFileWithSeveralHardLinks() throws IOException {
+        Path file = Files.writeString(folder.resolve("03.md"), "## (2031-02-03)\n### [T](u)\n");
+        Path other = Files.createLink(folder.resolve("other.md"), file);
+
+        assertThatExceptionOfType(DigestWriteException.class)
+                .isThrownBy(() -> writer.format(file))
+                .withMessageContaining("it has several hard links, of which only one would be replaced");
+
+        assertThat(file).hasContent("## (2031-02-03)\n### [T](u)\n");
+        assertThat(Files.isSameFile(file, other)).isTrue();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("03.md", "other.md");
+    }
+
+    @Test
+    @Timeout(60)
+    void rejectsAPipeWithoutReadingIt() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThatExceptionOfType(DigestWriteException.class)
+                .isThrownBy(() -> writer.format(pipe))
+                .withMessageContaining("a pipe or device is not replaced");
+        assertThatExceptionOfType(DigestWriteException.class)
+                .isThrownBy(() -> writer.write(DIGEST, pipe))
+                .withMessageContaining("a pipe or device is not replaced");
+    }
+
+    private static boolean isRoot(Path ownFile) throws IOException {
+        return Files.getAttribute(ownFile, "unix:uid").equals(0);
     }
 
     @Test

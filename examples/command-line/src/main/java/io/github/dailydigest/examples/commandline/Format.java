@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,9 +42,10 @@ final class Format implements Callable<Integer> {
         DigestParser parser = input.parser();
         DigestWriter writer = input.writer();
         boolean findings = false;
-        try (Progress progress = new Progress(console, files.size())) {
+        try (Progress progress = new Progress(console, files.size());
+                ShutdownGuard guard = new ShutdownGuard()) {
             for (Path file : files) {
-                findings |= format(file, parser, writer, failures);
+                findings |= format(file, parser, writer, guard, failures);
                 progress.step();
             }
         }
@@ -51,15 +53,15 @@ final class Format implements Callable<Integer> {
     }
 
     /** Formats one file. Returns whether it has findings: diagnostics that are too severe, or changes to make. */
-    private boolean format(Path file, DigestParser parser, DigestWriter writer, FailureReporter failures)
+    private boolean format(
+            Path file, DigestParser parser, DigestWriter writer, ShutdownGuard guard, FailureReporter failures)
             throws IOException {
         boolean isTooSevere;
         byte[] before;
         byte[] after;
         try {
-            if (output.write && SourceFiles.isStandardInput(file)) {
-                throw new DigestWriteException(
-                        file.toString(), new IOException("standard input is no file; omit --write to print it"));
+            if (output.write) {
+                requireReplaceable(file);
             }
             if (input.isDateFromPath() && Files.isRegularFile(file)) {
                 isTooSevere = input.isTooSevere(parser.parse(file));
@@ -72,7 +74,7 @@ final class Format implements Callable<Integer> {
                 }
             }
             if (output.write) {
-                writer.format(file);
+                guard.run(() -> writer.format(file));
                 return isTooSevere;
             }
             after = writer.format(before, file);
@@ -91,6 +93,22 @@ final class Format implements Callable<Integer> {
         return isTooSevere || changes;
     }
 
+    /**
+     * Verifies that what is read can also be replaced.
+     *
+     * @throws DigestWriteException if it is standard input, a pipe or a device
+     */
+    private static void requireReplaceable(Path file) throws IOException {
+        if (SourceFiles.isStandardInput(file)) {
+            throw new DigestWriteException(
+                    file.toString(), new IOException("standard input is no file; omit --write to print it"));
+        }
+        if (Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
+            throw new DigestWriteException(
+                    file.toString(), new IOException("it is a pipe or a device; omit --write to print it"));
+        }
+    }
+
     private InputStream open(Path file) throws IOException {
         return SourceFiles.isStandardInput(file) ? console.in() : Files.newInputStream(file);
     }
@@ -98,7 +116,10 @@ final class Format implements Callable<Integer> {
     /** What to do with the canonical form instead of printing it. */
     private static final class Output {
 
-        @Option(names = "--write", description = "Replace each file atomically instead of printing it.")
+        @Option(
+                names = "--write",
+                description = "Replace each file atomically instead of printing it. A file with several hard links, or"
+                        + " whose owner or attributes cannot be kept, is not replaced.")
         private boolean write;
 
         @Option(

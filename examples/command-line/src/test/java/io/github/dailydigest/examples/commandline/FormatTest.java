@@ -137,6 +137,40 @@ class FormatTest {
     }
 
     @Test
+    @Timeout(60)
+    void aPipeIsNeitherReadNorReplaced() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path file = Samples.write(folder.resolve("a.md"), OTHER);
+
+        assertThat(Outcome.of("format", "--write", pipe, file))
+                .isEqualTo(new Outcome(
+                        ExitStatus.FAILURE,
+                        "",
+                        pipe + ": cannot be written: it is a pipe or a device; omit --write to print it\n"));
+        assertThat(file).hasContent(CANONICAL);
+    }
+
+    @Test
+    void aFileWithSeveralHardLinksIsNotReplacedAndOthersAre() throws IOException {
+        Path file = Samples.write(folder.resolve("a.md"), OTHER);
+        Path other = Files.createLink(folder.resolve("a.link"), file);
+        Path good = Samples.write(folder.resolve("b.md"), OTHER);
+
+        assertThat(Outcome.of("format", "--write", folder))
+                .isEqualTo(
+                        new Outcome(
+                                ExitStatus.FAILURE,
+                                "",
+                                file
+                                        + ": cannot be written: it has several hard links, of which only one would be replaced\n"));
+        assertThat(Files.isSameFile(file, other)).isTrue();
+        assertThat(file).hasContent(OTHER);
+        assertThat(good).hasContent(CANONICAL);
+    }
+
+    @Test
     void dateOfThePathIsWrittenOnlyIfRequested() {
         String paper = "### [A Title](https://arxiv.org/abs/3102.00001)\n\n";
         Path file = Samples.write(folder.resolve("2031-02-03.md"), paper);
