@@ -49,6 +49,14 @@ final class FailureReporter {
                 name + ":" + location.getLineNr() + ":" + location.getColumnNr() + ": error: " + plain));
     }
 
+    /** Reports a file that needs more memory than there is. Other files may need less, so they can still be read. */
+    void reportOutOfMemory(String name) throws IOException {
+        hasFailures = true;
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        console.err(TerminalText.escape(name + ": cannot be read: it needs more memory than the heap of " + megabytes
+                + " MB; set a larger one with the option -Xmx of java, such as -Xmx4g"));
+    }
+
     boolean hasFailures() {
         return hasFailures;
     }

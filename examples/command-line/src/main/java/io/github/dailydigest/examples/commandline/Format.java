@@ -45,7 +45,11 @@ final class Format implements Callable<Integer> {
         try (Progress progress = new Progress(console, files.size());
                 ShutdownGuard guard = new ShutdownGuard()) {
             for (Path file : files) {
-                findings |= format(file, parser, writer, guard, failures);
+                try {
+                    findings |= format(file, parser, writer, guard, failures);
+                } catch (OutOfMemoryError tooLarge) {
+                    failures.reportOutOfMemory(file.toString());
+                }
                 progress.step();
             }
         }

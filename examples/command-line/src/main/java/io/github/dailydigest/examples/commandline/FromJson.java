@@ -53,15 +53,23 @@ final class FromJson implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Progress progress = new Progress(console, paths.size())) {
             for (String path : paths) {
-                if (papers) {
-                    convertPapers(path);
-                } else {
-                    convertDigests(path);
+                try {
+                    convert(path);
+                } catch (OutOfMemoryError tooLarge) {
+                    failures.reportOutOfMemory(path);
                 }
                 progress.step();
             }
         }
         return failures.hasFailures() ? ExitStatus.FAILURE : ExitStatus.SUCCESS;
+    }
+
+    private void convert(String path) throws IOException {
+        if (papers) {
+            convertPapers(path);
+        } else {
+            convertDigests(path);
+        }
     }
 
     private void convertDigests(String path) throws IOException {

@@ -34,6 +34,8 @@ final class SourceReader {
                     }
                 } catch (DigestException failure) {
                     failures.report(file.toString(), failure);
+                } catch (OutOfMemoryError tooLarge) {
+                    failures.reportOutOfMemory(file.toString());
                 }
                 progress.step();
             }
