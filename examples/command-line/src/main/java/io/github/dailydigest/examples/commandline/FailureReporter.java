@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import io.github.dailydigest.parser.DigestWriteException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
@@ -71,6 +72,9 @@ final class FailureReporter {
         }
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (cause instanceof InvalidPathException invalid && FileNames.isUndecoded(invalid)) {
+            return FileNames.UNDECODABLE;
         }
         return Objects.requireNonNullElse(cause.getMessage(), cause.toString());
     }

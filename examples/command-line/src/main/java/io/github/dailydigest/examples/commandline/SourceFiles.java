@@ -34,11 +34,28 @@ final class SourceFiles {
                 Path path = Path.of(argument);
                 if (isStandardInput(path) || !Files.isDirectory(path)) {
                     files.add(path);
-                } else if (!files.addAll(DigestFiles.of(path))) {
-                    failures.report(argument, new IOException(NO_FILE));
+                } else {
+                    files.addAll(filesOf(path, failures));
                 }
             } catch (InvalidPathException | DigestException failure) {
                 failures.report(argument, failure);
+            }
+        }
+        return files;
+    }
+
+    /** Returns the files of a folder whose names can be printed, and reports the others. */
+    private static List<Path> filesOf(Path folder, FailureReporter failures) throws IOException {
+        List<Path> found = DigestFiles.of(folder);
+        if (found.isEmpty()) {
+            failures.report(folder.toString(), new IOException(NO_FILE));
+        }
+        List<Path> files = new ArrayList<>();
+        for (Path file : found) {
+            if (FileNames.isDecodable(file)) {
+                files.add(file);
+            } else {
+                failures.report(file.toString(), new IOException(FileNames.UNDECODABLE));
             }
         }
         return files;
