@@ -250,7 +250,10 @@ public final class DigestWriter implements Serializable {
 
     /** How a video is written. */
     public enum VideoStyle {
-        /** {@code [Watch Video](v.mp4)}, and below it a {@code <video>} element in a {@code <div>}. */
+        /**
+         * {@code [Watch Video](v.mp4)}, and below it a {@code <video>} element in a {@code <div>}; for a page that a
+         * site of videos offers to be embedded, such as {@code https://www.youtube.com/embed/x}, an {@code <iframe>}.
+         */
         LINK_AND_ELEMENT,
         /** {@code [Watch Video](v.mp4)} only. */
         LINK

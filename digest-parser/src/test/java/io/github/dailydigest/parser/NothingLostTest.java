@@ -92,6 +92,8 @@ class NothingLostTest {
                 "## D (2031-02-03)\n\n### [T](u)\n\n![](a.png)\n\n![alt](b.png)![](c.png)\n",
                 "## D (2031-02-03)\n\n### [T](u)\n\nAuthors: A, B,\nC\n\nAuthors: ['D']\n\nAuthors: E\n",
                 "## D (2031-02-03)\n\n### [T](u)\n\n<video src='a'><source src='b'></video>\n\n<iframe src='c'>d</iframe>\n",
+                "## D (2031-02-03)\n\n### [T](u)\n\n<div title='a'><iframe srcdoc='b c' src='d'></iframe></div>\n",
+                "## D (2031-02-03)\n\n### [T](u)\n\n<img title='a' src='b' alt='c' src='d'>\n",
                 "# T\n\n---\n\ntext\n\n### [no paper](x)\n\n## D (2031-02-03)\n\n### [T](u)\n===\n",
                 "[T](https://arxiv.org/abs/3102.00001)\n-----\n\nVote: 1\n",
                 "A Title\n---\u00A0\n### [A Title](https://arxiv.org/abs/3102.00001)\n",

@@ -1,9 +1,12 @@
 package io.github.dailydigest.parser.paper;
 
 import io.github.dailydigest.parser.markdown.InlineLink;
+import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.LinkNames;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,25 +15,31 @@ import org.jspecify.annotations.Nullable;
  * An image alone on a line that is linked, {@code [![](image)](url)}, or in HTML: {@code <img src="image">}, also in
  * {@code <a href="url">}. The components are offsets in the text.
  *
- * @param altStart the start of the description, which HTML has none of
+ * @param altStart the start of the description, which is an attribute in HTML
  * @param altEnd the end of the description
  * @param urlStart the start of the URL of the image
  * @param urlEnd the end of the URL of the image
  * @param targetStart the start of the URL that the image links to; equal to {@code targetEnd} if it is not linked
  * @param targetEnd the end of the URL that the image links to
  * @param targetFirst whether the target precedes the image
+ * @param attributes the other attributes of HTML, in order, without those that are only markup
  */
 record LinkedImage(
-        int altStart, int altEnd, int urlStart, int urlEnd, int targetStart, int targetEnd, boolean targetFirst) {
+        int altStart,
+        int altEnd,
+        int urlStart,
+        int urlEnd,
+        int targetStart,
+        int targetEnd,
+        boolean targetFirst,
+        List<TagAttribute> attributes) {
 
     /** A longer line is no image, which bounds what the pattern reads again. */
     private static final int LONGEST = 2000;
 
-    /** Atomic groups and the search for the end of each tag keep the cost linear if an attribute is repeated. */
-    private static final Pattern HTML = Pattern.compile("(?i)(?:<(?:p|center)(?: [^<>]*)?>\\s*)?"
-            + "(?:<a(?=[^<>]*+>)(?>(?: [^<>]*?)?? href=[\"'](?<target>[^\\s\"'<>]+)[\"'])[^<>]*+>\\s*)?"
-            + "<img(?=[^<>]*+>)(?>(?: [^<>]*?)?? src=[\"'](?<url>[^\\s\"'<>]+)[\"'])[^<>]*+>"
-            + "\\s*(?:</a>\\s*)?(?:</(?:p|center)>)?");
+    /** Tags only: what is in them is read as attributes. */
+    private static final Pattern HTML = Pattern.compile("(?i)(?:<(?:p|center)(?: [^<>]*+)?>\\s*+)?"
+            + "(?:(?<link><a [^<>]*+>)\\s*+)?(?<image><img [^<>]*+>)\\s*+(?:</a>\\s*+)?(?:</(?:p|center)>)?");
 
     /** Whether such an image may start at an offset. */
     static boolean mayStartAt(String text, int start) {
@@ -60,7 +69,8 @@ record LinkedImage(
                 image.urlEnd(),
                 link.urlStart(),
                 link.urlEnd(),
-                false);
+                false,
+                List.of());
     }
 
     private static @Nullable LinkedImage readHtml(String text, int start, int end) {
@@ -68,10 +78,48 @@ record LinkedImage(
         if (!html.matches()) {
             return null;
         }
-        boolean linked = html.start("target") >= 0;
-        int target = linked ? html.start("target") : end;
-        int targetEnd = linked ? html.end("target") : end;
-        return new LinkedImage(start, start, html.start("url"), html.end("url"), target, targetEnd, linked);
+        boolean linked = html.start("link") >= 0;
+        TagAttribute target = linked ? url(text, html.start("link"), html.end("link"), "href") : null;
+        TagAttribute url = url(text, html.start("image"), html.end("image"), "src");
+        if (url == null || (linked && target == null)) {
+            return null;
+        }
+        return new LinkedImage(
+                start,
+                start,
+                url.valueStart(),
+                url.valueStart() + url.value().length(),
+                target == null ? end : target.valueStart(),
+                target == null ? end : target.valueStart() + target.value().length(),
+                linked,
+                others(text, start, end, target, url));
+    }
+
+    /** Returns the first attribute of a tag that has a name, and a URL in quotation marks; null if there is none. */
+    private static @Nullable TagAttribute url(String text, int tag, int end, String name) {
+        for (TagAttribute attribute : TagAttribute.of(text, tag, end - 1)) {
+            char before = text.charAt(attribute.valueStart() - 1);
+            if (attribute.isNamed(name) && attribute.hasUrl() && (before == '"' || before == '\'')) {
+                return attribute;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the attributes of all tags but two. */
+    private static List<TagAttribute> others(
+            String text, int start, int end, @Nullable TagAttribute target, TagAttribute url) {
+        List<TagAttribute> others = new ArrayList<>();
+        int close = start;
+        for (int tag = start; tag < end; tag = Search.first(text, '<', close, end)) {
+            close = Search.first(text, '>', tag, end);
+            for (TagAttribute attribute : TagAttribute.of(text, tag, close)) {
+                if (!attribute.equals(target) && !attribute.equals(url) && !attribute.isMarkup()) {
+                    others.add(attribute);
+                }
+            }
+        }
+        return others;
     }
 
     /** Whether the image only shows what it links to, such as the badge {@code [![arXiv](image)](url)}. */

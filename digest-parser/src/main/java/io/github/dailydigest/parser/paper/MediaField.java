@@ -9,6 +9,7 @@ import io.github.dailydigest.parser.section.PaperContext;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.MediaMarkup;
 import io.github.dailydigest.parser.vocabulary.PaperHomes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +106,9 @@ final class MediaField {
         if (!fields.isWithinLimit(range, start, end) || !fields.addMedia(range, Media.image(url))) {
             return;
         }
-        if (image.targetFirst()) {
-            addUrl(addTarget(image, start, url), image.urlStart(), image.urlEnd(), end);
+        if (context.text().charAt(start) == '<') {
+            int consumed = addTarget(image, start, url);
+            addUrl(consumed, image.urlStart(), image.urlEnd(), end, image.attributes());
             return;
         }
         ledger.addMarkup(start, image.altStart());
@@ -122,7 +124,7 @@ final class MediaField {
         if (target.isEmpty() || target.startsWith("#") || target.equals(url) || fields.isUrl(target)) {
             return consumed;
         }
-        ledger.addMarkup(consumed, image.targetStart());
+        addMarkup(consumed, image.targetStart(), image.attributes());
         ledger.addText(image.targetStart(), image.targetEnd());
         context.reportIfUnsafe(image.targetStart(), image.targetEnd());
         if (!fields.hasUrl() && PaperHomes.contain(target)) {
@@ -173,9 +175,9 @@ final class MediaField {
         int restEnd = html.hasRest() ? html.restEnd() : end;
         Media video = Media.video(source.url());
         if (fields.isMedia(video)) {
-            ledger.addMarkup(start, restStart);
+            addMarkup(start, restStart, html.attributes());
         } else if (fields.addMedia(range, video)) {
-            addUrl(start, source.urlStart(), source.urlEnd(), restStart);
+            addUrl(start, source.urlStart(), source.urlEnd(), restStart, html.attributes());
         } else {
             return;
         }
@@ -189,9 +191,30 @@ final class MediaField {
     }
 
     private void addUrl(int start, int urlStart, int urlEnd, int end) {
-        ledger.addMarkup(start, urlStart);
+        addUrl(start, urlStart, urlEnd, end, List.of());
+    }
+
+    private void addUrl(int start, int urlStart, int urlEnd, int end, List<TagAttribute> attributes) {
+        addMarkup(start, urlStart, attributes);
         ledger.addText(urlStart, urlEnd);
         context.reportIfUnsafe(urlStart, urlEnd);
-        ledger.addMarkup(urlEnd, end);
+        addMarkup(urlEnd, end, attributes);
+    }
+
+    /** Adds markup, and keeps those of some attributes that are in it. */
+    private void addMarkup(int start, int end, List<TagAttribute> attributes) {
+        int consumed = start;
+        for (TagAttribute attribute : attributes) {
+            if (consumed <= attribute.start() && attribute.end() <= end) {
+                ledger.addMarkup(consumed, attribute.start());
+                context.keepText(
+                        DiagnosticCode.UNRECOGNIZED_TEXT,
+                        attribute.start(),
+                        attribute.end(),
+                        "the attribute " + attribute.name() + " is neither a URL of the media nor markup");
+                consumed = attribute.end();
+            }
+        }
+        ledger.addMarkup(consumed, end);
     }
 }

@@ -5,6 +5,8 @@ import io.github.dailydigest.parser.markdown.LineTable;
 import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ final class VideoMarkupReader {
     private final String text;
     private final LabelNames names;
 
+    /** The attributes of the block that are to be kept. */
+    private final List<TagAttribute> attributes = new ArrayList<>();
+
     VideoMarkupReader(LineTable lines, LabelNames names) {
         this.lines = lines;
         this.text = lines.text();
@@ -30,10 +35,12 @@ final class VideoMarkupReader {
     /** Returns the block that starts on a line, or null if none does. */
     @Nullable VideoMarkup read(int line) {
         VideoMarkup block = VideoMarkup.emptyAbove(line);
+        int kept = 0;
         for (VideoMarkup longer = block; longer != null; longer = withNextLine(block)) {
             block = longer;
+            kept = attributes.size();
         }
-        return block.lastLine() < line ? null : block;
+        return block.lastLine() < line ? null : block.withAttributes(attributes.subList(0, kept));
     }
 
     /** Returns a block continued by the line below it, or null if the line is not part of it. */
@@ -68,6 +75,7 @@ final class VideoMarkupReader {
                 return null;
             }
             block = block.withTag(tag, offset, close + 1);
+            attributes.addAll(tag.others());
             while (close >= lines.end(current)) {
                 current++;
             }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * @param hasAttributes whether the tag has more than a name
  * @param sources the {@code src} attributes of the tag that are URLs
+ * @param others its other attributes, without those that are only markup
  */
-record VideoTag(boolean hasAttributes, List<Source> sources) {
+record VideoTag(boolean hasAttributes, List<Source> sources, List<TagAttribute> others) {
 
     /**
      * An attribute with the URL of a video.
@@ -33,9 +33,6 @@ record VideoTag(boolean hasAttributes, List<Source> sources) {
 
     private static final Set<String> NAMES = Set.of("div", "video", "iframe", "source");
     private static final int LONGEST_NAME = 6;
-
-    private static final Pattern SOURCE =
-            Pattern.compile("(?i)(?<=\\s)src\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 
     private static final Pattern CLOSING = Pattern.compile("(?i)</(?:video|iframe)>");
 
@@ -61,19 +58,14 @@ record VideoTag(boolean hasAttributes, List<Source> sources) {
     static VideoTag read(String text, int start, int close) {
         boolean hasAttributes = Search.firstWhitespace(text, start, close) < close;
         List<Source> sources = new ArrayList<>();
-        Matcher matcher = SOURCE.matcher(text).region(start, close).useTransparentBounds(true);
-        while (matcher.find()) {
-            for (int group = 1; group <= matcher.groupCount(); group++) {
-                String url = matcher.group(group);
-                if (url != null && isUrl(url)) {
-                    sources.add(new Source(url, matcher.start(group), matcher.start()));
-                }
+        List<TagAttribute> others = new ArrayList<>();
+        for (TagAttribute attribute : TagAttribute.of(text, start, close)) {
+            if (attribute.isNamed("src") && attribute.hasUrl()) {
+                sources.add(new Source(attribute.value(), attribute.valueStart(), attribute.start()));
+            } else if (!attribute.isMarkup()) {
+                others.add(attribute);
             }
         }
-        return new VideoTag(hasAttributes, sources);
-    }
-
-    private static boolean isUrl(String value) {
-        return !value.isEmpty() && Search.firstWhitespace(value, 0, value.length()) == value.length();
+        return new VideoTag(hasAttributes, sources, others);
     }
 }

@@ -70,6 +70,28 @@ class LinkedImageTest {
         assertThat(LinkedImage.read(line, 0, line.length())).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<img src=\"i.png\" title='words'>~title='words'",
+                "<img width=300 alt=\"A curve\" src=\"i.png\" />~alt=\"A curve\"",
+                "<img src=\"i.png\" src=\"j.png\">~src=\"j.png\"",
+                "<img title=\"a src='x'\" src=\"i.png\">~title=\"a src='x'\"",
+                "<p title=a><a title=b href=\"u\" title=c><img title=d src=\"i.png\" title=e></a></p>"
+                        + "~title=a|title=b|title=c|title=d|title=e",
+            })
+    void keepsAttributesThatAreNeitherAUrlNorMarkup(String line, String kept) {
+        ParseResult result = ParsedLines.result(line);
+        String[] attributes = kept.split("\\|");
+
+        assertThat(ParsedLines.paper(result).media()).contains(Media.image("i.png"));
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly(attributes);
+        assertThat(result.diagnostics())
+                .hasSameSizeAs(attributes)
+                .allSatisfy(d -> assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT));
+    }
+
     @Test
     void aLineBeyondTheLengthOfAnImageIsNone() {
         String start = "<img alt=\"";

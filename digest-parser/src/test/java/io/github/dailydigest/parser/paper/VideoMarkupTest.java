@@ -6,10 +6,13 @@ import io.github.dailydigest.model.Media;
 import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.parser.Diagnostic;
 import io.github.dailydigest.parser.DiagnosticCode;
+import io.github.dailydigest.parser.DigestParser;
+import io.github.dailydigest.parser.DigestWriter;
 import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.ParsedLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VideoMarkupTest {
@@ -26,9 +29,9 @@ class VideoMarkupTest {
                 "<iframe src='v.mp4'></iframe>",
                 "<iframe src='v.mp4'>\n</iframe>",
                 "<video controls>\n<source src=\"v.mp4\" type=\"video/mp4\">\n</video>",
-                "<div title='a > b'><video src='v.mp4'></video></div>",
+                "<div class='a > b'><video src='v.mp4'></video></div>",
                 "<video src='v.mp4'></video>\n<video src='v.mp4'></video>",
-                "<video data-src='w.mp4' src='v.mp4'></video>",
+                "<video preload='src=w.mp4' src='v.mp4'></video>",
                 "<video\nsrc='v.mp4'></video>",
                 "<video\ncontrols\nsrc='v.mp4'></video>",
                 "<video src = 'v.mp4' ></video>",
@@ -54,6 +57,68 @@ class VideoMarkupTest {
         assertThat(ParsedLines.paper(result).media()).contains(Media.video("v.mp4"));
         assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("<source src='w.mp4'>");
         assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.REPEATED_FIELD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<div title='a > b'><video src='v.mp4'></video></div>~title='a > b'",
+                "<video data-src='w.mp4' src='v.mp4'></video>~data-src='w.mp4'",
+                "<video src='v.mp4' controls poster=\"p.png\" width=300></video>~poster=\"p.png\"",
+                "<iframe srcdoc='<b>words</b>' src='v.mp4'></iframe>~srcdoc='<b>words</b>'",
+                "<iframe srcdoc='words' src='v.mp4' title=\"some words\"></iframe>~srcdoc='words'|title=\"some words\"",
+                "<video controls title = words >¶<source src='v.mp4' label=HD>¶</video>~title = words|label=HD",
+                "<video title='a¶b'¶src='v.mp4'></video>~title='a¶b'",
+                "<video src='v.mp4'></video title='a'>~title='a'",
+                "<video src='a b'><source src='v.mp4'></video>~src='a b'",
+                "<video src='v.mp4' mystery></video>~mystery",
+                "<video title='a' src='v.mp4' src='w.mp4' poster='p'></video>~title='a'|src='w.mp4' poster='p'>",
+                "<video src='v.mp4'><source title='a' src='w.mp4'></video>~<source title='a' src='w.mp4'>",
+                "<video src='v.mp4'>words</video><div title='a'></div>~words</video><div title='a'>",
+            })
+    void keepsAttributesThatAreNeitherTheUrlNorMarkup(String html, String kept) {
+        ParseResult result = ParsedLines.result(html.replace('¶', '\n'));
+
+        assertThat(ParsedLines.paper(result).media()).contains(Media.video("v.mp4"));
+        assertThat(ParsedLines.paper(result).unrecognized())
+                .containsExactly(kept.replace('¶', '\n').split("\\|"));
+        assertThat(result.diagnostics())
+                .isNotEmpty()
+                .allSatisfy(d ->
+                        assertThat(d.code()).isIn(DiagnosticCode.UNRECOGNIZED_TEXT, DiagnosticCode.REPEATED_FIELD));
+    }
+
+    @Test
+    void reportsAnAttributeThatIsKept() {
+        ParseResult result = ParsedLines.result("[Watch Video](v.mp4)", "<video src='v.mp4' poster='p.png'></video>");
+
+        assertThat(ParsedLines.paper(result).unrecognized()).containsExactly("poster='p.png'");
+        assertThat(result.diagnostics()).singleElement().satisfies(d -> {
+            assertThat(d.code()).isEqualTo(DiagnosticCode.UNRECOGNIZED_TEXT);
+            assertThat(d.span().line()).isEqualTo(6);
+            assertThat(d.span().column()).isEqualTo(20);
+            assertThat(d.span().length()).isEqualTo("poster='p.png'".length());
+        });
+    }
+
+    @Test
+    void ignoresTheAttributesOfALineThatIsNotPartOfTheBlock() {
+        Paper paper = ParsedLines.paper("<video src='v.mp4'></video>", "<div title='a'></div> and text");
+
+        assertThat(paper.unrecognized()).isEmpty();
+        assertThat(paper.sections().get(0).markdown()).isEqualTo("<div title='a'></div> and text");
+    }
+
+    @Test
+    void formattingKeepsTheAttributes() {
+        String text = "## Daily Papers (2031-02-03)\n\n### [T](u)\n\n<video src='v.mp4' poster='p.png'></video>\n";
+
+        String formatted = DigestWriter.create().format(text);
+
+        assertThat(formatted).contains("poster='p.png'");
+        assertThat(DigestParser.create().parse(formatted).digests())
+                .isEqualTo(DigestParser.create().parse(text).digests());
     }
 
     @Test
