@@ -132,10 +132,11 @@ public final class DigestWriter implements Serializable {
 
     /**
      * Formats all digests in a text canonically. The text around them, such as the prose of a front page, is unchanged,
-     * except for blank lines directly below a digest. The returned text is parsed as the same digests. A text that is
-     * canonical is returned unchanged, and so is a text whose digests would be parsed differently in their canonical
-     * form, because of the text around them, or a heading of which would no longer be a topic. There are no limits:
-     * memory grows with the length of the text, and a digest with a value that exceeds a limit is formatted too; a
+     * except for blank lines directly below a digest. The lines of a digest end as the first line of the text does, in
+     * {@code \n} or {@code \r\n}, or in {@code \r} if the text has neither. The returned text is parsed as the same
+     * digests. A text that is canonical is returned unchanged, and so is a text whose digests would be parsed
+     * differently in their canonical form, because of the text around them, or a heading of which would no longer be a
+     * topic. There are no limits: memory grows with the length of the text, and a digest with a value that exceeds a limit is formatted too; a
      * parser with that limit reports the value before and after.
      *
      * @param markdown a text, with or without digests

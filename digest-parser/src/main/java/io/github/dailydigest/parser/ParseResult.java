@@ -72,7 +72,8 @@ public final class ParseResult implements Serializable {
     }
 
     /**
-     * Returns the span of a digest, from its heading to the end of its last paper.
+     * Returns the span of a digest, from the start of the line of its heading to the end of its last paper. It starts
+     * where {@link DigestWriter#format(String)} starts to change the text.
      *
      * @param digest the index in {@link #digests()}, zero-based
      * @throws IndexOutOfBoundsException if there is no such digest

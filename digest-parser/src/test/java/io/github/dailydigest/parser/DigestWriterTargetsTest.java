@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The targets that {@link DigestWriter} writes to, and the text that it leaves unchanged there. */
 class DigestWriterTargetsTest {
@@ -213,7 +216,51 @@ class DigestWriterTargetsTest {
         String below = "# License\r\n";
 
         assertThat(writer.format(above + "## D (2031-02-03)\r\n### [T](u)\r\n\r\n\r\n" + below))
-                .isEqualTo(above + "## D (2031-02-03)\n\n### [T](u)\n\n" + below);
+                .isEqualTo(above + "## D (2031-02-03)\r\n\r\n### [T](u)\r\n\r\n" + below);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a\\r\\nb\\n, \\r\\n",
+        "a\\nb\\r\\n, \\n",
+        "a\\rb\\n, \\n",
+        "a\\rb\\r\\n, \\r\\n",
+        "a\\rb\\r, \\r",
+    })
+    void endsLinesAsTheTextDoes(String above, String lineEnd) {
+        String end = unescaped(lineEnd);
+        String text = unescaped(above) + "## D (2031-02-03)" + end + "### [T](u)" + end + "Votes: 3" + end;
+        String formatted = unescaped(above) + "## D (2031-02-03)\n\n### [T](u)\n\nVote: 3\n\n".replace("\n", end);
+
+        assertThat(writer.format(text)).isEqualTo(formatted);
+        assertThat(writer.format(text.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(formatted.getBytes(StandardCharsets.UTF_8));
+        assertThat(writer.format(formatted)).isEqualTo(formatted);
+    }
+
+    private static String unescaped(String text) {
+        return text.translateEscapes();
+    }
+
+    @Test
+    void formattingAFileKeepsItsLineEnds() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "# D (2031-02-03)\r\n### [T](u)\r\n");
+
+        assertThat(writer.format(file)).isTrue();
+        assertThat(Files.readString(file)).isEqualTo("## D (2031-02-03)\r\n\r\n### [T](u)\r\n\r\n");
+        assertThat(writer.format(file)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "   "})
+    void theSpanOfADigestStartsWhereFormattingStartsToChangeTheText(String indent) {
+        String above = "Hello.\n\n";
+        String text = above + indent + "# D (2031-02-03)\n\n### [T](u)\n";
+
+        SourceSpan span = DigestParser.create().parse(text).digestSpan(0);
+
+        assertThat(span).isEqualTo(new SourceSpan(3, 1, above.length(), text.length() - above.length() - 1));
+        assertThat(writer.format(text)).isEqualTo(above + "## D (2031-02-03)\n\n### [T](u)\n\n");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.dailydigest.testkit.Rendering;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -142,6 +143,24 @@ class WrittenDigestsTest {
 
         assertThat(digests(parser, formatted)).isEqualTo(digests(parser, damaged.bytes()));
         assertThat(writer.format(formatted)).isEqualTo(formatted);
+    }
+
+    @Property(tries = 1_000)
+    void formattingKeepsTheLineEndsOfATextAndItsDigests(
+            @ForAll("texts") String text, @ForAll("lineEnds") String lineEnd, @ForAll("setups") WriterSetup setup) {
+        String given = (text + "\n").replaceAll("\\r\\n?|\\n", lineEnd);
+        String formatted = setup.writer().format(given);
+
+        assertThat(formatted.replace(lineEnd, "")).doesNotContain("\r", "\n");
+        assertThat(setup.parser().parse(formatted).digests())
+                .as(formatted)
+                .isEqualTo(setup.parser().parse(given).digests());
+        assertThat(setup.writer().format(formatted)).isEqualTo(formatted);
+    }
+
+    @Provide
+    Arbitrary<String> lineEnds() {
+        return Arbitraries.of("\n", "\r\n", "\r");
     }
 
     /** A table in a summary, the rows of which would be papers if they were not indented. */

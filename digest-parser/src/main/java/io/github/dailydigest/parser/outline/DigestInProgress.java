@@ -100,8 +100,9 @@ final class DigestInProgress {
         } else {
             end = papers.get(papers.size() - 1).span().end();
         }
-        SourceSpan whole =
-                new SourceSpan(span.line(), span.column(), span.offset(), Math.toIntExact(end - span.offset()));
+        // With the indent of the heading, so that the span covers whole lines from the first on.
+        long start = span.offset() - span.column() + 1;
+        SourceSpan whole = new SourceSpan(span.line(), 1, start, Math.toIntExact(end - start));
         return new LocatedDigest(digest.build(), whole, List.copyOf(papers));
     }
 }

@@ -7,6 +7,7 @@ import io.github.dailydigest.parser.DigestWriteException;
 import io.github.dailydigest.parser.ParseResult;
 import io.github.dailydigest.parser.SourceSpan;
 import io.github.dailydigest.parser.markdown.TableCells;
+import io.github.dailydigest.parser.source.LineEnds;
 import io.github.dailydigest.parser.source.Search;
 import io.github.dailydigest.parser.source.TextEdit;
 import io.github.dailydigest.parser.source.Whitespace;
@@ -15,18 +16,21 @@ import java.util.List;
 
 /**
  * Formats the digests in a text canonically, and leaves the text around them unchanged. If there is prose between the
- * heading of a digest and its papers, the heading is left unchanged too, and the papers optionally.
+ * heading of a digest and its papers, the heading is left unchanged too, and the papers optionally. The lines end as
+ * those of the text do.
  */
 public final class DigestFormatter {
 
     private final String text;
     private final CanonicalForm form;
     private final PaperWriter papers;
+    private final String lineEnd;
 
     public DigestFormatter(String text, CanonicalForm form, PaperWriter papers) {
         this.text = text;
         this.form = form;
         this.papers = papers;
+        this.lineEnd = LineEnds.of(text);
     }
 
     /**
@@ -51,8 +55,8 @@ public final class DigestFormatter {
             if (!hasProse) {
                 // A table that starts a digest without a heading starts above its first row.
                 boolean hasNoHeading = !digest.papers().isEmpty()
-                        && (result.paperSpan(i, 0).offset() == span.offset()
-                                || text.charAt((int) span.offset()) == '|');
+                        && (result.paperSpan(i, 0).line() == span.line()
+                                || text.charAt(Whitespace.skip(text, (int) span.offset(), text.length())) == '|');
                 String canonical = form.of(digest, i == 0, hasNoHeading, "digests[" + i + "].");
                 edits.add(edit(span, canonical, endOfLast(edits)));
             } else if (withProse) {
@@ -104,7 +108,7 @@ public final class DigestFormatter {
         while (end > span.end() && end < text.length() && !Whitespace.isLineEnd(text.charAt(end - 1))) {
             end--;
         }
-        return new TextEdit(start, end, canonical);
+        return new TextEdit(start, end, canonical.replace("\n", lineEnd));
     }
 
     /** Returns where the header starts of the table whose first row starts at an offset; that offset if it is none. */

@@ -45,7 +45,8 @@ class FormatTest {
         ByteArrayOutputStream after = new ByteArrayOutputStream();
         after.writeBytes(before.toByteArray());
         before.writeBytes((OTHER + "\n\n## License  \r\n\n\nSome text").getBytes(StandardCharsets.UTF_8));
-        after.writeBytes((CANONICAL + "## License  \r\n\n\nSome text").getBytes(StandardCharsets.UTF_8));
+        after.writeBytes(
+                (CANONICAL.replace("\n", "\r\n") + "## License  \r\n\n\nSome text").getBytes(StandardCharsets.UTF_8));
         Path file = Files.write(folder.resolve("a.md"), before.toByteArray());
 
         assertThat(Outcome.of("format", "--write", file).status()).isZero();
