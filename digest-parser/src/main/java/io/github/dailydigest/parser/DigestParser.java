@@ -10,13 +10,11 @@ import io.github.dailydigest.parser.source.InputLength;
 import io.github.dailydigest.parser.source.SourceBuffer;
 import io.github.dailydigest.parser.vocabulary.FieldNames;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -39,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code parse} never throws on malformed input: a value that cannot be parsed is absent and reported, and no text
  * of a paper is lost. It throws only if an argument is {@code null} ({@link NullPointerException}), if the source
  * cannot be read or is longer than {@link ParseLimits#maxInputLength()}, and if the parser is
- * {@linkplain Builder#strict strict}; all but the first extend {@link DigestException}.
+ * {@linkplain Builder#strict strict}; all but the first extend {@link DigestException}. An unchecked exception of a
+ * reader or stream that is given to the parser is not caught.
  *
  * <p>Immutable, thread-safe and {@link Serializable}: one parser serves every thread.
  */
@@ -164,18 +163,14 @@ public final class DigestParser implements Serializable {
     /**
      * Parses a file. The given path is the {@linkplain ParseResult#source() source} of the result.
      *
-     * @throws DigestReadException if the file cannot be read
+     * @throws DigestReadException if the file cannot be read, or its file system is closed
      * @throws InputTooLargeException if the text is longer than the limit
      * @throws StrictParseException if the parser is strict and reports a diagnostic of the severity or above
      * @see Builder#charset
      */
     public ParseResult parse(Path file) {
         Objects.requireNonNull(file, "file");
-        try (InputStream in = Files.newInputStream(file)) {
-            return sources.parse(CharacterSource.of(in, charset(), file.toString()));
-        } catch (IOException e) {
-            throw new DigestReadException(file.toString(), e);
-        }
+        return sources.parse(file, charset());
     }
 
     /**
@@ -236,14 +231,15 @@ public final class DigestParser implements Serializable {
      * last one. Close the stream if it may not be consumed completely. A {@linkplain Stream#parallel() parallel} stream
      * parses the files of a folder in parallel.
      *
-     * @throws DigestReadException if the folder cannot be read; if a file cannot be read, the stream throws it at that
-     *     file, and a spliterator can continue with the next file; see {@link Builder#continueOnFailure}
+     * @throws DigestReadException if the folder cannot be read, or its file system is closed; if a file cannot be read,
+     *     the stream throws it at that file, and a spliterator can continue with the next file; see
+     *     {@link Builder#continueOnFailure}
      * @see Builder#charset
      */
     public Stream<ParseResult> stream(Path path) {
         Objects.requireNonNull(path, "path");
         FilesSpliterator files = new FilesSpliterator(
-                Files.isDirectory(path) ? PendingFiles.ofFolder(path) : PendingFiles.ofFile(path),
+                PendingFiles.of(path),
                 (file, in) -> sources.results(CharacterSource.of(in, charset(), file.toString())),
                 continueOnFailure ? SourceParser::failed : null);
         return ResultStreams.of(files, files, path.toString());

@@ -16,6 +16,7 @@ import io.github.dailydigest.parser.writing.ReadBack;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.ClosedFileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -105,7 +106,8 @@ public final class DigestWriter implements Serializable {
      * Appends a digest to a target, such as a {@link java.io.Writer} or a {@link StringBuilder}. If the digest cannot
      * be written, nothing is appended. The target is neither flushed nor closed.
      *
-     * @throws DigestWriteException if no markdown is parsed as this digest, or the target fails
+     * @throws DigestWriteException if no markdown is parsed as this digest, or the target throws an
+     *     {@link IOException}; an unchecked exception of the target is not caught
      */
     public void write(Digest digest, Appendable target) {
         Objects.requireNonNull(target, "target");
@@ -136,8 +138,13 @@ public final class DigestWriter implements Serializable {
      * {@code \n} or {@code \r\n}, or in {@code \r} if the text has neither. The returned text is parsed as the same
      * digests. A text that is canonical is returned unchanged, and so is a text whose digests would be parsed
      * differently in their canonical form, because of the text around them, or a heading of which would no longer be a
-     * topic. There are no limits: memory grows with the length of the text, and a digest with a value that exceeds a limit is formatted too; a
-     * parser with that limit reports the value before and after.
+     * topic.
+     *
+     * <p>There are no limits: memory grows with the length of the text, and a digest with a value that exceeds a limit
+     * is formatted too. A parser with that limit parses the same values before and after, and reports what exceeds the
+     * limit. What it keeps of that, in {@link io.github.dailydigest.model.Paper#unrecognized()} or outside papers, is
+     * markdown, and has the canonical spelling afterwards: {@code - **What's New**: …} becomes {@code - ***What's
+     * New***: …}.
      *
      * @param markdown a text, with or without digests
      * @throws DigestWriteException if a digest in it cannot be written
@@ -186,7 +193,7 @@ public final class DigestWriter implements Serializable {
         byte[] before;
         try {
             before = Files.readAllBytes(file);
-        } catch (IOException e) {
+        } catch (IOException | ClosedFileSystemException e) {
             throw new DigestReadException(file.toString(), e);
         }
         byte[] after = formatted(before, file);

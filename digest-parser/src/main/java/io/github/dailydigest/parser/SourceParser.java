@@ -11,7 +11,13 @@ import io.github.dailydigest.parser.source.SourceBuffer;
 import io.github.dailydigest.parser.vocabulary.DateFromPath;
 import io.github.dailydigest.parser.vocabulary.FoundDate;
 import io.github.dailydigest.parser.vocabulary.LabelNames;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.nio.file.ClosedFileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -38,6 +44,15 @@ final class SourceParser implements Serializable {
     ParseResult parse(CharacterSource source) {
         return parse(
                 SourceBuffer.of(source.readAll(limits.maxInputLength()), source.decodingProblems()), source.name());
+    }
+
+    /** Parses a file; the path is the name of the source. */
+    ParseResult parse(Path file, Charset charset) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return parse(CharacterSource.of(in, charset, file.toString()));
+        } catch (IOException | ClosedFileSystemException e) {
+            throw new DigestReadException(file.toString(), e);
+        }
     }
 
     /** Parses a text that is in memory; {@code source} is its name, or null if it has none. */

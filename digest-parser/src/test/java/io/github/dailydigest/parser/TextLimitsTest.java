@@ -160,6 +160,29 @@ class TextLimitsTest extends AllInputsTestBase {
         }
     }
 
+    /** What exceeds a limit is markdown, which formatting spells canonically; no value changes. */
+    @Test
+    void formattingChangesOnlyTheSpellingOfWhatExceedsALimit() {
+        String text = "## Daily Papers (2031-02-03)\n\n### [A Title](https://arxiv.org/abs/3102.00001)\n\nVotes: 85\n\n"
+                + "- **What's New**: short\n- **Results**: " + "long ".repeat(20) + "\n";
+        DigestParser limited = DigestParser.builder()
+                .limits(ParseLimits.builder().maxTextLength(60).build())
+                .build();
+
+        ParseResult before = limited.parse(text);
+        ParseResult after = limited.parse(DigestWriter.create().format(text));
+
+        Paper paper = ParsedLines.paper(before);
+        assertThat(paper.unrecognized()).singleElement().asString().startsWith("- **Results**: long");
+        assertThat(ParsedLines.paper(after))
+                .isEqualTo(Paper.builder()
+                        .from(paper)
+                        .unrecognized(List.of(paper.unrecognized().get(0).replace("**", "***")))
+                        .build());
+        assertThat(before.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.LIMIT_EXCEEDED);
+        assertThat(after.diagnostics()).extracting(Diagnostic::code).containsExactly(DiagnosticCode.LIMIT_EXCEEDED);
+    }
+
     @Test
     void markedUnrecognizedTextHasNoLimit() throws IOException {
         String text = "> > > > text that is longer than any field may be, and deeper";

@@ -6,6 +6,7 @@ import io.github.dailydigest.parser.ParseResult;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.ClosedFileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -86,6 +87,18 @@ public final class FilesSpliterator implements Spliterator<ParseResult>, Closeab
     /** Returns the next result: of the file that is open, or of another, which is opened. */
     private ParseResult result(@Nullable Path next) {
         try {
+            return read(next);
+        } catch (DigestException failure) {
+            if (failures == null) {
+                throw failure;
+            }
+            current = Collections.emptyIterator();
+            return failures.apply(failure);
+        }
+    }
+
+    private ParseResult read(@Nullable Path next) {
+        try {
             if (next != null) {
                 open(next);
             }
@@ -94,12 +107,8 @@ public final class FilesSpliterator implements Spliterator<ParseResult>, Closeab
                 closeFile();
             }
             return result;
-        } catch (DigestException failure) {
-            if (failures == null) {
-                throw failure;
-            }
-            current = Collections.emptyIterator();
-            return failures.apply(failure);
+        } catch (ClosedFileSystemException e) {
+            throw new DigestReadException(name, e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.dailydigest.parser.files;
 
 import io.github.dailydigest.parser.DigestReadException;
 import java.io.IOException;
+import java.nio.file.ClosedFileSystemException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -34,18 +35,39 @@ public final class PendingFiles {
     }
 
     /**
+     * Returns the file at a path, or all digest files of a folder.
+     *
+     * @throws DigestReadException if the path is a folder that cannot be read, or its file system is closed
+     */
+    public static PendingFiles of(Path path) {
+        try {
+            return Files.isDirectory(path) ? ofFolder(path) : ofFile(path);
+        } catch (ClosedFileSystemException e) {
+            throw new DigestReadException(path.toString(), e);
+        }
+    }
+
+    /**
      * Returns all digest files of a folder.
      *
      * @throws DigestReadException if the path is not a folder, or the folder cannot be read
      */
     public static PendingFiles ofFolder(Path folder) {
         PendingFiles files = new PendingFiles();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(open(folder))) {
             files.putFirst(entries(folder, found));
-        } catch (IOException e) {
+        } catch (IOException | ClosedFileSystemException e) {
             throw new DigestReadException(folder.toString(), e);
         }
         return files;
+    }
+
+    /** Returns a path of a file system that is open; not every file system checks this when a folder is listed. */
+    private static Path open(Path folder) {
+        if (!folder.getFileSystem().isOpen()) {
+            throw new ClosedFileSystemException();
+        }
+        return folder;
     }
 
     /** Removes and returns the next file; returns null if none is left. */
@@ -88,9 +110,9 @@ public final class PendingFiles {
     }
 
     private void list(Path folder) {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(open(folder))) {
             putFirst(entries(folder, found));
-        } catch (IOException unreadable) {
+        } catch (IOException | ClosedFileSystemException unreadable) {
             entries.addFirst(Entry.file(folder));
         }
     }
@@ -111,7 +133,7 @@ public final class PendingFiles {
                     entries.add(entry);
                 }
             }
-        } catch (DirectoryIteratorException e) {
+        } catch (DirectoryIteratorException | ClosedFileSystemException e) {
             unreadable = true;
         }
         entries.sort(Comparator.comparing(Entry::key, CodePointOrder::compare));
@@ -159,7 +181,7 @@ public final class PendingFiles {
             BasicFileAttributes attributes;
             try {
                 attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            } catch (IOException unreadable) {
+            } catch (IOException | ClosedFileSystemException unreadable) {
                 return file(path);
             }
             if (attributes.isDirectory()) {
@@ -173,7 +195,7 @@ public final class PendingFiles {
         private static boolean isLinkToFile(Path link) {
             try {
                 return Files.readAttributes(link, BasicFileAttributes.class).isRegularFile();
-            } catch (IOException broken) {
+            } catch (IOException | ClosedFileSystemException broken) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import io.github.dailydigest.parser.DigestWriteException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.ClosedFileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,6 +56,9 @@ public final class AtomicFile {
                     && Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
                 throw new DigestWriteException(file.toString(), new IOException("a pipe or device is not replaced"));
             }
+        } catch (ClosedFileSystemException e) {
+            // Nothing can be read from the path either, which is reported then.
+            return;
         } catch (IOException e) {
             throw new DigestWriteException(file.toString(), e);
         }
@@ -83,7 +87,7 @@ public final class AtomicFile {
             } finally {
                 Files.deleteIfExists(temporary);
             }
-        } catch (IOException e) {
+        } catch (IOException | ClosedFileSystemException e) {
             throw new DigestWriteException(file.toString(), e);
         }
     }
