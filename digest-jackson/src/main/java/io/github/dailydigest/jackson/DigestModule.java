@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 
 /**
@@ -41,6 +42,8 @@ import com.fasterxml.jackson.databind.module.SimpleSerializers;
  *
  * <p>Strings, bytes, trees and {@code convertValue} have the same result, and {@code null} in place of a value is read
  * as {@code null}. Jackson's other formats, and its sequences of values, are supported as well.
+ *
+ * <p>An {@code ArxivId} and an {@code Author} can be keys of a map; an author is keyed by the name.
  *
  * <p>If a mapper writes type information, the type of a value is the name of its interface. The values within it are
  * written without type information.
@@ -83,6 +86,13 @@ public final class DigestModule extends Module {
         }
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
+        SimpleSerializers keySerializers = new SimpleSerializers();
+        SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+        for (KeyCodec<?> codec : WireFormat.KEYS) {
+            add(codec, keySerializers, keyDeserializers);
+        }
+        context.addKeySerializers(keySerializers);
+        context.addKeyDeserializers(keyDeserializers);
     }
 
     private static <T> void add(TypeCodec<T> codec, SimpleSerializers serializers, SimpleDeserializers deserializers) {
@@ -90,9 +100,23 @@ public final class DigestModule extends Module {
         deserializers.addDeserializer(codec.type(), new CodecDeserializer<>(codec));
     }
 
+    private static <T> void add(
+            KeyCodec<T> codec, SimpleSerializers serializers, SimpleKeyDeserializers deserializers) {
+        serializers.addSerializer(codec.type(), new CodecKeySerializer<>(codec));
+        deserializers.addDeserializer(codec.type(), new CodecKeyDeserializer<>(codec));
+    }
+
     /** Returns the codec of a type that this module registers. */
     static TypeCodec<?> codec(Class<?> type) {
         return WireFormat.TYPES.stream()
+                .filter(codec -> codec.type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the codec of the keys of a type that this module registers. */
+    static KeyCodec<?> keyCodec(Class<?> type) {
+        return WireFormat.KEYS.stream()
                 .filter(codec -> codec.type() == type)
                 .findFirst()
                 .orElseThrow();

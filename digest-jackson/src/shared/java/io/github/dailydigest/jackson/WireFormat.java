@@ -8,6 +8,7 @@ import static io.github.dailydigest.jackson.PaperCodec.PAPER;
 import static io.github.dailydigest.jackson.SectionCodec.SECTION;
 
 import io.github.dailydigest.model.ArxivId;
+import io.github.dailydigest.model.Author;
 import io.github.dailydigest.model.MediaKind;
 import io.github.dailydigest.model.SectionKind;
 import java.util.List;
@@ -26,6 +27,11 @@ final class WireFormat {
     /** The codecs that {@code DigestModule} registers. */
     static final List<TypeCodec<?>> TYPES =
             List.of(DIGEST, PAPER, AUTHOR, SECTION, LINK, MEDIA, ARXIV_ID, SECTION_KIND, MEDIA_KIND);
+
+    /** The codecs of the types that can be keys of a map, which {@code DigestModule} registers. */
+    static final List<KeyCodec<?>> KEYS = List.of(
+            new KeyCodec<>(ArxivId.class, ArxivId::value, ArxivId::of),
+            new KeyCodec<>(Author.class, Author::name, Author::of));
 
     private WireFormat() {}
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class MapperSettingsTest {
 
     private static final ArxivId ID = ArxivId.of("3102.00001");
+    private static final Map<ArxivId, Author> KEYED = Map.of(ID, Author.of("Ada Example"));
     private static final String ID_TYPE = "\"io.github.dailydigest.model.ArxivId\"";
     private static final String DIGEST_TYPE = "\"io.github.dailydigest.model.Digest\"";
 
@@ -224,6 +226,7 @@ class MapperSettingsTest {
         ObjectMapper used = new ObjectMapper().registerModule(new DigestModule());
         used.readValue(used.writeValueAsString(Samples.DIGEST), Digest.class);
         used.readValue(used.writeValueAsString(ID), ArxivId.class);
+        used.readValue(used.writeValueAsString(KEYED), new TypeReference<Map<ArxivId, Author>>() {});
 
         for (ObjectMapper mapper : List.of(fresh, used)) {
             ObjectMapper copy = copy(mapper);
@@ -232,6 +235,10 @@ class MapperSettingsTest {
             assertThat(copy.readValue(Samples.DIGEST_JSON, Digest.class)).isEqualTo(Samples.DIGEST);
             assertThat(copy.writeValueAsString(ID)).isEqualTo("\"3102.00001\"");
             assertThat(copy.readValue("\"3102.00001\"", ArxivId.class)).isEqualTo(ID);
+            String keyed = copy.writeValueAsString(KEYED);
+            assertThat(keyed).isEqualTo("{\"3102.00001\":{\"name\":\"Ada Example\"}}");
+            assertThat(copy.readValue(keyed, new TypeReference<Map<ArxivId, Author>>() {}))
+                    .isEqualTo(KEYED);
         }
     }
 

@@ -5,6 +5,7 @@ import tools.jackson.core.Version;
 import tools.jackson.core.util.VersionUtil;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
@@ -42,6 +43,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>Strings, bytes, trees and {@code convertValue} have the same result, and {@code null} in place of a value is read
  * as {@code null}. Jackson's other formats, and its sequences of values, are supported as well.
+ *
+ * <p>An {@code ArxivId} and an {@code Author} can be keys of a map; an author is keyed by the name.
  *
  * <p>If a mapper writes type information, the type of a value is the name of its interface. The values within it are
  * written without type information.
@@ -86,10 +89,23 @@ public final class DigestModule extends JacksonModule implements Serializable {
         }
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
+        SimpleSerializers keySerializers = new SimpleSerializers();
+        SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+        for (KeyCodec<?> codec : WireFormat.KEYS) {
+            add(codec, keySerializers, keyDeserializers);
+        }
+        context.addKeySerializers(keySerializers);
+        context.addKeyDeserializers(keyDeserializers);
     }
 
     private static <T> void add(TypeCodec<T> codec, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(codec.type(), new CodecSerializer<>(codec));
         deserializers.addDeserializer(codec.type(), new CodecDeserializer<>(codec));
+    }
+
+    private static <T> void add(
+            KeyCodec<T> codec, SimpleSerializers serializers, SimpleKeyDeserializers deserializers) {
+        serializers.addSerializer(codec.type(), new CodecKeySerializer<>(codec));
+        deserializers.addDeserializer(codec.type(), new CodecKeyDeserializer<>(codec));
     }
 }

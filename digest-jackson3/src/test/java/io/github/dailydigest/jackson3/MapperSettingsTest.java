@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
@@ -39,6 +40,7 @@ import tools.jackson.dataformat.cbor.CBORMapper;
 class MapperSettingsTest {
 
     private static final ArxivId ID = ArxivId.of("3102.00001");
+    private static final Map<ArxivId, Author> KEYED = Map.of(ID, Author.of("Ada Example"));
     private static final String ID_TYPE = "\"io.github.dailydigest.model.ArxivId\"";
     private static final String DIGEST_TYPE = "\"io.github.dailydigest.model.Digest\"";
 
@@ -223,6 +225,7 @@ class MapperSettingsTest {
         JsonMapper used = JsonMapper.builder().addModule(new DigestModule()).build();
         used.readValue(used.writeValueAsString(Samples.DIGEST), Digest.class);
         used.readValue(used.writeValueAsString(ID), ArxivId.class);
+        used.readValue(used.writeValueAsString(KEYED), new TypeReference<Map<ArxivId, Author>>() {});
 
         for (JsonMapper mapper : List.of(fresh, used)) {
             JsonMapper copy = copy(mapper);
@@ -231,6 +234,10 @@ class MapperSettingsTest {
             assertThat(copy.readValue(Samples.DIGEST_JSON, Digest.class)).isEqualTo(Samples.DIGEST);
             assertThat(copy.writeValueAsString(ID)).isEqualTo("\"3102.00001\"");
             assertThat(copy.readValue("\"3102.00001\"", ArxivId.class)).isEqualTo(ID);
+            String keyed = copy.writeValueAsString(KEYED);
+            assertThat(keyed).isEqualTo("{\"3102.00001\":{\"name\":\"Ada Example\"}}");
+            assertThat(copy.readValue(keyed, new TypeReference<Map<ArxivId, Author>>() {}))
+                    .isEqualTo(KEYED);
         }
     }
 

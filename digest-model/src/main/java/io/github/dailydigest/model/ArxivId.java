@@ -7,9 +7,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identifier of a paper on arXiv, with or without a version. The number has the form used since April 2007
- * ({@code 3102.00001}, four or five digits after the point) or the older one ({@code cs/0112017},
- * {@code math.GT/0309136}).
+ * The identifier of a paper on arXiv, with or without a version. The number has the form used since April 2007, a year
+ * and a month followed by five digits ({@code 3102.00001}; four before 2015, as in {@code 1402.0001}), or the older one
+ * ({@code cs/0112017}, {@code math.GT/0309136}).
  *
  * <pre>{@code
  * ArxivId id = ArxivId.of("3102.00001v2");
@@ -77,9 +77,8 @@ public interface ArxivId extends Comparable<ArxivId>, Serializable {
     }
 
     /**
-     * Returns the first identifier in a text, such as {@code 3102.00001v2} in {@code arXiv:3102.00001v2 [cs.CL]}. In
-     * running text a number counts only if it begins with a year and a month, and is not part of a longer number or
-     * word. Absent if there is none.
+     * Returns the first identifier in a text, such as {@code 3102.00001v2} in {@code arXiv:3102.00001v2 [cs.CL]}. It
+     * must not be part of a longer number or word. Absent if there is none.
      *
      * <pre>{@code
      * ArxivId.find("see arXiv:3102.00001v2 [cs.CL]"); // Optional[3102.00001v2]
@@ -93,8 +92,9 @@ public interface ArxivId extends Comparable<ArxivId>, Serializable {
     }
 
     /**
-     * Returns the identifier that a URL names. Recognized are the abstract, PDF and HTML pages of arXiv, the paper
-     * pages of Hugging Face, and the DOIs of arXiv. Absent for every other URL.
+     * Returns the identifier that a URL names. Recognized are the abstract, PDF, HTML and source pages of arXiv and of
+     * its mirrors, the paper pages of Hugging Face ({@code hf.co} too), alphaXiv and ar5iv, whatever path, query or
+     * fragment follows the identifier, and the DOIs of arXiv. Absent for every other URL.
      */
     static Optional<ArxivId> fromUrl(String url) {
         return ArxivIdParser.parseUrl(Objects.requireNonNull(url, "url"));

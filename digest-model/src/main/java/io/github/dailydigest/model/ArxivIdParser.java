@@ -13,25 +13,33 @@ final class ArxivIdParser {
     /** Six digits; no paper on arXiv has nearly as many versions. */
     private static final int MAX_VERSION = 999_999;
 
-    private static final String NUMBER = "\\d{4}\\.\\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\\.[A-Z]{2})?/\\d{7}";
+    private static final String MONTH = "(?:0[1-9]|1[0-2])";
+    // Four digits from April 2007 to 2014, five since.
+    private static final String NUMBER_SINCE_2007 = "(?:(?:07(?:0[4-9]|1[0-2])|(?:0[89]|1[0-4])" + MONTH + ")\\.\\d{4}"
+            + "|(?:1[5-9]|[2-9]\\d)" + MONTH + "\\.\\d{5})";
+    private static final String NUMBER =
+            NUMBER_SINCE_2007 + "|[a-z]+(?:-[a-z]+)*(?:\\.[A-Z]{2})?/\\d{2}" + MONTH + "\\d{3}";
     private static final String ID = "(?<number>" + NUMBER + ")(?:v(?<version>[1-9]\\d{0,5}))?";
-    private static final String END = "/?(?s:[?#].*)?";
 
     private static final Pattern NUMBER_PATTERN = Pattern.compile(NUMBER);
     private static final Pattern ID_PATTERN = Pattern.compile(ID);
-    private static final Pattern PAGE_URL = Pattern.compile(
-            "(?i:https?://(?:(?:www\\.|export\\.|cn\\.)?arxiv\\.org/(?:abs|pdf|html|src|format)|xxx\\.lanl\\.gov/(?:abs|pdf)"
-                    + "|(?:www\\.)?(?:huggingface\\.co|hf\\.co)/papers|(?:www\\.)?alphaxiv\\.org/(?:abs|pdf|overview)"
-                    + "|ar5iv\\.(?:labs\\.arxiv\\.)?org/(?:abs|html))/)(?i:arxiv:)?"
-                    + ID + "(?i:\\.pdf)?" + END);
-    // A DOI is case-insensitive as a whole.
-    private static final Pattern DOI_URL = Pattern.compile(
-            "https?://(?:dx\\.|www\\.)?doi\\.org/10\\.48550/arxiv\\." + ID + END, Pattern.CASE_INSENSITIVE);
 
-    /** An identifier in running text, where most numbers are none: its month must be one, and nothing touches it. */
-    private static final Pattern IN_TEXT = Pattern.compile("(?<![\\p{L}\\p{N}_./-])(?i:arxiv:\\s*)?(?<number>"
-            + "\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}|[a-z]+(?:-[a-z]+)*(?:\\.[A-Z]{2})?/\\d{2}(?:0[1-9]|1[0-2])\\d{3})"
-            + "(?:v(?<version>[1-9]\\d{0,5}))?(?![\\p{L}\\p{N}_]|[./-]\\p{N})");
+    /** Pages that are named by an identifier, with whatever path, query or fragment follows it. */
+    private static final Pattern PAGE_URL = Pattern.compile("(?i:https?://(?:"
+            + "(?:(?:(?:[a-z]{2}|www|export|lanl)\\.)?arxiv\\.org|xxx\\.lanl\\.gov)/(?:abs|pdf|html|src|e-print|format|ps)"
+            + "|(?:www\\.)?(?:huggingface\\.co|hf\\.co)/papers"
+            + "|(?:www\\.)?alphaxiv\\.org/(?:abs|pdf|html|overview)"
+            + "|ar5iv\\.(?:labs\\.arxiv\\.)?org/(?:abs|html|pdf))/)(?i:arxiv:)?"
+            + ID + "(?i:\\.pdf)?(?s:[/?#].*)?");
+
+    // A DOI is case-insensitive as a whole, and may contain slashes.
+    private static final Pattern DOI_URL = Pattern.compile(
+            "https?://(?:dx\\.|www\\.)?doi\\.org/10\\.48550/arxiv\\." + ID + "/?(?s:[?#].*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** An identifier in running text, where nothing touches it. */
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(?<![\\p{L}\\p{N}_./-])(?i:arxiv:\\s*)?" + ID + "(?![\\p{L}\\p{N}_]|[./-]\\p{N})");
 
     private ArxivIdParser() {}
 
@@ -102,7 +110,9 @@ final class ArxivIdParser {
                 return false;
             }
         }
-        return true;
+        int yearAndMonth = Integer.parseInt(text, start, point, 10);
+        int month = yearAndMonth % 100;
+        return month >= 1 && month <= 12 && yearAndMonth >= 704 && (yearAndMonth >= 1501) == (length == 10);
     }
 
     /** The archive in lower case and the subject class in upper case, as in {@code math.GT/0309136}. */

@@ -64,7 +64,7 @@ class LinkFieldTest {
             delimiter = '|',
             value = {
                 "3102.00001v12|https://arxiv.org/abs/3102.00001v12",
-                "3102.0001|https://arxiv.org/abs/3102.0001",
+                "1402.0001|https://arxiv.org/abs/1402.0001",
                 "cs/3102001|https://arxiv.org/abs/cs/3102001",
                 "math.GT/3102001v1|https://arxiv.org/abs/math.GT/3102001v1",
                 "cond-mat/3102001|https://arxiv.org/abs/cond-mat/3102001",
