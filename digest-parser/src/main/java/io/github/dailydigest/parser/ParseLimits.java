@@ -6,9 +6,12 @@ import java.io.Serializable;
  * The limits of a parser. Characters are UTF-16 units, as {@link String#length} counts them. A parse fails only beyond
  * {@link #maxInputLength()}; text that exceeds another limit is kept as written and reported.
  *
- * <p>The limits of papers, authors, sections, text length and nesting apply to the values of the model, not to their
- * indent, line ends or markup in the source. So no value of a result exceeds a limit, and it is parsed again under the
- * same limits after {@link DigestWriter} has written it. A Python literal in a section counts as written.
+ * <p>The limits of papers, authors, sections, text length, key length and nesting apply to the values of the model, not
+ * to their indent, line ends or markup in the source. So no value of a result exceeds a limit, and it is parsed again
+ * under the same limits after {@link DigestWriter} has written it. A Python literal in a section counts as written.
+ *
+ * <p>The default limits fit those of Jackson: the JSON of what is parsed within them can be read by a mapper with
+ * default limits.
  *
  * <pre>{@code
  * DigestParser parser = DigestParser.builder()
@@ -31,6 +34,7 @@ public final class ParseLimits implements Serializable {
             .maxAuthors(Integer.MAX_VALUE)
             .maxSections(Integer.MAX_VALUE)
             .maxTextLength(Integer.MAX_VALUE)
+            .maxKeyLength(Integer.MAX_VALUE)
             .maxNestingDepth(Integer.MAX_VALUE)
             .maxDiagnostics(Integer.MAX_VALUE)
             .build();
@@ -40,6 +44,7 @@ public final class ParseLimits implements Serializable {
     private final int maxAuthors;
     private final int maxSections;
     private final int maxTextLength;
+    private final int maxKeyLength;
     private final int maxNestingDepth;
     private final int maxDiagnostics;
 
@@ -49,6 +54,7 @@ public final class ParseLimits implements Serializable {
         this.maxAuthors = builder.maxAuthors;
         this.maxSections = builder.maxSections;
         this.maxTextLength = builder.maxTextLength;
+        this.maxKeyLength = builder.maxKeyLength;
         this.maxNestingDepth = builder.maxNestingDepth;
         this.maxDiagnostics = builder.maxDiagnostics;
     }
@@ -111,6 +117,16 @@ public final class ParseLimits implements Serializable {
     }
 
     /**
+     * Returns the maximum number of characters of a key of {@link io.github.dailydigest.model.Paper#metadata()}, which
+     * is limited by {@link #maxTextLength()} as well; by default 10,000. In JSON it is a name, for which Jackson allows
+     * 50,000 bytes by default, and a character has up to three. A field with a longer key is kept in
+     * {@link io.github.dailydigest.model.Paper#unrecognized()}, and {@link DiagnosticCode#LIMIT_EXCEEDED} is reported.
+     */
+    public int maxKeyLength() {
+        return maxKeyLength;
+    }
+
+    /**
      * Returns how deeply block quotes and list items may nest in the markdown of a section, or in a point by itself; by
      * default 100, as in the reference implementations of CommonMark. Markers of quotes and items are counted, in code
      * too. Markdown is usually rendered by recursion, so that a more deeply nested section could exhaust the stack of
@@ -134,7 +150,8 @@ public final class ParseLimits implements Serializable {
     public String toString() {
         return "ParseLimits[maxInputLength=" + maxInputLength + ", maxPapers=" + maxPapers + ", maxAuthors="
                 + maxAuthors
-                + ", maxSections=" + maxSections + ", maxTextLength=" + maxTextLength + ", maxNestingDepth="
+                + ", maxSections=" + maxSections + ", maxTextLength=" + maxTextLength + ", maxKeyLength=" + maxKeyLength
+                + ", maxNestingDepth="
                 + maxNestingDepth + ", maxDiagnostics=" + maxDiagnostics + "]";
     }
 
@@ -152,6 +169,7 @@ public final class ParseLimits implements Serializable {
         private int maxAuthors = 10_000;
         private int maxSections = 1_000;
         private int maxTextLength = 1024 * 1024;
+        private int maxKeyLength = 10_000;
         private int maxNestingDepth = 100;
         private int maxDiagnostics = 10_000;
 
@@ -204,6 +222,16 @@ public final class ParseLimits implements Serializable {
          */
         public Builder maxTextLength(int limit) {
             this.maxTextLength = atLeast(1, "maxTextLength", limit);
+            return this;
+        }
+
+        /**
+         * Sets the maximum number of characters of a key of a field.
+         *
+         * @throws IllegalArgumentException if {@code limit} is less than one
+         */
+        public Builder maxKeyLength(int limit) {
+            this.maxKeyLength = atLeast(1, "maxKeyLength", limit);
             return this;
         }
 

@@ -104,12 +104,15 @@ class LimitsPropertyTest {
                         Arbitraries.integers().between(1, max),
                         Arbitraries.integers().between(1, max),
                         Arbitraries.integers().between(1, maxTextLength),
+                        // The parser itself adds the key "Title", whatever the limit.
+                        Arbitraries.integers().between("Title".length(), maxTextLength),
                         Arbitraries.integers().between(1, max))
-                .as((papers, authors, sections, characters, nesting) -> ParseLimits.builder()
+                .as((papers, authors, sections, characters, key, nesting) -> ParseLimits.builder()
                         .maxPapers(papers)
                         .maxAuthors(authors)
                         .maxSections(sections)
                         .maxTextLength(characters)
+                        .maxKeyLength(key)
                         .maxNestingDepth(nesting)
                         .build());
     }
@@ -191,6 +194,9 @@ class LimitsPropertyTest {
             texts.add(paper.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
             texts.addAll(paper.metadata().keySet());
             texts.addAll(paper.metadata().values());
+            paper.metadata().keySet().stream()
+                    .filter(key -> key.length() > limits.maxKeyLength())
+                    .forEach(violations::add);
             for (Section section : paper.sections()) {
                 section.label().ifPresent(texts::add);
                 markdown.add(section.markdown());

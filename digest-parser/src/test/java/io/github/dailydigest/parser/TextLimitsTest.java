@@ -51,6 +51,43 @@ class TextLimitsTest extends AllInputsTestBase {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "A long key: a",
+                "A long key: a,\n            and more",
+            })
+    void fieldsWhoseKeyIsLongerThanTheLimitAreKept(String field) throws IOException {
+        String markdown = HEAD + field + "\nVote: 5\n";
+
+        everywhere(limits -> limits.maxKeyLength("A long key".length()), markdown, result -> {
+            assertThat(result.papers().get(0).metadata()).containsOnlyKeys("A long key");
+            assertThat(result.diagnostics()).isEmpty();
+        });
+        everywhere(limits -> limits.maxKeyLength("A long key".length() - 1), markdown, result -> {
+            assertThat(result.papers().get(0).metadata()).isEmpty();
+            assertThat(result.papers().get(0).unrecognized()).containsExactly(field);
+            assertThat(result.papers().get(0).votes()).hasValue(5);
+            assertThat(result.codes()).containsExactly(DiagnosticCode.LIMIT_EXCEEDED);
+        });
+    }
+
+    @Test
+    void keysOfTheDefaultLengthAreParsedAndLongerOnesAreKept() throws IOException {
+        String key = "가".repeat(ParseLimits.defaults().maxKeyLength());
+        String marked = HEAD + "-   <!-- field -->\n    ****@****: a\n";
+
+        everywhere(
+                limits -> limits,
+                marked.replace("@", key),
+                result -> assertThat(result.papers().get(0).metadata()).containsOnlyKeys(key));
+        everywhere(limits -> limits, marked.replace("@", key + "가"), result -> {
+            assertThat(result.papers().get(0).metadata()).isEmpty();
+            assertThat(result.papers().get(0).unrecognized()).hasSize(1);
+            assertThat(result.codes()).containsExactly(DiagnosticCode.LIMIT_EXCEEDED);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "- **What's New**: a\n  - b\n    - c\n      - d\n        - e",
                 "- **What's New**: > a\n  > > > > b",
                 "-   <!-- summary -->\n    > > > > b",

@@ -43,6 +43,7 @@ class DigestParserFuzzTest {
                     .maxAuthors(Integer.MAX_VALUE)
                     .maxSections(Integer.MAX_VALUE)
                     .maxTextLength(Integer.MAX_VALUE)
+                    .maxKeyLength(Integer.MAX_VALUE)
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .build())
             .build();

@@ -36,6 +36,13 @@ public final class LimitChecker {
         return checkLength(to - from <= maxTextLength() ? 0 : Whitespace.foldedLength(text, from, to));
     }
 
+    /** Checks the length of a key of metadata, whose white space is folded. */
+    public @Nullable String checkKey(String key) {
+        return key.length() > limits.maxKeyLength()
+                ? " has a key that is longer than " + limits.maxKeyLength() + " characters"
+                : null;
+    }
+
     /** Checks the number of authors of a paper. */
     public @Nullable String checkAuthors(int authors) {
         return checkCount(authors, limits.maxAuthors(), "authors");

@@ -63,8 +63,11 @@ final class MarkedItemReader {
         LineRange range = item.lineRange();
         if (fields.isWithinLimit(range, key.start(), key.end())
                 && fields.isWithinLimit(range, key.bodyStart(), item.end())) {
-            item.addTo(context.ledger());
             String name = Whitespace.fold(context.text(), key.start(), key.end());
+            if (!fields.isKeyWithinLimit(range, name)) {
+                return;
+            }
+            item.addTo(context.ledger());
             String value = Body.cut(context.lines(), range.first(), key.bodyStart(), range.last());
             fields.addQuotedMetadata(range, name, Whitespace.fold(value, 0, value.length()));
         }

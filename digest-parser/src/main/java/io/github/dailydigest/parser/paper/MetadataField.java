@@ -15,12 +15,15 @@ final class MetadataField {
                 || !fields.isWithinLimit(field.lines(), field.valueStart(), field.valueEnd())) {
             return;
         }
+        String key = field.keyText(context.text());
+        if (!fields.isKeyWithinLimit(field.lines(), key)) {
+            return;
+        }
         SpanLedger ledger = context.ledger();
         ledger.addMarkup(field.start(), field.keyStart());
         ledger.addText(field.keyStart(), field.keyEnd());
         ledger.addMarkup(field.keyEnd(), field.valueStart());
         ledger.addText(field.valueStart(), field.valueEnd());
-        String key = field.keyText(context.text());
         String cut = context.lines().cut(field.valueStart(), field.valueEnd());
         String value = Whitespace.fold(cut, 0, cut.length());
         boolean added = fields.addMetadata(field.lines(), field.key(), key, value);

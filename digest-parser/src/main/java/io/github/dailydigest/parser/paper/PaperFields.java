@@ -52,6 +52,11 @@ final class PaperFields {
         return isAccepted(range, "this field", context.limits().checkLine(value, 0, value.length()));
     }
 
+    /** Whether a key of metadata is within the limit; if not, the field is kept. */
+    boolean isKeyWithinLimit(LineRange range, String key) {
+        return isAccepted(range, "this field", context.limits().checkKey(key));
+    }
+
     /** Whether a line that is not a field is within the limit; if not, it is kept. */
     boolean isWithinLimit(int line) {
         int from = context.lines().textStart(line);

@@ -22,7 +22,7 @@ class SecurityDocTest {
                 .filter(method -> method.getName().startsWith("max"))
                 .toList();
 
-        assertThat(limits).hasSize(7);
+        assertThat(limits).hasSize(8);
         for (Method limit : limits) {
             int value = (int) limit.invoke(ParseLimits.defaults());
             assertThat(SECURITY).contains(String.format(Locale.ROOT, "| `%s` | %,d |", limit.getName(), value));

@@ -9,9 +9,11 @@ import io.github.dailydigest.model.Paper;
 import io.github.dailydigest.model.Section;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Jackson's own limits on input apply. */
 public abstract class LimitContract {
@@ -53,6 +55,29 @@ public abstract class LimitContract {
                         .readFailure(json.replace('\'', '"'), type)
                         .kind())
                 .isEqualTo(Kind.LIMIT_EXCEEDED);
+    }
+
+    /** The parser allows keys of 10,000 characters by default, which have at most three bytes each. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "가", "\"", "\u0001"})
+    void keysAsLongAsTheParserAllowsAreWrittenAndReadByDefault(String character) throws IOException {
+        Paper paper = Paper.builder()
+                .title("A Title")
+                .putMetadata(character.repeat(10_000), "")
+                .build();
+
+        assertThat(mapper.read(mapper.write(paper), Paper.class)).isEqualTo(paper);
+    }
+
+    /** The parser allows sources of 16,777,216 characters by default, all of which can be one unrecognized text. */
+    @Test
+    void textsAsLongAsTheParserAllowsAreReadByDefault() throws IOException {
+        String text = "a".repeat(16 * 1024 * 1024);
+
+        Paper paper = mapper.read("{\"title\":\"a\",\"unrecognized\":[\"" + text + "\"]}", Paper.class);
+
+        assertThat(paper)
+                .isEqualTo(Paper.builder().title("a").addUnrecognized(text).build());
     }
 
     @ParameterizedTest
