@@ -2,11 +2,12 @@ package io.github.dailydigest.parser;
 
 import io.github.dailydigest.model.Section;
 import io.github.dailydigest.parser.markdown.CommonMarkVersion;
+import io.github.dailydigest.parser.rendering.InlineMarkdown;
 import io.github.dailydigest.parser.rendering.RenderedMarkdown;
 import java.util.Objects;
 
 /**
- * Renders sections as plain text, for a search index, or as HTML, for a web page.
+ * Renders sections, titles and names as plain text, for a search index, or as HTML, for a web page.
  *
  * <pre>{@code
  * for (Section section : paper.sections()) {
@@ -15,8 +16,8 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>The markdown is parsed as CommonMark, with these differences, which preserve everything that an author or a
- * language model may have meant as text:
+ * <p>The markdown of a section is parsed as CommonMark, with these differences, which preserve everything that an
+ * author or a language model may have meant as text:
  *
  * <ul>
  *   <li>HTML is text: {@code <think>} appears in the plain text and, escaped, in the HTML.
@@ -54,6 +55,17 @@ import java.util.Objects;
  *   <li>the whole text, if its lines, list markers and quote markers are more than 30,000.
  * </ul>
  *
+ * <p>A title or a name is as written in the model, and has inline markup only: {@code # A}, {@code 1. A} and {@code -
+ * A} stay these characters. It differs from a section in this:
+ *
+ * <ul>
+ *   <li>A backslash before punctuation is an escape, as in CommonMark: {@code A\* \[v2\]} is shown as {@code A* [v2]}.
+ *       Only formulas in dollars are preserved.
+ *   <li>Asterisks between punctuation and a Korean, Chinese or Japanese letter are emphasis too: {@code **모델(LLM)**은}
+ *       is shown with {@code 모델(LLM)} in bold.
+ *   <li>White space is folded, as in the model.
+ * </ul>
+ *
  * <p>All methods are thread-safe.
  */
 public final class SectionText {
@@ -69,6 +81,29 @@ public final class SectionText {
     public static String plain(String markdown) {
         CommonMarkVersion.require();
         return RenderedMarkdown.plain(Objects.requireNonNull(markdown, "markdown"));
+    }
+
+    /**
+     * Renders a title, or another line of the model such as a name, a label, a topic or the text of a link, as plain
+     * text: without emphasis, and with escapes and character references resolved. {@code **A\*** and B} is shown as
+     * {@code A* and B}.
+     *
+     * @param title the line as written, such as {@link io.github.dailydigest.model.Paper#title()}
+     */
+    public static String plainTitle(String title) {
+        CommonMarkVersion.require();
+        return InlineMarkdown.plain(Objects.requireNonNull(title, "title"));
+    }
+
+    /**
+     * Renders a title, or another line of the model such as a name, a label, a topic or the text of a link, as HTML
+     * without an element around it. Like that of a section, it has nothing that could run a script.
+     *
+     * @param title the line as written, such as {@link io.github.dailydigest.model.Paper#title()}
+     */
+    public static String htmlTitle(String title) {
+        CommonMarkVersion.require();
+        return InlineMarkdown.html(Objects.requireNonNull(title, "title"));
     }
 
     /** Renders the body of a section, without its label, as HTML, a sequence of blocks. */

@@ -99,7 +99,7 @@ public final class RenderedMarkdown {
                 .maxInlineNesting(MAX_DEPTH)
                 .customBlockParserFactory(new TextParagraph.Factory())
                 .customBlockParserFactory(new TexBlock.Factory())
-                .customInlineContentParserFactory(new TexFormula())
+                .customInlineContentParserFactory(TexFormula.inAnyDelimiters())
                 .customInlineContentParserFactory(new TexBackslash())
                 .postProcessor(new UnsafeLinkFilter());
     }

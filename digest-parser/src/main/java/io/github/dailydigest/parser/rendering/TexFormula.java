@@ -21,9 +21,25 @@ final class TexFormula implements InlineContentParserFactory {
     private static final char DOLLAR = '$';
     private static final char BACKSLASH = '\\';
 
+    private final Set<Character> openings;
+
+    private TexFormula(Set<Character> openings) {
+        this.openings = openings;
+    }
+
+    /** Formulas in any delimiters. */
+    static TexFormula inAnyDelimiters() {
+        return new TexFormula(Set.of(DOLLAR, BACKSLASH));
+    }
+
+    /** Formulas in dollars; {@code \[} and {@code \(} are escaped brackets, as titles have. */
+    static TexFormula inDollars() {
+        return new TexFormula(Set.of(DOLLAR));
+    }
+
     @Override
     public Set<Character> getTriggerCharacters() {
-        return Set.of(DOLLAR, BACKSLASH);
+        return openings;
     }
 
     @Override
