@@ -104,8 +104,7 @@ class LimitsPropertyTest {
                         Arbitraries.integers().between(1, max),
                         Arbitraries.integers().between(1, max),
                         Arbitraries.integers().between(1, maxTextLength),
-                        // The parser itself adds the key "Title", whatever the limit.
-                        Arbitraries.integers().between("Title".length(), maxTextLength),
+                        Arbitraries.integers().between(1, maxTextLength),
                         Arbitraries.integers().between(1, max))
                 .as((papers, authors, sections, characters, key, nesting) -> ParseLimits.builder()
                         .maxPapers(papers)

@@ -134,28 +134,41 @@ final class TitleTrail {
         while (stop > start && isSeparator(stop - 1)) {
             stop--;
         }
-        // A bracket at an end is a part of the words if they have its counterpart.
-        int unclosed = 0;
-        int unopened = 0;
-        for (int i = start; i < stop; i++) {
-            if (OPENING.indexOf(text.charAt(i)) >= 0) {
-                unclosed++;
-            } else if (CLOSING.indexOf(text.charAt(i)) >= 0) {
-                unopened += unclosed == 0 ? 1 : 0;
-                unclosed -= unclosed == 0 ? 0 : 1;
-            }
-        }
-        while (unclosed > 0 && stop < to && CLOSING.indexOf(text.charAt(stop)) >= 0) {
-            unclosed--;
+        Brackets brackets = Brackets.in(text, start, stop);
+        int closing = brackets.unclosed();
+        while (closing > 0 && stop < to && CLOSING.indexOf(text.charAt(stop)) >= 0) {
+            closing--;
             stop++;
         }
-        while (unopened > 0 && start > partEnd && OPENING.indexOf(text.charAt(start - 1)) >= 0) {
-            unopened--;
+        int opening = brackets.unopened();
+        while (opening > 0 && start > partEnd && OPENING.indexOf(text.charAt(start - 1)) >= 0) {
+            opening--;
             start--;
         }
         if (start < stop
                 && !LEADING.contains(text.substring(start, stop).strip().toLowerCase(Locale.ROOT))) {
             extras.add(new Extra(Extra.Kind.TEXT, start, stop, -1, -1));
+        }
+    }
+
+    /**
+     * The brackets of some words that have no counterpart in them. A counterpart beside the words is a part of them,
+     * and no separator.
+     */
+    private record Brackets(int unclosed, int unopened) {
+
+        static Brackets in(String text, int from, int to) {
+            int unclosed = 0;
+            int unopened = 0;
+            for (int i = from; i < to; i++) {
+                if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                    unclosed++;
+                } else if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+                    unopened += unclosed == 0 ? 1 : 0;
+                    unclosed -= unclosed == 0 ? 0 : 1;
+                }
+            }
+            return new Brackets(unclosed, unopened);
         }
     }
 

@@ -85,8 +85,8 @@ final class FieldOnLine {
     }
 
     /**
-     * Whether a line below a section is nothing but links to the paper and to what belongs to it. Without a blank line
-     * above, it continues the text unless the links say what they lead to, and one leads to a paper.
+     * Whether a line below a section is only links to the paper and to what belongs to it. Without a blank line above,
+     * it continues the text unless the links say what they lead to, and one leads to a paper.
      */
     static boolean isLinksBelow(LineTable lines, int line) {
         if (lines.role(line) != LineRole.TEXT || lines.indent(line) > 0) {

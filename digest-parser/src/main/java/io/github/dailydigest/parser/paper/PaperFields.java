@@ -111,9 +111,9 @@ final class PaperFields {
         url = value;
     }
 
-    /** Adds a title beside the one of the entry. */
+    /** Adds a title beside the one of the entry: as metadata, or as a link if there is such a key, or none may be. */
     void addTitle(String title) {
-        if (keys.add("title")) {
+        if (context.limits().checkKey("Title") == null && keys.add("title")) {
             metadata.put("Title", title);
             context.ledger().addRepeated("Title");
         } else {

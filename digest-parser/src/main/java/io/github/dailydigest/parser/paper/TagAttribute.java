@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param name its name
  * @param start the offset at which it starts
- * @param value its value; blank if it has none
+ * @param value its value; empty if it has none
  * @param valueStart the offset at which the value starts
  * @param end the offset after it
  */
@@ -63,7 +63,7 @@ record TagAttribute(String name, int start, String value, int valueStart, int en
         return name.equalsIgnoreCase(other);
     }
 
-    /** Whether its value may be a URL: it is not blank, and has no white space. */
+    /** Whether its value may be a URL: it is not empty, and has no white space. */
     boolean hasUrl() {
         return !value.isEmpty() && Search.firstWhitespace(value, 0, value.length()) == value.length();
     }

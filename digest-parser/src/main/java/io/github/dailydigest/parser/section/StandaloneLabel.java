@@ -6,7 +6,7 @@ import io.github.dailydigest.parser.source.Whitespace;
 import io.github.dailydigest.parser.vocabulary.EmphasisMarks;
 import org.jspecify.annotations.Nullable;
 
-/** Finds bold words that are a label since they are alone between a blank line and text: {@code **Key Idea**}. */
+/** Finds a label without a colon: words in bold on a line of their own, between a blank line and text. */
 final class StandaloneLabel {
 
     /** Bold text that is longer is a sentence. */
